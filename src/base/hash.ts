@@ -1,0 +1,18 @@
+/** Content digests. SHA-256 everywhere: manifests, cache keys, fingerprints. */
+import { createHash } from 'node:crypto';
+
+/** Lower-case hexadecimal SHA-256 of bytes or of the UTF-8 form of a text. */
+export function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Digest of a sequence of parts in which no two different sequences share an encoding (each part is length-prefixed). */
+export function sha256Of(parts: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
+    hash.update(`${bytes.length}:`);
+    hash.update(bytes);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,107 @@
+/**
+ * Source text with positions. Offsets are UTF-16 code units into the decoded text; lines end at LF, CRLF or CR.
+ */
+import type { Diagnostic, Place, Read } from './diagnostic.ts';
+
+export class SourceText {
+  readonly file: string;
+  readonly text: string;
+  #starts: Uint32Array | undefined;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** Offset of the first character of each line. */
+  get lineStarts(): Uint32Array {
+    this.#starts ??= lineStartsOf(this.text);
+    return this.#starts;
+  }
+
+  get lineCount(): number {
+    return this.lineStarts.length;
+  }
+
+  /** 1-based line and column of an offset; an offset past the end is the end. */
+  positionAt(offset: number): { line: number; column: number } {
+    const starts = this.lineStarts;
+    const at = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  }
+
+  /** Offset of a 1-based position, clamped to the text. */
+  offsetAt(line: number, column: number): number {
+    const starts = this.lineStarts;
+    if (line < 1) return 0;
+    if (line > starts.length) return this.text.length;
+    return Math.min(starts[line - 1]! + Math.max(column, 1) - 1, this.text.length);
+  }
+
+  place(start: number, end = start): Place {
+    const from = this.positionAt(start);
+    const to = this.positionAt(end);
+    return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  /** The text of a 1-based line without its terminator; empty outside the text. */
+  line(line: number): string {
+    const starts = this.lineStarts;
+    if (line < 1 || line > starts.length) return '';
+    const end = line < starts.length ? starts[line]! : this.text.length;
+    return this.text.slice(starts[line - 1]!, end).replace(/[\r\n]+$/, '');
+  }
+}
+
+function lineStartsOf(text: string): Uint32Array {
+  const starts: number[] = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10) starts.push(i + 1);
+    else if (c === 13) {
+      if (text.charCodeAt(i + 1) === 10) i++;
+      starts.push(i + 1);
+    }
+  }
+  return Uint32Array.from(starts);
+}
+
+/**
+ * Decodes UTF-8 (with or without BOM); bytes that are not UTF-8 are read as Latin-1 so that every byte stays visible and
+ * offsets stay meaningful. A file with NUL bytes is binary: it decodes to the empty text and an `incomplete` problem.
+ */
+export function decodeSource(file: string, bytes: Uint8Array): Read<SourceText> {
+  if (bytes.includes(0)) {
+    const problem: Diagnostic = {
+      code: 'base/binary-file',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `${file} is a binary file (it contains NUL bytes), not text`,
+      place: { file, line: 1, column: 1 },
+      cure: 'Leave it out of the paths to analyse, or convert it to UTF-8.',
+    };
+    return { value: new SourceText(file, ''), problems: [problem] };
+  }
+  const start = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const body = start === 0 ? bytes : bytes.subarray(start);
+  try {
+    return { value: new SourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(body)), problems: [] };
+  } catch {
+    const problem: Diagnostic = {
+      code: 'base/not-utf8',
+      severity: 'warning',
+      effect: 'info',
+      message: `${file} is not valid UTF-8 and was read as Latin-1`,
+      place: { file, line: 1, column: 1 },
+      cure: 'Save the file as UTF-8.',
+    };
+    return { value: new SourceText(file, Buffer.from(body).toString('latin1')), problems: [problem] };
+  }
+}
