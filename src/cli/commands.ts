@@ -1,0 +1,5 @@
+/** Every command, in the order `assay --help` lists them. */
+import type { Command } from './command.ts';
+import { doctor } from './commands/doctor.ts';
+
+export const commands: readonly Command[] = [doctor];

@@ -1,0 +1,108 @@
+/**
+ * Reads and checks `assay.yaml`. A mistake names the place in the file, the path of the member and what was expected;
+ * an unknown member is answered with the nearest known one.
+ */
+import { dirname, resolve } from 'node:path';
+import { Ajv, type ErrorObject } from 'ajv';
+import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Diagnostic, Place, Read } from '../../base/diagnostic.ts';
+import { suggest } from '../../base/suggest.ts';
+import type { Invocation } from '../command.ts';
+import { readSource } from '../host.ts';
+import { type Config, configSchema } from './sections.ts';
+
+export interface LoadedConfig {
+  readonly config: Config;
+  /** Folder that the paths in the configuration are relative to (and the project root of outputs). */
+  readonly root: string;
+  /** The file that was read, if any. */
+  readonly file: string | undefined;
+}
+
+const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true }).compile(configSchema);
+
+/** The configuration named with --config, or `assay.yaml` in the working folder, or the empty one. */
+export function loadConfig(invocation: Invocation): Read<LoadedConfig> {
+  const { host, options } = invocation;
+  const named = options.value('--config');
+  const file = named ?? 'assay.yaml';
+  if (named === undefined && host.kind(file) === 'none')
+    return { value: { config: {}, root: host.cwd, file: undefined }, problems: [] };
+  const root = dirname(resolve(host.cwd, file));
+  const source = readSource(host, file);
+  if (source.value === undefined)
+    return { value: { config: {}, root, file }, problems: source.problems.map((p) => ({ ...p, effect: 'usage' as const })) };
+  const checked = checkConfig(file, source.value.text);
+  return { value: { config: checked.value, root, file }, problems: [...source.problems, ...checked.problems] };
+}
+
+export function checkConfig(file: string, text: string): Read<Config> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problems: Diagnostic[] = document.errors.map((e) => {
+    const at = lines.linePos(e.pos[0]);
+    return problem(
+      `${file} is not YAML: ${e.message}`,
+      { file, line: Math.max(at.line, 1), column: Math.max(at.col, 1) },
+      'Mend the syntax at this place.',
+    );
+  });
+  if (problems.length > 0) return { value: {}, problems };
+  const value: unknown = document.toJS() ?? {};
+  if (!validate(value)) {
+    for (const error of validate.errors ?? []) problems.push(explain(file, error, document.contents, lines));
+    return { value: {}, problems };
+  }
+  return { value: value as Config, problems };
+}
+
+function problem(message: string, place: Place, cure: string): Diagnostic {
+  return { code: 'cli/config', severity: 'error', effect: 'usage', message, place, cure };
+}
+
+function explain(file: string, error: ErrorObject, contents: unknown, lines: LineCounter): Diagnostic {
+  const path = error.instancePath.split('/').slice(1);
+  const dotted = path.length === 0 ? 'the file' : path.join('.');
+  if (error.keyword === 'additionalProperties') {
+    const unknown = String(error.params.additionalProperty);
+    const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+    const near = suggest(unknown, known);
+    const at = placeOf(file, contents, [...path, unknown], lines, true);
+    return problem(
+      `Unknown member ${[...path, unknown].join('.')}`,
+      at,
+      near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean ${near}?`,
+    );
+  }
+  const expected =
+    error.keyword === 'enum'
+      ? `one of ${(error.params.allowedValues as unknown[]).join(', ')}`
+      : (error.message ?? '').replace(/^must (be )?/, '');
+  return problem(`${dotted} must be ${expected}`, placeOf(file, contents, path, lines, false), `It is ${kindOf(error.data)}.`);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  return `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+function placeOf(file: string, contents: unknown, path: readonly string[], lines: LineCounter, key: boolean): Place {
+  let node: unknown = contents;
+  let at: Node | undefined = isCollection(contents) ? contents : undefined;
+  for (const [i, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === step);
+      if (pair === undefined) break;
+      const last = i === path.length - 1;
+      at = (last && key ? pair.key : (pair.value ?? pair.key)) as Node;
+      node = pair.value;
+    } else if (isCollection(node)) {
+      node = node.items[Number(step)];
+      at = node as Node;
+    }
+  }
+  const position = lines.linePos(at?.range?.[0] ?? 0);
+  return { file, line: Math.max(position.line, 1), column: Math.max(position.col, 1) };
+}

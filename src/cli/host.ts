@@ -1,0 +1,162 @@
+/**
+ * The one door to the machine: files, clock, processes, streams. Everything below `cli` gets functions from here, so that
+ * analyses stay pure and tests can put a fake in its place.
+ */
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Diagnostic, Read } from '../base/diagnostic.ts';
+import { decodeSource, type SourceText } from '../base/text.ts';
+
+export interface ProcessResult {
+  /** -1 when the program could not be started. */
+  readonly status: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly color: boolean;
+  readonly tty: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  nowMs(): number;
+  /** Bytes of a file, or undefined when there is none or it cannot be read. */
+  read(path: string): Uint8Array | undefined;
+  /** Writes beside and renames, making folders as needed. Throws nothing: a failure is a diagnostic. */
+  write(path: string, data: Uint8Array | string): Diagnostic | undefined;
+  kind(path: string): 'file' | 'folder' | 'none';
+  /** Names in a folder in code-unit order; undefined when it cannot be listed. Symbolic links to folders are not listed. */
+  list(path: string): readonly { readonly name: string; readonly folder: boolean }[] | undefined;
+  run(program: string, args: readonly string[], cwd?: string): ProcessResult;
+}
+
+/** The real machine. */
+export function createHost(): Host {
+  const cwd = process.cwd();
+  const at = (path: string): string => resolve(cwd, path);
+  return {
+    cwd,
+    env: process.env,
+    color: process.stderr.isTTY === true && !process.env.NO_COLOR && !process.argv.includes('--no-color'),
+    tty: process.stderr.isTTY === true,
+    out: (text) => writeAll(1, text),
+    err: (text) => writeAll(2, text),
+    nowMs: () => Date.now(),
+    read: (path) => {
+      try {
+        return readFileSync(at(path));
+      } catch {
+        return undefined;
+      }
+    },
+    write: (path, data) => writeAtomically(at(path), path, data),
+    kind: (path) => {
+      const stat = statSync(at(path), { throwIfNoEntry: false });
+      if (stat === undefined) return 'none';
+      return stat.isDirectory() ? 'folder' : 'file';
+    },
+    list: (path) => listFolder(at(path)),
+    run: (program, args, where) => {
+      const r = spawnSync(program, [...args], { cwd: where === undefined ? cwd : at(where), maxBuffer: 1 << 30 });
+      return {
+        status: r.status ?? -1,
+        stdout: r.stdout ?? new Uint8Array(),
+        stderr: r.stderr?.toString('utf8') ?? String(r.error ?? ''),
+      };
+    },
+  };
+}
+
+/** Writes synchronously and completely even to a slow pipe; a reader that went away is not an error of ours. */
+function writeAll(fd: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  try {
+    writeFileSync(fd, bytes);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EPIPE') return;
+    if (code !== 'EAGAIN') throw error;
+    (fd === 1 ? process.stdout : process.stderr).write(bytes);
+  }
+}
+
+function writeAtomically(target: string, shown: string, data: Uint8Array | string): Diagnostic | undefined {
+  const beside = `${target}.${randomUUID()}.tmp`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(beside, data);
+    renameSync(beside, target);
+    return undefined;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    return {
+      code: 'cli/cannot-write',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `Cannot write ${shown}`,
+      cause: (error as Error).message,
+      cure: 'Check the path, the permissions and the free space; nothing was left half-written.',
+    };
+  }
+}
+
+function listFolder(path: string): { name: string; folder: boolean }[] | undefined {
+  try {
+    const names = readdirSync(path).sort();
+    const entries: { name: string; folder: boolean }[] = [];
+    for (const name of names) {
+      const full = `${path}/${name}`;
+      const link = lstatSync(full, { throwIfNoEntry: false });
+      if (link === undefined) continue;
+      if (link.isSymbolicLink()) {
+        if (existsSync(full) && statSync(full).isFile()) entries.push({ name, folder: false });
+      } else if (link.isDirectory()) entries.push({ name, folder: true });
+      else if (link.isFile()) entries.push({ name, folder: false });
+    }
+    return entries;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A path as outputs show it: relative to the project root where it lies below it, always with `/`. */
+export function shownPath(root: string, path: string): string {
+  const absolute = isAbsolute(path) ? path : resolve(root, path);
+  const inside = relative(root, absolute);
+  const shown = inside === '' ? '.' : inside.startsWith('..') || isAbsolute(inside) ? absolute : inside;
+  return shown.split(sep).join('/');
+}
+
+/** Reads and decodes a file for analysis; a missing or unreadable one is an `incomplete` problem. */
+export function readSource(host: Host, path: string, shown = path): Read<SourceText | undefined> {
+  const bytes = host.read(path);
+  if (bytes !== undefined) return decodeSource(shown, bytes);
+  const missing = host.kind(path) === 'none';
+  return {
+    value: undefined,
+    problems: [
+      {
+        code: missing ? 'cli/no-such-file' : 'cli/unreadable-file',
+        severity: 'error',
+        effect: 'incomplete',
+        message: missing ? `There is no file ${shown}` : `${shown} cannot be read`,
+        place: { file: shown, line: 1, column: 1 },
+        cure: missing ? 'Check the path.' : 'Check that it is a file and that you may read it.',
+      },
+    ],
+  };
+}

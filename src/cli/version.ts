@@ -1,0 +1,18 @@
+/** The package version and the folders that ship with the package. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Root of the installed package: the folder above `dist/` (or `src/` when a test loads the source). */
+export const packageRoot: string = fileURLToPath(new URL('../../', import.meta.url));
+
+let cached: string | undefined;
+
+export function toolVersion(): string {
+  cached ??= (JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string }).version;
+  return cached;
+}
+
+/** The `tool` member of every fact document. */
+export function toolFact(): { name: string; version: string } {
+  return { name: 'assay', version: toolVersion() };
+}
