@@ -33,7 +33,8 @@ export function loadConfig(invocation: Invocation): Read<LoadedConfig> {
   if (source.value === undefined)
     return { value: { config: {}, root, file }, problems: source.problems.map((p) => ({ ...p, effect: 'usage' as const })) };
   const checked = checkConfig(file, source.value.text);
-  return { value: { config: checked.value, root, file }, problems: [...source.problems, ...checked.problems] };
+  const problems = [...source.problems, ...checked.problems];
+  return { value: { config: checked.value, root: resolve(root, checked.value.root ?? '.'), file }, problems };
 }
 
 export function checkConfig(file: string, text: string): Read<Config> {

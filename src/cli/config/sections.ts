@@ -92,6 +92,8 @@ export interface EvidenceSection {
 export const evidenceSection = section({ documentId: text, classification: text, language: oneOf('en', 'ja'), singleHtml: flag });
 
 export interface Config {
+  /** Project root, relative to the folder of the file (default: that folder). Every other path is relative to it. */
+  readonly root?: string;
   readonly project?: ProjectSection;
   readonly trace?: TraceSection;
   readonly scan?: ScanSection;
@@ -103,6 +105,7 @@ export interface Config {
 
 /** JSON Schema of the whole file; shipped for editors as `schemas/assay.yaml.schema.json`. */
 export const configSchema: Record<string, unknown> = section({
+  root: text,
   project: projectSection,
   trace: traceSection,
   scan: scanSection,
