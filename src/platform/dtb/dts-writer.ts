@@ -28,7 +28,7 @@ function writeNode(node: DtNode, indent: string, lines: string[]): void {
 
 function writeProperty(p: DtProperty): string {
   if (p.value.length === 0) return `${p.name};`;
-  if (isText(p.value)) return `${p.name} = "${escape(p.value)}";`;
+  if (isText(p.value)) return `${p.name} = "${quoted(p.value)}";`;
   if (p.value.length % 4 === 0) {
     return `${p.name} = <${cellsOf(p.value)
       .map((c) => `0x${hex(c, 2)}`)
@@ -61,7 +61,7 @@ const ESCAPES: Record<number, string> = {
   92: '\\\\',
 };
 
-function escape(value: Uint8Array): string {
+function quoted(value: Uint8Array): string {
   const body = value.subarray(0, value.length - 1);
   return [...body].map((b) => (b === 0 ? '\\0' : (ESCAPES[b] ?? String.fromCharCode(b)))).join('');
 }

@@ -67,7 +67,7 @@ describe('kernel files', () => {
   it('gzip is unpacked first', () => {
     const value = loadImage('k.gz', gzipSync(image(0n, 0x1000n)), RAM).value;
     expect(value).toMatchObject({ compressed: true, format: 'arm64-image' });
-    expect(value?.segments[0]!.data.length).toBe(256);
+    expect(value?.segments.map((s) => s.data.length)).toEqual([256]);
   });
 
   it('anything else is raw code at the traditional offset', () => {
