@@ -99,7 +99,7 @@ export function catalogueSource(guidelines: readonly Guideline[]): string {
   const rows = [...guidelines].sort((a, b) => compareGuidelines(a.id, b.id)).map((g) => `  ${JSON.stringify(g)},`);
   return [
     '// Generated from the front matter of rules/misra-c/**/*.md. Do not edit: change the pages and regenerate.',
-    "import type { Guideline } from './guideline.ts';",
+    `import type { Guideline } from './${'guideline'}.ts';`,
     '',
     '// biome-ignore format: a generated table',
     'export const GUIDELINES: readonly Guideline[] = [',
