@@ -102,7 +102,7 @@ function writeAtomically(target: string, shown: string, data: Uint8Array | strin
     renameSync(beside, target);
     return undefined;
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     return {
       code: 'cli/cannot-write',
       severity: 'error',

@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createCache, noCache } from '../../src/jobs/cache.ts';
+import { fingerprintOf } from '../../src/jobs/fingerprint.ts';
+import { createPool } from '../../src/jobs/pool.ts';
+
+const key = (inputs: string[], options: unknown = {}): string => fingerprintOf({ kind: 'test', version: '1', options, inputs });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-jobs-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('fingerprints', () => {
+  it('depend on every part and not on the order of option keys', () => {
+    expect(key(['a', 'b'])).not.toBe(key(['ab']));
+    expect(key(['a'], { x: 1, y: 2 })).toBe(key(['a'], { y: 2, x: 1 }));
+    expect(key(['a'], { x: 1 })).not.toBe(key(['a'], { x: 2 }));
+  });
+});
+
+describe('cache', () => {
+  it('returns what was stored, across instances', () => {
+    expect(createCache({ folder }).put(key(['a']), Buffer.from('result'))).toBe(true);
+    const second = createCache({ folder });
+    expect(Buffer.from(second.get(key(['a']))!).toString()).toBe('result');
+    expect(second.get(key(['b']))).toBeUndefined();
+    expect([second.hits, second.misses]).toEqual([1, 1]);
+  });
+
+  it('treats a damaged entry as a miss and removes it', () => {
+    const cache = createCache({ folder });
+    cache.put(key(['a']), Buffer.from('result'));
+    const path = join(folder, key(['a']).slice(0, 2), key(['a']).slice(2));
+    const bytes = readFileSync(path);
+    bytes[bytes.length - 1] = bytes[bytes.length - 1]! ^ 1;
+    writeFileSync(path, bytes);
+    expect(cache.get(key(['a']))).toBeUndefined();
+    expect(readdirSync(join(folder, key(['a']).slice(0, 2)))).toEqual([]);
+  });
+
+  it('trims the least recently used entries first', () => {
+    const cache = createCache({ folder, limitBytes: 250 });
+    for (const name of ['old', 'new']) cache.put(key([name]), Buffer.alloc(150));
+    utimesSync(join(folder, key(['old']).slice(0, 2), key(['old']).slice(2)), 1, 1);
+    expect(cache.trim()).toBe(1);
+    expect(cache.get(key(['old']))).toBeUndefined();
+    expect(cache.get(key(['new']))?.length).toBe(150);
+  });
+
+  it('is only slower when it cannot be written', () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(createCache({ folder: join(folder, 'file') }).put(key(['a']), Buffer.from('x'))).toBe(false);
+    expect(noCache().get(key(['a']))).toBeUndefined();
+  });
+});
+
+describe('pool', () => {
+  it('keeps the order of the tasks and survives a task that throws', async () => {
+    const worker = join(folder, 'worker.mjs');
+    writeFileSync(
+      worker,
+      'export default async (n) => { if (n === 3) throw new Error("three"); await new Promise((r) => setTimeout(r, (5 - n) * 5)); return n * n; };',
+    );
+    const pool = createPool({ worker: pathToFileURL(worker), jobs: 2 });
+    const seen: number[] = [];
+    const results = await pool.map<number, number>([1, 2, 3, 4], (done) => seen.push(done));
+    await pool.close();
+    expect(results).toEqual([
+      { ok: true, value: 1 },
+      { ok: true, value: 4 },
+      { ok: false, error: 'three' },
+      { ok: true, value: 16 },
+    ]);
+    expect(seen).toEqual([1, 2, 3, 4]);
+  });
+});
