@@ -1,0 +1,86 @@
+/**
+ * What an importer is. It sees one file and yields items; it never sees the graph, the disk or another importer. Whatever
+ * bytes it is given it returns: what it cannot read becomes a problem with a place, what it doubts a near miss.
+ */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { decodeSource } from '../base/text.ts';
+import type { Item } from './item.ts';
+
+/** `strict`: our semantics with fenced blocks and near misses. `oft-compat`: exactly what OpenFastTrace 4.5 accepts. */
+export type TraceMode = 'strict' | 'oft-compat';
+
+/** A line that looks like an item, keyword, reference or tag but was not accepted as one. */
+export interface NearMiss {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+  readonly why: string;
+  readonly cure: string;
+}
+
+export interface Imported {
+  readonly items: readonly Item[];
+  readonly problems: readonly Diagnostic[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+export interface Importer {
+  /** Short stable name: `oft-markdown`. */
+  readonly format: string;
+  /** For people: "OpenFastTrace Markdown". */
+  readonly title: string;
+  /** `head`: the first 4096 characters of the file, for formats that share a suffix. */
+  handles(path: string, head: string): boolean;
+  read(input: ImportInput, mode: TraceMode): Imported;
+}
+
+/** One file to import. The text is decoded once, on demand. */
+export class ImportInput {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  #text: string | undefined;
+  #problems: readonly Diagnostic[] = [];
+
+  constructor(path: string, bytes: Uint8Array) {
+    this.path = path;
+    this.bytes = bytes;
+  }
+
+  get text(): string {
+    if (this.#text === undefined) {
+      const decoded = decodeSource(this.path, this.bytes);
+      this.#text = decoded.value.text;
+      this.#problems = decoded.problems;
+    }
+    return this.#text;
+  }
+
+  /** Problems of decoding; complete once `text` was read. */
+  get decodingProblems(): readonly Diagnostic[] {
+    return this.#problems;
+  }
+
+  static ofText(path: string, text: string): ImportInput {
+    return new ImportInput(path, Buffer.from(text, 'utf8'));
+  }
+}
+
+/** Lines as OpenFastTrace counts them: ended by LF, CRLF or CR; a final terminator opens no further line. */
+export function linesOf(text: string): string[] {
+  const lines = text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** The file name after the last slash, in lower case, and its last suffix without the dot (`''` when none). */
+export function suffixOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot + 1);
+}
+
+/** A problem of an input file that was not completely understood. */
+export function inputProblem(code: string, file: string, line: number, message: string, cure: string): Diagnostic {
+  return { code: `trace/${code}`, severity: 'error', effect: 'incomplete', message, place: { file, line, column: 1 }, cure };
+}

@@ -1,0 +1,58 @@
+/**
+ * From files to items: asks the importers in order, collects items, problems and near misses. The files come from `files.ts`
+ * (or from a test); nothing here touches a disk.
+ */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Importer, ImportInput, NearMiss, TraceMode } from './importer.ts';
+import { codeTags, isOftTagFile } from './importers/code-tags.ts';
+import { IMPORTERS, OFT_IMPORTERS } from './importers.ts';
+import type { Item } from './item.ts';
+
+export interface LoadedFile {
+  readonly path: string;
+  readonly format: string;
+  readonly items: number;
+}
+
+export interface Loaded {
+  readonly items: Item[];
+  readonly files: LoadedFile[];
+  /** Files that no importer reads, with the reason. */
+  readonly unread: { readonly path: string; readonly why: string }[];
+  readonly problems: Diagnostic[];
+  readonly nearMisses: NearMiss[];
+}
+
+const HEAD = 4096;
+
+/** The importer for a file, or undefined when none reads it in this mode. */
+export function importerFor(path: string, bytes: Uint8Array, mode: TraceMode): Importer | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('utf8');
+  const importer = (mode === 'strict' ? IMPORTERS : OFT_IMPORTERS).find((i) => i.handles(path, head));
+  if (importer === codeTags && mode === 'oft-compat' && !isOftTagFile(path)) return undefined;
+  return importer;
+}
+
+/** Reads files in the given order; that order decides which of two items with one id is the first. */
+export function loadItems(inputs: Iterable<ImportInput>, mode: TraceMode): Loaded {
+  const loaded: Loaded = { items: [], files: [], unread: [], problems: [], nearMisses: [] };
+  for (const input of inputs) loadInto(loaded, input, mode);
+  return loaded;
+}
+
+function loadInto(loaded: Loaded, input: ImportInput, mode: TraceMode): void {
+  const importer = importerFor(input.path, input.bytes, mode);
+  if (importer === undefined) {
+    loaded.unread.push({ path: input.path, why: 'no importer reads this kind of file' });
+    return;
+  }
+  if (importer === codeTags && input.bytes.includes(0)) {
+    loaded.unread.push({ path: input.path, why: 'binary file' });
+    return;
+  }
+  const read = importer.read(input, mode);
+  for (const item of read.items) loaded.items.push(item);
+  loaded.problems.push(...input.decodingProblems, ...read.problems);
+  loaded.nearMisses.push(...read.nearMisses);
+  loaded.files.push({ path: input.path, format: importer.format, items: read.items.length });
+}
