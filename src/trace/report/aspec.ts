@@ -15,6 +15,10 @@ class Writer {
     this.#out.push(`${'  '.repeat(this.#depth)}<${name}>${escapeXml(String(text))}</${name}>`);
   }
 
+  leaves(name: string, texts: readonly string[]): void {
+    for (const text of texts) this.leaf(name, text);
+  }
+
   optional(name: string, text: string): void {
     if (text !== '') this.leaf(name, text.replaceAll(/\r\n|\r/g, '\n'));
   }
@@ -50,10 +54,14 @@ export function aspecXml(verdict: OftVerdict): string {
   const w = new Writer();
   w.element('specdocument', () => {
     for (const [type, members] of groups) {
-      w.element('specobjects', () => members.forEach((i) => writeObject(w, verdict, i)), ` doctype="${escapeAttribute(type)}"`);
+      w.element('specobjects', () => writeObjects(w, verdict, members), ` doctype="${escapeAttribute(type)}"`);
     }
   });
   return w.text();
+}
+
+function writeObjects(w: Writer, verdict: OftVerdict, members: readonly number[]): void {
+  for (const i of members) writeObject(w, verdict, i);
 }
 
 function writeObject(w: Writer, verdict: OftVerdict, i: number): void {
@@ -143,7 +151,7 @@ function coveredIds(graph: Graph, i: number): ItemId[] {
 }
 
 function writeList(w: Writer, outer: string, inner: string, texts: readonly string[]): void {
-  if (texts.length > 0) w.element(outer, () => texts.forEach((t) => w.leaf(inner, t)));
+  if (texts.length > 0) w.element(outer, () => w.leaves(inner, texts));
 }
 
 function writeIds(w: Writer, outer: string, inner: string, ids: readonly ItemId[]): void {
