@@ -1,6 +1,8 @@
 /** Every command, in the order `assay --help` lists them. */
 import type { Command } from './command.ts';
+import { cost } from './commands/cost.ts';
 import { doctor } from './commands/doctor.ts';
 import { init } from './commands/init.ts';
+import { size } from './commands/size.ts';
 
-export const commands: readonly Command[] = [init, doctor];
+export const commands: readonly Command[] = [init, size, cost, doctor];

@@ -41,6 +41,8 @@ export interface Host {
   kind(path: string): 'file' | 'folder' | 'none';
   /** Names in a folder in code-unit order; undefined when it cannot be listed. Symbolic links to folders are not listed. */
   list(path: string): readonly { readonly name: string; readonly folder: boolean }[] | undefined;
+  /** Names of symbolic links in a folder that `list` leaves out, with what they lead to (nothing: broken or a circle). */
+  unlistedLinks(path: string): readonly { readonly name: string; readonly to: 'folder' | 'nothing' }[];
   run(program: string, args: readonly string[], cwd?: string): ProcessResult;
 }
 
@@ -65,11 +67,16 @@ export function createHost(): Host {
     },
     write: (path, data) => writeAtomically(at(path), path, data),
     kind: (path) => {
-      const stat = statSync(at(path), { throwIfNoEntry: false });
-      if (stat === undefined) return 'none';
-      return stat.isDirectory() ? 'folder' : 'file';
+      try {
+        const stat = statSync(at(path), { throwIfNoEntry: false });
+        if (stat === undefined) return 'none';
+        return stat.isDirectory() ? 'folder' : 'file';
+      } catch {
+        return 'none';
+      }
     },
     list: (path) => listFolder(at(path)),
+    unlistedLinks: (path) => linksLeftOut(at(path)),
     run: (program, args, where) => {
       const r = spawnSync(program, [...args], { cwd: where === undefined ? cwd : at(where), maxBuffer: 1 << 30 });
       return {
@@ -130,6 +137,19 @@ function listFolder(path: string): { name: string; folder: boolean }[] | undefin
     return entries;
   } catch {
     return undefined;
+  }
+}
+
+function linksLeftOut(path: string): { name: string; to: 'folder' | 'nothing' }[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((e) => e.isSymbolicLink())
+      .map((e) => ({ name: e.name, full: `${path}/${e.name}` }))
+      .filter(({ full }) => !existsSync(full) || statSync(full).isDirectory())
+      .map(({ name, full }) => ({ name, to: existsSync(full) ? ('folder' as const) : ('nothing' as const) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
   }
 }
 

@@ -12,6 +12,7 @@ export interface EstimateFact {
   readonly personHours: number;
   readonly personYears: number;
   readonly calendarMonths?: number;
+  /** Person-years. */
   readonly range?: { readonly p10: number; readonly p50: number; readonly p90: number; readonly basis: string };
   readonly inputs: Readonly<Record<string, number>>;
 }
