@@ -36,6 +36,7 @@ export function fakeHost(files: Record<string, string | Uint8Array>): FakeHost {
       if (content.has(path)) return 'file';
       return [...content.keys()].some((p) => p.startsWith(`${path}/`)) ? 'folder' : 'none';
     },
+    unlistedLinks: () => [],
     list: (path) => {
       const prefix = path === '.' ? '' : `${path}/`;
       const names = new Map<string, boolean>();
