@@ -4,5 +4,6 @@ import { cost } from './commands/cost.ts';
 import { doctor } from './commands/doctor.ts';
 import { init } from './commands/init.ts';
 import { size } from './commands/size.ts';
+import { trace } from './commands/trace.ts';
 
-export const commands: readonly Command[] = [init, size, cost, doctor];
+export const commands: readonly Command[] = [init, size, cost, trace, doctor];

@@ -1,13 +1,153 @@
 /**
- * Which files a run reads. The walk is pure over a port; `.gitignore` files, excludes of `assay.yaml` and the house's own
- * output are honoured and counted, and every path that is left out says why. Symlinked directories are not entered, so a
- * loop of them cannot hang a run.
+ * Which files a run reads. The walk is pure over a port; `.gitignore` files and the excludes of `assay.yaml` are honoured and
+ * counted, and every path that is left out says why. Symbolic links to folders are not entered, so a loop of them cannot
+ * hang a run.
  */
-import { compareText } from '../base/diagnostic.ts';
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+import { compareText, type Diagnostic } from '../base/diagnostic.ts';
+import type { TraceMode } from './importer.ts';
+
+/** What the walk needs of a disk; paths are relative to the project root. */
+export interface FilePort {
+  kind(path: string): 'file' | 'folder' | 'none';
+  /** Entries of a folder; undefined when it cannot be listed. Symbolic links to folders are left out. */
+  list(path: string): readonly { readonly name: string; readonly folder: boolean }[] | undefined;
+  read(path: string): Uint8Array | undefined;
+}
+
+export interface SkippedPath {
+  readonly path: string;
+  readonly why: 'version control' | '.gitignore' | 'excluded' | 'dependencies' | 'unreadable';
+  readonly folder: boolean;
+}
+
+export interface Collected {
+  /** Paths as outputs show them, in reading order. */
+  readonly files: readonly string[];
+  readonly skipped: readonly SkippedPath[];
+  readonly problems: readonly Diagnostic[];
+}
+
+export interface CollectOptions {
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[];
+  readonly mode: TraceMode;
+}
+
+export function collectFiles(port: FilePort, options: CollectOptions): Collected {
+  const walk = new Walk(port, options);
+  for (const path of options.paths) walk.enter(path);
+  const files = options.mode === 'oft-compat' ? walk.files : [...new Set(walk.files)].sort(compareText);
+  return { files, skipped: walk.skipped, problems: walk.problems };
+}
+
+class Walk {
+  readonly files: string[] = [];
+  readonly skipped: SkippedPath[] = [];
+  readonly problems: Diagnostic[] = [];
+  readonly #port: FilePort;
+  readonly #compat: boolean;
+  readonly #excluded: (path: string) => boolean;
+  readonly #ignores = new Map<string, Ignore | undefined>();
+
+  constructor(port: FilePort, options: CollectOptions) {
+    this.#port = port;
+    this.#compat = options.mode === 'oft-compat';
+    const match = options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true });
+    const folders = options.exclude.map((e) => e.replace(/\/(\*\*)?$/, ''));
+    this.#excluded = (path) => match(path) || folders.includes(path);
+  }
+
+  enter(path: string): void {
+    const clean = path === '' ? '.' : path.replace(/\/+$/, '') || '/';
+    const kind = this.#port.kind(clean);
+    if (kind === 'none') {
+      this.problems.push({
+        code: 'trace/no-such-path',
+        severity: 'error',
+        effect: 'incomplete',
+        message: `there is no file or folder ${clean}`,
+        cure: 'Mend the path on the command line or in the trace section of assay.yaml.',
+      });
+    } else if (kind === 'file') this.files.push(plain(clean));
+    else if (this.#compat) this.#compatFolder(clean);
+    else this.#folder(plain(clean));
+  }
+
+  #compatFolder(path: string): void {
+    const entries = this.#list(path);
+    const folders = entries.filter((e) => e.folder).sort((a, b) => -compareText(a.name, b.name));
+    for (const e of folders) {
+      if (e.name === '.git') this.skipped.push({ path: `${path}/${e.name}`, why: 'version control', folder: true });
+      else this.#compatFolder(`${path}/${e.name}`);
+    }
+    for (const e of entries) if (!e.folder) this.files.push(`${path}/${e.name}`);
+  }
+
+  #folder(path: string): void {
+    for (const entry of this.#list(path)) {
+      const inner = path === '.' ? entry.name : `${path}/${entry.name}`;
+      const why = this.#whyNot(inner, entry.name, entry.folder);
+      if (why !== undefined) this.skipped.push({ path: inner, why, folder: entry.folder });
+      else if (entry.folder) this.#folder(inner);
+      else this.files.push(inner);
+    }
+  }
+
+  #whyNot(path: string, name: string, folder: boolean): SkippedPath['why'] | undefined {
+    if (folder && (name === '.git' || name === '.hg' || name === '.svn')) return 'version control';
+    if (this.#excluded(path)) return 'excluded';
+    if (folder && name === 'node_modules') return 'dependencies';
+    return this.#gitIgnored(folder ? `${path}/` : path) ? '.gitignore' : undefined;
+  }
+
+  /** Asks the `.gitignore` of every folder above; the nearest one that speaks wins. */
+  #gitIgnored(path: string): boolean {
+    if (path.startsWith('/') || path.startsWith('..')) return false;
+    const parts = path.replace(/\/$/, '').split('/');
+    let verdict = false;
+    for (let depth = 0; depth < parts.length; depth++) {
+      const folder = parts.slice(0, depth).join('/');
+      const rules = this.#rulesOf(folder);
+      if (rules === undefined) continue;
+      const result = rules.test(folder === '' ? path : path.slice(folder.length + 1));
+      if (result.ignored) verdict = true;
+      else if (result.unignored) verdict = false;
+    }
+    return verdict;
+  }
+
+  #rulesOf(folder: string): Ignore | undefined {
+    if (this.#ignores.has(folder)) return this.#ignores.get(folder);
+    const bytes = this.#port.read(folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+    const rules = bytes === undefined ? undefined : ignore().add(Buffer.from(bytes).toString('utf8'));
+    this.#ignores.set(folder, rules);
+    return rules;
+  }
+
+  #list(path: string): readonly { readonly name: string; readonly folder: boolean }[] {
+    const entries = this.#port.list(path);
+    if (entries !== undefined) return entries;
+    this.skipped.push({ path, why: 'unreadable', folder: true });
+    this.problems.push({
+      code: 'trace/unreadable-folder',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `the folder ${path} cannot be listed`,
+      cure: 'Check its permissions.',
+    });
+    return [];
+  }
+}
+
+function plain(path: string): string {
+  return path.startsWith('./') ? path.slice(2) : path;
+}
 
 /**
  * The order of files in compat mode. OpenFastTrace takes the file system's order, which no two machines share; the recorded
- * projects show directories from last to first and files from first to last, so that is the order here.
+ * projects show folders from last to first and files from first to last, so that is the order here.
  */
 export function oftOrder(paths: readonly string[]): string[] {
   return [...paths].sort(compareOft);

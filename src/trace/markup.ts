@@ -173,8 +173,14 @@ class MarkupMachine {
       case 'tagEntry':
         return tagOnBullet(line);
       default:
-        return keywordLine(line) === kind ? '' : undefined;
+        return this.#keyword(line) === kind ? '' : undefined;
     }
+  }
+
+  /** Strict mode also reads the usual `Comments:`; OpenFastTrace takes it for text (a deliberate difference). */
+  #keyword(line: string): string | undefined {
+    const word = keywordLine(line);
+    return this.#strict && word === 'Comments' ? 'Comment' : word;
   }
 
   #titleOf(line: string, next: string | undefined): string | undefined {

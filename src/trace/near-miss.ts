@@ -25,7 +25,6 @@ const SLIPS: Readonly<Record<string, string>> = {
   rational: 'Rationale',
   rationale: 'Rationale',
   comment: 'Comment',
-  comments: 'Comment',
   description: 'Description',
   status: 'Status',
 };
@@ -128,7 +127,7 @@ function listMiss(line: string, state: MarkupState, matched: LineClass | undefin
       cure: 'Give every id its own bullet.',
     };
   }
-  if (matched !== undefined) return undefined;
+  if (matched !== undefined || !/~|^\s*[*+-]\s/.test(line)) return undefined;
   const list = state === 'covers' ? 'Covers:' : state === 'depends' ? 'Depends:' : 'Needs:';
   return {
     column: line.search(/\S/) + 1,
@@ -137,7 +136,7 @@ function listMiss(line: string, state: MarkupState, matched: LineClass | undefin
   };
 }
 
-const TAG_LIKE = /\[[ \t]*([A-Za-z]+)(?:~[^\]\s]{0,200})?[ \t]*(->|-->|=>|>|→|<-)[ \t]*([A-Za-z]+~[^\]\n]{0,200})\]?/g;
+const TAG_LIKE = /\[[ \t]*([A-Za-z]+)(?:~[^\]\s]{0,200})?[ \t]*(->|-->|=>|>|→|<-)[ \t]*([A-Za-z]+~[A-Za-z][^\]\n]{0,200})\]?/g;
 const SHORT_TAG = /\[\[[A-Za-z][\w.-]*:\d+\]\]/;
 
 /** Places of a line that look like a tag; the caller knows which of them the tag grammar accepted (by start offset). */
@@ -149,7 +148,7 @@ export function tagNearMisses(line: string, accepted: ReadonlySet<number>): Miss
       found.push({
         column: m.index + 1,
         why: tagFault(m),
-        cure: 'Write [type->type~name~revision], for example [impl->dsn~name~1].',
+        cure: `Write ${'[type->'}type~name~revision], for example ${'[impl->'}dsn~name~1].`,
       });
     }
   }
@@ -157,7 +156,7 @@ export function tagNearMisses(line: string, accepted: ReadonlySet<number>): Miss
     found.push({
       column: line.indexOf('[[') + 1,
       why: 'a short tag needs a per-directory configuration and generates an item without revision; it is not read',
-      cure: 'Write the full tag [impl->type~name~revision].',
+      cure: `Write the full tag, for example ${'[impl->'}dsn~name~1].`,
     });
   }
   return found;

@@ -1,0 +1,122 @@
+/** What the commands of traceability share: the file port, the options from `assay.yaml` and the command line, delivery. */
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { FilePort } from '../trace/files.ts';
+import { type StrictRun, strictRun, type TraceOptions } from '../trace/project.ts';
+import type { Invocation, OptionSpec } from './command.ts';
+import { type LoadedConfig, loadConfig } from './config/load.ts';
+import type { Host } from './host.ts';
+import { usage } from './options.ts';
+
+/** A port whose paths are relative to `root`. */
+export function filePort(host: Host, root: string): FilePort {
+  const at = (path: string): string => resolve(root, path);
+  return { kind: (p) => host.kind(at(p)), list: (p) => host.list(at(p)), read: (p) => host.read(at(p)) };
+}
+
+export interface TraceSetup {
+  readonly config: LoadedConfig;
+  readonly root: string;
+  readonly port: FilePort;
+  readonly options: TraceOptions;
+}
+
+/**
+ * Paths from the command line are relative to the working folder, those of `assay.yaml` to its folder; shown paths are relative
+ * to the root. An absolute folder elsewhere that is named alone becomes the root itself, so that its results do not depend on where it lies.
+ */
+export function traceSetup(invocation: Invocation, paths: readonly string[]): TraceSetup | undefined {
+  const { host, report } = invocation;
+  const read = loadConfig(invocation);
+  report.show(read.problems);
+  if (read.problems.some((p) => p.effect === 'usage')) return undefined;
+  const section = read.value.config.trace ?? {};
+  const lone =
+    paths.length === 1 && isAbsolute(paths[0]!) && host.kind(paths[0]!) === 'folder' && elsewhere(read.value, paths[0]!);
+  const root = lone ? paths[0]! : read.value.root;
+  const given = lone ? ['.'] : paths.map((p) => shown(root, host.cwd, p));
+  return {
+    config: read.value,
+    root,
+    port: filePort(host, root),
+    options: {
+      paths: given.length > 0 ? given : (section.paths ?? ['.']),
+      exclude: section.exclude ?? [],
+      types: lone ? [] : (section.types ?? []),
+    },
+  };
+}
+
+/** Outside the configured project, or no project is configured. */
+function elsewhere(config: LoadedConfig, path: string): boolean {
+  return config.file === undefined || outside(config.root, path);
+}
+
+function outside(root: string, path: string): boolean {
+  const inside = relative(root, path);
+  return inside.startsWith('..') || isAbsolute(inside);
+}
+
+function shown(root: string, cwd: string, path: string): string {
+  const absolute = resolve(cwd, path);
+  if (outside(root, absolute)) return absolute;
+  const inside = relative(root, absolute);
+  if (inside === '') return '.';
+  return path.startsWith('./') ? `./${inside}` : inside;
+}
+
+/** Reads and judges the project strictly, with the paths of the configuration. */
+export function tracedProject(invocation: Invocation): { setup: TraceSetup; run: StrictRun } | undefined {
+  const setup = traceSetup(invocation, []);
+  if (setup === undefined) return undefined;
+  const run = strictRun(setup.port, setup.options);
+  invocation.report.show(run.problems.filter((p) => p.code !== 'trace/near-miss'));
+  return { setup, run };
+}
+
+/** `--format F` or `--format F=PATH`, repeatable. */
+export const formatOption = (formats: readonly string[]): OptionSpec => ({
+  name: '--format',
+  value: 'F[=PATH]',
+  repeatable: true,
+  summary: `output format, to standard output or to a file: ${formats.join(', ')}`,
+});
+
+export interface Delivery {
+  readonly format: string;
+  readonly path: string | undefined;
+}
+
+/** The wanted formats; `--json` is `--format json`; none given: `text`. Undefined after a usage error, which was shown. */
+export function deliveries(invocation: Invocation, known: readonly string[]): Delivery[] | undefined {
+  const { options, report } = invocation;
+  const wanted = options.values('--format').map((v): Delivery => {
+    const equals = v.indexOf('=');
+    return equals < 0 ? { format: v, path: undefined } : { format: v.slice(0, equals), path: v.slice(equals + 1) };
+  });
+  if (options.has('--json')) wanted.push({ format: 'json', path: undefined });
+  if (wanted.length === 0) wanted.push({ format: 'text', path: undefined });
+  const problems: Diagnostic[] = [];
+  for (const w of wanted) {
+    if (!known.includes(w.format))
+      problems.push(usage(`--format cannot be "${w.format}"`, `Choose one of: ${known.join(', ')}.`));
+  }
+  if (wanted.filter((w) => w.path === undefined).length > 1) {
+    problems.push(usage('Only one format can go to standard output', 'Give the others a path: --format sarif=trace.sarif.'));
+  }
+  report.show(problems);
+  return problems.length > 0 ? undefined : wanted;
+}
+
+/** Writes each format where it is wanted. */
+export function deliver(invocation: Invocation, wanted: readonly Delivery[], render: (format: string) => string): void {
+  const { host, report } = invocation;
+  for (const { format, path } of wanted) {
+    const text = render(format);
+    if (path === undefined) host.out(text);
+    else {
+      const problem = host.write(path, text);
+      if (problem !== undefined) report.show([problem]);
+    }
+  }
+}
