@@ -2,13 +2,18 @@
 import { P } from '../lex/spellings.ts';
 import { F, N } from '../tree/kinds.ts';
 import { asmExpression } from './asm.ts';
-import { declarator } from './declarators.ts';
-import { conditional, strings } from './expressions.ts';
-import { initializer } from './initializers.ts';
-import type { ParserState } from './parser-state.ts';
+import { declarator, typeName } from './declarators.ts';
+import { initializer, initializerList } from './initializers.ts';
+import { type Grammar, ParserState } from './parser-state.ts';
 import { Role } from './roles.ts';
-import { attributes, specifiers } from './specifiers.ts';
+import { attributes, specifiers, staticAssert } from './specifiers.ts';
 import { compoundStatement } from './statements.ts';
+
+const GRAMMAR: Grammar = { typeName, declarator, initializerList, compoundStatement, declaration };
+
+export function newParser(): ParserState {
+  return new ParserState(GRAMMAR);
+}
 
 /** One external declaration: the whole of the state's tokens. */
 export function externalDeclaration(p: ParserState): void {
@@ -27,8 +32,14 @@ export function externalDeclaration(p: ParserState): void {
 
 /** A declaration, `typedef`, static assertion or function definition. */
 export function declaration(p: ParserState): void {
-  if (p.role(p.pos) === Role.staticAssert) return staticAssert(p);
-  if (p.role(p.pos) === Role.localLabel) return localLabels(p);
+  if (p.role(p.pos) === Role.staticAssert) {
+    staticAssert(p);
+    return;
+  }
+  if (p.role(p.pos) === Role.localLabel) {
+    localLabels(p);
+    return;
+  }
   const mark = p.tree.mark();
   const first = p.pos;
   specifiers(p);
@@ -103,22 +114,6 @@ function functionBody(p: ParserState): void {
   compoundStatement(p);
   p.tree.as(F.body);
   p.closeScope(scope);
-}
-
-/** `_Static_assert ( condition , "message" ) ;`. */
-export function staticAssert(p: ParserState): void {
-  const mark = p.tree.mark();
-  const first = p.pos++;
-  p.expect(P['('], '(');
-  conditional(p);
-  p.tree.as(F.condition);
-  if (p.accept(P[','])) {
-    strings(p);
-    p.tree.as(F.message);
-  }
-  p.expect(P[')'], ')');
-  p.expect(P[';'], ';');
-  p.tree.node(N.static_assert_declaration, mark, first, p.pos - 1);
 }
 
 /** GNU `__label__ a, b;`. */

@@ -1,11 +1,8 @@
 /** Expressions (C11 6.5) and GNU's: statement expressions, `a ?: b`, `&&label`, type arguments of built-in functions. */
 import { K, P } from '../lex/spellings.ts';
 import { F, N } from '../tree/kinds.ts';
-import { typeName } from './declarators.ts';
-import { initializerList } from './initializers.ts';
 import type { ParserState } from './parser-state.ts';
 import { ASSIGNS, PRECEDENCE, Role } from './roles.ts';
-import { compoundStatement } from './statements.ts';
 
 export function expression(p: ParserState): void {
   const mark = p.tree.mark();
@@ -77,29 +74,38 @@ export function unary(p: ParserState): void {
   switch (token) {
     case P['++']:
     case P['--']:
-      return prefix(p, N.update_expression);
+      prefix(p, N.update_expression);
+      return;
     case P['&']:
     case P['*']:
-      return prefix(p, N.pointer_expression);
+      prefix(p, N.pointer_expression);
+      return;
     case P['+']:
     case P['-']:
     case P['~']:
     case P['!']:
-      return prefix(p, N.unary_expression);
+      prefix(p, N.unary_expression);
+      return;
     case P['&&']:
-      return labelAddress(p);
+      labelAddress(p);
+      return;
     case P['(']:
-      return parenthesised(p);
+      parenthesised(p);
+      return;
   }
   switch (p.roles[token]) {
     case Role.sizeof:
-      return sizeOrAlignment(p, N.sizeof_expression);
+      sizeOrAlignment(p, N.sizeof_expression);
+      return;
     case Role.alignof:
-      return sizeOrAlignment(p, N.alignof_expression);
+      sizeOrAlignment(p, N.alignof_expression);
+      return;
     case Role.extension:
-      return prefix(p, N.extension_expression);
+      prefix(p, N.extension_expression);
+      return;
     case Role.realImaginary:
-      return prefix(p, N.unary_expression);
+      prefix(p, N.unary_expression);
+      return;
     default:
       primary(p);
       if (mayContinue(p)) postfix(p, p.tree.mark() - 1, first);
@@ -136,7 +142,7 @@ function parenthesised(p: ParserState): void {
   }
   p.enter();
   p.pos++;
-  typeName(p);
+  p.grammar.typeName(p);
   p.tree.as(F.type);
   p.expect(P[')'], ')');
   if (p.tokens[p.pos] === P['{']) {
@@ -151,7 +157,7 @@ function parenthesised(p: ParserState): void {
 
 /** After `( type )`, which lies on the stack above `mark`. */
 function compoundLiteral(p: ParserState, mark: number, first: number): void {
-  initializerList(p);
+  p.grammar.initializerList(p);
   p.tree.as(F.value);
   p.tree.node(N.compound_literal_expression, mark, first, p.pos - 1);
   if (mayContinue(p)) postfix(p, mark, first);
@@ -163,7 +169,7 @@ export function parenthesisedExpression(p: ParserState): void {
   const first = p.pos;
   p.expect(P['('], '(');
   p.enter();
-  if (p.tokens[p.pos] === P['{']) compoundStatement(p);
+  if (p.tokens[p.pos] === P['{']) p.grammar.compoundStatement(p);
   else expression(p);
   p.leave();
   p.expect(P[')'], ')');
@@ -176,7 +182,7 @@ function sizeOrAlignment(p: ParserState, kind: number): void {
   p.enter();
   if (p.tokens[p.pos] === P['('] && p.startsType(p.pos + 1)) {
     const open = p.pos++;
-    typeName(p);
+    p.grammar.typeName(p);
     p.tree.as(F.type);
     p.expect(P[')'], ')');
     if (p.tokens[p.pos] === P['{']) {
@@ -254,7 +260,7 @@ export function argumentList(p: ParserState): void {
   p.enter();
   if (p.tokens[p.pos] !== P[')']) {
     do {
-      if (p.startsType(p.pos)) typeName(p);
+      if (p.startsType(p.pos)) p.grammar.typeName(p);
       else assignment(p);
     } while (p.accept(P[',']));
   }
@@ -275,7 +281,8 @@ function primary(p: ParserState): void {
       p.tree.leaf(N.char_literal, p.pos++);
       return;
     case Role.string:
-      return strings(p);
+      strings(p);
+      return;
     case Role.true:
       p.tree.leaf(N.true, p.pos++);
       return;
@@ -286,9 +293,11 @@ function primary(p: ParserState): void {
       p.tree.leaf(N.null, p.pos++);
       return;
     case Role.generic:
-      return generic(p);
+      generic(p);
+      return;
     case Role.offsetof:
-      return offsetOf(p);
+      offsetOf(p);
+      return;
     default:
       p.fault('an expression expected');
   }
@@ -316,7 +325,7 @@ function generic(p: ParserState): void {
     const inner = p.tree.mark();
     const start = p.pos;
     if (!p.accept(K.default)) {
-      typeName(p);
+      p.grammar.typeName(p);
       p.tree.as(F.type);
     }
     p.expect(P[':'], ':');
@@ -327,7 +336,6 @@ function generic(p: ParserState): void {
   p.leave();
   p.expect(P[')'], ')');
   p.tree.node(N.generic_expression, mark, first, p.pos - 1);
-  if (mayContinue(p)) postfix(p, mark, first);
 }
 
 /** `__builtin_offsetof ( type , member { .member | [index] } )`. */
@@ -335,7 +343,7 @@ function offsetOf(p: ParserState): void {
   const mark = p.tree.mark();
   const first = p.pos++;
   p.expect(P['('], '(');
-  typeName(p);
+  p.grammar.typeName(p);
   p.tree.as(F.type);
   p.expect(P[','], ',');
   if (p.role(p.pos) !== Role.name) p.fault('a member name expected');

@@ -33,7 +33,10 @@ function element(p: ParserState): void {
     p.pos += 2;
   } else {
     while (designator(p)) p.tree.as(F.designator);
-    if (p.pos === first) return initializer(p);
+    if (p.pos === first) {
+      initializer(p);
+      return;
+    }
     p.accept(P['=']);
   }
   initializer(p);

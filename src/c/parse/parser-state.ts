@@ -18,7 +18,20 @@ export class SyntaxFault extends Error {
   }
 }
 
+/**
+ * The grammar is recursive across its files: a type may hold an expression, an expression a block, a block a declaration.
+ * Files call upwards through this table, which `declarations.ts` fills.
+ */
+export interface Grammar {
+  typeName(p: ParserState): void;
+  declarator(p: ParserState, nameKind: number, mayBeAbstract: boolean): boolean;
+  initializerList(p: ParserState): void;
+  compoundStatement(p: ParserState): void;
+  declaration(p: ParserState): void;
+}
+
 export class ParserState {
+  readonly grammar: Grammar;
   readonly tree = new TreeBuilder();
   /** Spelling ids of the declaration, digraphs replaced, `#pragma`s left out; one 0 stands after the last. */
   tokens: Int32Array = new Int32Array(1);
@@ -45,6 +58,10 @@ export class ParserState {
   /** Whether the declarator read last is that of a function (its name directly followed by parameters). */
   declaresFunction = false;
   readonly #undo: number[] = [];
+
+  constructor(grammar: Grammar) {
+    this.grammar = grammar;
+  }
 
   start(tokens: Int32Array, length: number, roles: Uint8Array, typedefs: Uint8Array): void {
     this.tree.reset();

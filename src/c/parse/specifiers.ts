@@ -1,9 +1,7 @@
 /** Declaration specifiers (C11 6.7): storage, qualifiers, types, attributes; structures, unions, enumerations, `typeof`. */
 import { K, P } from '../lex/spellings.ts';
 import { F, N } from '../tree/kinds.ts';
-import { staticAssert } from './declarations.ts';
-import { declarator, typeName } from './declarators.ts';
-import { argumentList, conditional, expression } from './expressions.ts';
+import { argumentList, conditional, expression, strings } from './expressions.ts';
 import { type ParserState, SyntaxFault } from './parser-state.ts';
 import { Role } from './roles.ts';
 
@@ -80,7 +78,10 @@ function namesType(p: ParserState): boolean {
   if (p.typedefs[p.tokens[p.pos]!] === 1) return true;
   const next = p.role(p.pos + 1);
   if (next === Role.name || next === Role.qualifier) return true;
-  return p.tokens[p.pos + 1] === P['*'] && (p.role(p.pos + 2) === Role.name || p.looksLikeUnknownType(p.pos) || p.tokens[p.pos + 2] === P['*']);
+  return (
+    p.tokens[p.pos + 1] === P['*'] &&
+    (p.role(p.pos + 2) === Role.name || p.looksLikeUnknownType(p.pos) || p.tokens[p.pos + 2] === P['*'])
+  );
 }
 
 /** A run of type words: `primitive_type` alone, else a `sized_type_specifier`. */
@@ -121,7 +122,7 @@ function typeArgument(p: ParserState, kind: number): void {
   const first = p.pos++;
   p.expect(P['('], '(');
   p.enter();
-  if (p.startsType(p.pos)) typeName(p);
+  if (p.startsType(p.pos)) p.grammar.typeName(p);
   else expression(p);
   p.leave();
   p.expect(P[')'], ')');
@@ -243,7 +244,7 @@ function fields(p: ParserState): void {
     do {
       attributes(p);
       if (p.tokens[p.pos] !== P[':']) {
-        declarator(p, N.field_identifier, false);
+        p.grammar.declarator(p, N.field_identifier, false);
         p.tree.as(F.declarator);
       }
       if (p.tokens[p.pos] === P[':']) bitField(p);
@@ -271,7 +272,7 @@ function enumeration(p: ParserState): void {
   } else if (p.tokens[p.pos] !== P['{'] && p.tokens[p.pos] !== P[':']) p.fault('a tag or `{` expected');
   if (p.tokens[p.pos] === P[':'] && p.startsType(p.pos + 1)) {
     p.pos++;
-    typeName(p);
+    p.grammar.typeName(p);
     p.tree.as(F.underlying_type);
   }
   if (p.tokens[p.pos] === P['{']) {
@@ -302,4 +303,20 @@ function enumerators(p: ParserState): void {
   }
   p.expect(P['}'], '}');
   p.tree.node(N.enumerator_list, mark, first, p.pos - 1);
+}
+
+/** `_Static_assert ( condition , "message" ) ;`. */
+export function staticAssert(p: ParserState): void {
+  const mark = p.tree.mark();
+  const first = p.pos++;
+  p.expect(P['('], '(');
+  conditional(p);
+  p.tree.as(F.condition);
+  if (p.accept(P[','])) {
+    strings(p);
+    p.tree.as(F.message);
+  }
+  p.expect(P[')'], ')');
+  p.expect(P[';'], ';');
+  p.tree.node(N.static_assert_declaration, mark, first, p.pos - 1);
 }

@@ -2,7 +2,6 @@
 import { K, P } from '../lex/spellings.ts';
 import { F, N } from '../tree/kinds.ts';
 import { asmExpression } from './asm.ts';
-import { declaration } from './declarations.ts';
 import { conditional, expression, parenthesisedExpression } from './expressions.ts';
 import type { ParserState } from './parser-state.ts';
 import { Role } from './roles.ts';
@@ -24,7 +23,7 @@ export function compoundStatement(p: ParserState): void {
 
 function blockItem(p: ParserState, inBlock: boolean): void {
   if (p.pos >= p.length) p.fault("'}' expected");
-  if (p.startsDeclaration(p.pos)) declaration(p);
+  if (p.startsDeclaration(p.pos)) p.grammar.declaration(p);
   else statement(p, inBlock);
 }
 
@@ -32,32 +31,45 @@ function blockItem(p: ParserState, inBlock: boolean): void {
 export function statement(p: ParserState, inBlock: boolean): void {
   switch (p.tokens[p.pos]) {
     case P['{']:
-      return compoundStatement(p);
+      compoundStatement(p);
+      return;
     case P[';']:
-      return simple(p, N.expression_statement);
+      simple(p, N.expression_statement);
+      return;
     case K.if:
-      return ifStatement(p);
+      ifStatement(p);
+      return;
     case K.for:
-      return forStatement(p);
+      forStatement(p);
+      return;
     case K.while:
-      return whileStatement(p);
+      whileStatement(p);
+      return;
     case K.do:
-      return doStatement(p);
+      doStatement(p);
+      return;
     case K.switch:
-      return switchStatement(p);
+      switchStatement(p);
+      return;
     case K.case:
     case K.default:
-      return caseStatement(p, inBlock);
+      caseStatement(p, inBlock);
+      return;
     case K.return:
-      return returnStatement(p);
+      returnStatement(p);
+      return;
     case K.break:
-      return simple(p, N.break_statement);
+      simple(p, N.break_statement);
+      return;
     case K.continue:
-      return simple(p, N.continue_statement);
+      simple(p, N.continue_statement);
+      return;
     case K.goto:
-      return gotoStatement(p);
+      gotoStatement(p);
+      return;
     default:
-      return otherStatement(p, inBlock);
+      otherStatement(p, inBlock);
+      return;
   }
 }
 
@@ -73,8 +85,14 @@ function otherStatement(p: ParserState, inBlock: boolean): void {
   const mark = p.tree.mark();
   const first = p.pos;
   const role = p.role(first);
-  if (role === Role.name && p.tokens[first + 1] === P[':']) return labeled(p, inBlock);
-  if (role === Role.attribute || (p.tokens[first] === P['['] && p.tokens[first + 1] === P['['])) return attributed(p, inBlock);
+  if (role === Role.name && p.tokens[first + 1] === P[':']) {
+    labeled(p, inBlock);
+    return;
+  }
+  if (role === Role.attribute || (p.tokens[first] === P['['] && p.tokens[first + 1] === P['['])) {
+    attributed(p, inBlock);
+    return;
+  }
   if (role === Role.asm) asmExpression(p);
   else expression(p);
   p.expect(P[';'], ';');
@@ -142,7 +160,7 @@ function forStatement(p: ParserState): void {
   p.expect(P['('], '(');
   const scope = p.openScope();
   if (p.startsDeclaration(p.pos)) {
-    declaration(p);
+    p.grammar.declaration(p);
     p.tree.as(F.initializer);
   } else {
     if (p.tokens[p.pos] !== P[';']) {

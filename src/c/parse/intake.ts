@@ -1,0 +1,211 @@
+/**
+ * Takes the tokens of one unit after the other and keeps each distinct external declaration once. Two declarations are
+ * the same when their tokens are the same, the same of their names are typedef names, and they begin and end at the same
+ * place of the same file: then a finding about the one is a finding about the other.
+ */
+import type { Diagnostic, Place } from '../../base/diagnostic.ts';
+import { TokenKind } from '../lex/spellings.ts';
+import type { TokenSpace, UnitTokens } from '../lex/tokens.ts';
+import { type DeclarationId, type Node, SyntaxArena, type Token } from '../tree/arena.ts';
+import { type Cut, Cutter, plain } from './cut.ts';
+import { externalDeclaration, newParser } from './declarations.ts';
+import { SyntaxFault } from './parser-state.ts';
+import { type Dialect, Roles } from './roles.ts';
+
+/** One distinct external declaration. */
+export interface Declaration {
+  readonly id: DeclarationId;
+  /** 0 when it could not be parsed. */
+  readonly root: Node;
+  readonly firstToken: Token;
+  readonly tokenCount: number;
+  /** Index of the first unit that contains it, which gives names their meaning, and of how many contain it. */
+  readonly unit: number;
+  occurrences: number;
+  /** Typedef names it declares at file scope. */
+  readonly typedefs: readonly number[];
+  readonly fault?: { readonly token: Token; readonly message: string };
+}
+
+/** A unit's declarations in order, as ids. */
+export interface UnitDeclarations {
+  readonly ids: Int32Array;
+}
+
+export class Intake {
+  readonly arena = new SyntaxArena();
+  readonly declarations: Declaration[] = [];
+  readonly #space: TokenSpace;
+  readonly #roles = new Map<string, Roles>();
+  readonly #parser = newParser();
+  #typedefs = new Uint8Array(0);
+  #buckets = new Int32Array(1 << 15).fill(-1);
+  #chain: number[] = [];
+  #hashes: number[] = [];
+  #hashes2: number[] = [];
+  #scratch = new Int32Array(4096);
+  /** Declarations and tokens seen, with repetitions. */
+  readonly seen = { declarations: 0, tokens: 0 };
+
+  constructor(space: TokenSpace) {
+    this.#space = space;
+  }
+
+  /** Reads a unit. Declarations that are not new cost a hash and a comparison. */
+  addUnit(unit: UnitTokens, index: number, dialect: Dialect): UnitDeclarations {
+    const roles = this.#rolesFor(dialect).table();
+    if (this.#typedefs.length < this.#space.spellings.size) this.#typedefs = new Uint8Array(this.#space.spellings.size * 2);
+    const cutter = new Cutter(unit, roles, this.#typedefs);
+    const cut: Cut = { startBlock: 0, startIndex: 0, endBlock: 0, endIndex: 0, count: 0, hash: 0, hash2: 0, open: false };
+    const ids: number[] = [];
+    const named: number[] = [];
+    while (cutter.next(cut)) {
+      if (cut.open) cutter.resume(cut, (place) => this.#space.files.place(place).column);
+      const declaration = this.#find(unit, cut) ?? this.#parse(unit, cut, index, roles);
+      declaration.occurrences++;
+      this.seen.declarations++;
+      this.seen.tokens += cut.count;
+      ids.push(declaration.id);
+      for (const name of declaration.typedefs) {
+        this.#typedefs[name] = 1;
+        named.push(name);
+      }
+    }
+    for (const name of named) this.#typedefs[name] = 0;
+    return { ids: Int32Array.from(ids) };
+  }
+
+  #rolesFor(dialect: Dialect): Roles {
+    const key = `${dialect.standard}${dialect.gnu ? 'g' : ''}`;
+    let roles = this.#roles.get(key);
+    if (roles === undefined) {
+      roles = new Roles(this.#space.spellings, dialect);
+      this.#roles.set(key, roles);
+    }
+    return roles;
+  }
+
+  /** Mixes the places into the hash: identical text elsewhere is another declaration. */
+  #key(unit: UnitTokens, cut: Cut): number {
+    const first = unit.blocks[cut.startBlock]!.place[cut.startIndex]!;
+    return Math.imul(cut.hash ^ first, 0x01000193) ^ lastPlace(unit, cut);
+  }
+
+  #find(unit: UnitTokens, cut: Cut): Declaration | undefined {
+    const key = this.#key(unit, cut);
+    for (let id = this.#buckets[(key ^ (key >>> 15)) & (this.#buckets.length - 1)]!; id >= 0; id = this.#chain[id]!) {
+      if (this.#hashes[id] !== key || this.#hashes2[id] !== cut.hash2) continue;
+      const known = this.declarations[id]!;
+      if (known.tokenCount === cut.count && this.#same(unit, cut, known)) return known;
+    }
+    return undefined;
+  }
+
+  #same(unit: UnitTokens, cut: Cut, known: Declaration): boolean {
+    const { spelling, place } = this.arena;
+    const base = known.firstToken;
+    if (place[base] !== unit.blocks[cut.startBlock]!.place[cut.startIndex]) return false;
+    if (place[base + cut.count - 1] !== lastPlace(unit, cut)) return false;
+    const tokens = this.#tokens(unit, cut);
+    for (let i = 0; i < cut.count; i++) if (spelling[base + i] !== tokens[i]) return false;
+    return true;
+  }
+
+  /** The spellings of a cut, without pragmas, in the scratch array with a 0 behind them. */
+  #tokens(unit: UnitTokens, cut: Cut): Int32Array {
+    if (this.#scratch.length <= cut.count + 4) this.#scratch = new Int32Array(cut.count * 2);
+    const out = this.#scratch;
+    const { spellings } = this.#space;
+    let n = 0;
+    for (let b = cut.startBlock; b <= cut.endBlock && b < unit.blocks.length; b++) {
+      const { spelling, length } = unit.blocks[b]!;
+      const end = b === cut.endBlock ? cut.endIndex : length;
+      for (let i = b === cut.startBlock ? cut.startIndex : 0; i < end; i++) {
+        const token = spelling[i]!;
+        if (spellings.kind(token) !== TokenKind.Pragma) out[n++] = plain(token);
+      }
+    }
+    out.fill(0, n, n + 4);
+    return out;
+  }
+
+  #parse(unit: UnitTokens, cut: Cut, index: number, roles: Uint8Array): Declaration {
+    const firstToken = this.#copyTokens(unit, cut);
+    const p = this.#parser;
+    p.start(this.#tokens(unit, cut), cut.count, roles, this.#typedefs);
+    const id = this.declarations.length;
+    const common = { id, firstToken, tokenCount: cut.count, unit: index, occurrences: 0 };
+    const key = this.#key(unit, cut);
+    let declaration: Declaration;
+    try {
+      externalDeclaration(p);
+      declaration = { ...common, root: this.arena.adopt(p.tree, firstToken), typedefs: p.fileTypedefs };
+    } catch (error) {
+      if (!(error instanceof SyntaxFault)) throw error;
+      p.unwind();
+      declaration = { ...common, root: 0, typedefs: [], fault: { token: firstToken + error.token, message: error.message } };
+    }
+    this.declarations.push(declaration);
+    this.#enter(id, key, cut.hash2);
+    return declaration;
+  }
+
+  #enter(id: number, key: number, hash2: number): void {
+    if (id * 2 > this.#buckets.length) this.#rehash();
+    const bucket = (key ^ (key >>> 15)) & (this.#buckets.length - 1);
+    this.#hashes.push(key);
+    this.#hashes2.push(hash2);
+    this.#chain.push(this.#buckets[bucket]!);
+    this.#buckets[bucket] = id;
+  }
+
+  #rehash(): void {
+    this.#buckets = new Int32Array(this.#buckets.length * 4).fill(-1);
+    this.#hashes.forEach((key, id) => {
+      const bucket = (key ^ (key >>> 15)) & (this.#buckets.length - 1);
+      this.#chain[id] = this.#buckets[bucket]!;
+      this.#buckets[bucket] = id;
+    });
+  }
+
+  #copyTokens(unit: UnitTokens, cut: Cut): Token {
+    const base = this.arena.addTokens(cut.count);
+    const { arena } = this;
+    const { spellings } = this.#space;
+    let at = base;
+    for (let b = cut.startBlock; b <= cut.endBlock && b < unit.blocks.length; b++) {
+      const block = unit.blocks[b]!;
+      const end = b === cut.endBlock ? cut.endIndex : block.length;
+      for (let i = b === cut.startBlock ? cut.startIndex : 0; i < end; i++) {
+        const token = block.spelling[i]!;
+        if (spellings.kind(token) === TokenKind.Pragma) continue;
+        arena.spelling[at] = plain(token);
+        arena.place[at] = block.place[i]!;
+        arena.expansion[at] = block.expansion[i]!;
+        arena.flags[at++] = block.flags[i]!;
+      }
+    }
+    return base;
+  }
+}
+
+/** Place of the last token that is no pragma: the last of the stretch, by how it is cut. */
+function lastPlace(unit: UnitTokens, cut: Cut): number {
+  const inBlock = cut.endIndex > 0;
+  const block = unit.blocks[inBlock ? cut.endBlock : cut.endBlock - 1];
+  if (block === undefined) return 0;
+  return block.place[inBlock ? cut.endIndex - 1 : block.length - 1]!;
+}
+
+/** The diagnostic for a declaration that was not understood. */
+export function faultDiagnostic(declaration: Declaration, place: Place, name: string): Diagnostic {
+  return {
+    code: 'c/syntax',
+    severity: 'error',
+    effect: 'incomplete',
+    message: `${name} could not be parsed: ${declaration.fault?.message ?? 'unknown syntax'}`,
+    place,
+    cause: 'This declaration is not analysed; the rest of the file is.',
+    cure: 'If the compiler accepts it, check that all headers are found and the macros are those of the build.',
+  };
+}

@@ -1,0 +1,35 @@
+/** A tree as text: one node per line, indented, with field, kind and, for leaves, the spelling. */
+import type { Node } from './arena.ts';
+import { F, FIELDS } from './kinds.ts';
+import type { Syntax } from './syntax.ts';
+
+export function printTree(syntax: Syntax, root: Node): string {
+  const { arena } = syntax;
+  const lines: string[] = [];
+  const depths: number[] = [];
+  for (let n = root, stop = arena.end[root]!; n < stop; n++) {
+    const depth = n === root ? 0 : depths[syntax.parent(n) - root]! + 1;
+    depths[n - root] = depth;
+    const field = syntax.field(n) === F.none || n === root ? '' : `${FIELDS[syntax.field(n)]}: `;
+    const leaf = syntax.firstChild(n) === 0 ? ` ${JSON.stringify(syntax.text(n))}` : '';
+    lines.push(`${'  '.repeat(depth)}${field}${syntax.kindName(n)}${leaf}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A tree in tree-sitter's notation: `(if_statement condition: (parenthesized_expression …) …)`, without leaves' texts. */
+export function sExpression(syntax: Syntax, root: Node): string {
+  const { arena } = syntax;
+  let out = '';
+  const ends: number[] = [];
+  for (let n = root, stop = arena.end[root]!; n < stop; n++) {
+    while (ends.length > 0 && ends[ends.length - 1]! <= n) {
+      out += ')';
+      ends.pop();
+    }
+    const field = syntax.field(n) === F.none || n === root ? '' : `${FIELDS[syntax.field(n)]}: `;
+    out += `${n === root ? '' : ' '}${field}(${syntax.kindName(n)}`;
+    ends.push(arena.end[n]!);
+  }
+  return out + ')'.repeat(ends.length);
+}
