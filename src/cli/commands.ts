@@ -1,9 +1,10 @@
 /** Every command, in the order `assay --help` lists them. */
 import type { Command } from './command.ts';
 import { cost } from './commands/cost.ts';
+import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
 import { init } from './commands/init.ts';
 import { size } from './commands/size.ts';
 import { trace } from './commands/trace.ts';
 
-export const commands: readonly Command[] = [init, size, cost, trace, doctor];
+export const commands: readonly Command[] = [init, size, cost, trace, derive, doctor];
