@@ -8,9 +8,7 @@ import { suggest } from '../../base/suggest.ts';
 import type { Block, Item } from '../item.ts';
 import { idText } from '../item.ts';
 import { type Condition, parseCondition } from './condition.ts';
-
-/** A value inside derivation: integers are exact at any width. */
-export type Value = bigint | string | boolean;
+import type { Value } from './value.ts';
 
 export interface InvalidClass {
   readonly name: string;

@@ -3,7 +3,8 @@
  * equivalence class, both sides of every boundary, the extremes of the carrier type.
  */
 import type { Technique } from '../../facts/cases.ts';
-import { isValid, type Parameter, type Value } from './block.ts';
+import { isValid, type Parameter } from './block.ts';
+import type { Value } from './value.ts';
 
 export interface Candidate {
   readonly value: Value;

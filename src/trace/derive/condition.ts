@@ -3,7 +3,7 @@
  * A recursive-descent reader of twenty tokens; an error says what was expected.
  */
 import { suggest } from '../../base/suggest.ts';
-import type { Value } from './block.ts';
+import type { Value } from './value.ts';
 
 export interface Situation {
   readonly inputs: ReadonlyMap<string, Value>;

@@ -8,10 +8,11 @@ import { compareText, type Diagnostic } from '../../base/diagnostic.ts';
 import { sha256 } from '../../base/hash.ts';
 import type { CaseFact, CaseValue, NotDerivableFact, Technique } from '../../facts/cases.ts';
 import { type Item, idText } from '../item.ts';
-import { isParameterBlock, type Parameter, type ParameterBlock, readBlock, type Value } from './block.ts';
+import { isParameterBlock, type Parameter, type ParameterBlock, readBlock } from './block.ts';
 import { type Candidate, candidates, pairwiseRows, validChoices } from './classes.ts';
 import type { Situation } from './condition.ts';
 import { mineText } from './mine.ts';
+import type { Value } from './value.ts';
 
 export interface Derived {
   readonly cases: readonly CaseFact[];
