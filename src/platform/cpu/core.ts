@@ -1,8 +1,10 @@
 /**
  * The state of one processor core, laid out for speed: 64-bit registers are pairs of int32 in typed arrays, PSTATE is a
- * handful of small integers. Executors work on this class directly; everything outside the processor sees `CoreState`.
+ * handful of small integers, translations of the current context sit in flat tables. Executors work on this class
+ * directly; everything outside the processor sees `CoreState`.
  */
-import type { ExceptionLevel } from '../ports.ts';
+import type { ExceptionLevel, SystemRegisterUnit, TakenException } from '../ports.ts';
+import { SYS, SYSTEM_REGISTERS } from './sysregs.ts';
 
 /** Doubled indices into `Core.r` of the registers that are not X0–X30. */
 export const ZR = 62;
@@ -10,22 +12,268 @@ export const SP = 64;
 /** Writes to XZR go here; nothing reads it. */
 export const SINK = 66;
 
+/**
+ * Result of an executor: 0 = next instruction; n > 0 = go on at word n-1 of this page; -1 = `pcLo`/`pcHi` are set, the page is
+ * left; -2 = the same, and interrupts and deadlines must be looked at before the next instruction.
+ */
+export type Executor = (core: Core, op: Op) => number;
+
+/** A load or store of one size: moves between memory at hi:lo and the register `op.d`; the result is an executor's. */
+export type Access = (core: Core, op: Op, hi: number, lo: number) => number;
+
+function noAccess(): number {
+  throw new Error('an executor without memory access accessed memory');
+}
+
+/** A predecoded instruction. `d n m a` are doubled indices into `Core.r` (or register numbers); the rest is the executor's own. */
+export class Op {
+  run: Executor;
+  /** The executor behind a guard (floating-point enable). */
+  inner: Executor;
+  access: Access = noAccess;
+  d = SINK;
+  n = 0;
+  m = 0;
+  a = 0;
+  imm = 0;
+  immHi = 0;
+  shift = 0;
+  sign = 0;
+  /** Byte offset in the page. */
+  readonly at: number;
+  readonly word: number;
+
+  constructor(run: Executor, at: number, word: number) {
+    this.run = run;
+    this.inner = run;
+    this.at = at;
+    this.word = word;
+  }
+}
+
+/** Predecoded instructions of one 4 KB physical page. `blank[i]` decodes word i when it is first executed. */
+export class CodePage {
+  readonly frame: number;
+  readonly ops: Op[];
+  readonly blank: readonly Op[];
+  /** Stores into the page since it was made; a page written often is data again. */
+  writes = 0;
+  dropped = false;
+
+  constructor(frame: number, blank: readonly Op[]) {
+    this.frame = frame;
+    this.blank = blank;
+    this.ops = blank.slice();
+  }
+}
+
+/** RAM as one flat little-endian array with three views, and which of its pages hold predecoded code. */
+export class Ram {
+  readonly base: number;
+  readonly size: number;
+  readonly b8: Uint8Array;
+  readonly b16: Uint16Array;
+  readonly b32: Int32Array;
+  readonly code: (CodePage | undefined)[] = [];
+
+  constructor(base: number, size: number) {
+    this.base = base;
+    this.size = size;
+    const buffer = new ArrayBuffer(size);
+    this.b8 = new Uint8Array(buffer);
+    this.b16 = new Uint16Array(buffer);
+    this.b32 = new Int32Array(buffer);
+  }
+}
+
+export const TLB_ENTRIES = 512;
+/** Offset of a page's entry in a table: page number modulo the number of entries, times four. */
+export const TLB_MASK = 4 * (TLB_ENTRIES - 1);
+/** A tag no address can equal: bit 11 is masked out of every compare. */
+export const NO_TAG = 0x800;
+
+/**
+ * Translations of one context (regime, VMID, ASID), direct mapped by page. An entry is four words: tag low, tag high,
+ * first word index of the page in RAM, log2 of the size of the mapping it came from. Only RAM pages get in.
+ */
+export class Tlb {
+  readonly read = new Int32Array(4 * TLB_ENTRIES);
+  readonly write = new Int32Array(4 * TLB_ENTRIES);
+  readonly fetch = new Int32Array(4 * TLB_ENTRIES);
+  readonly pages: (CodePage | undefined)[] = new Array(TLB_ENTRIES).fill(undefined);
+  /** What the entries belong to: regime index, VMID (-1 none), ASID. */
+  readonly regime: number;
+  vmid = -1;
+  asid = -1;
+  used = 0;
+  /** True while it may hold fragments of mappings bigger than 4 KB. */
+  large = false;
+
+  constructor(regime: number) {
+    this.regime = regime;
+    this.clear();
+  }
+
+  clear(): void {
+    for (const table of [this.read, this.write, this.fetch]) for (let i = 0; i < table.length; i += 4) table[i] = NO_TAG;
+    this.pages.fill(undefined);
+    this.large = false;
+  }
+
+  clearFetch(): void {
+    for (let i = 0; i < this.fetch.length; i += 4) this.fetch[i] = NO_TAG;
+    this.pages.fill(undefined);
+  }
+}
+
+/** What a core needs of the machine around it. */
+export interface CoreHost {
+  readonly ram: Ram;
+  /** Device accesses, 4 bytes at most, by physical address; `found` is false after an access to nothing. */
+  mmioRead(core: Core, pa: number, size: 1 | 2 | 4): number;
+  mmioWrite(core: Core, pa: number, size: 1 | 2 | 4, value: number): void;
+  found: boolean;
+  /** A page became code or stopped being code: every core's tables of it must go. */
+  codePageMade(frame: number): void;
+  codePageGone(frame: number): void;
+  /** TLB maintenance that other cores must see. */
+  broadcast(from: Core, act: (core: Core) => void): void;
+  unitOf(register: number): SystemRegisterUnit | undefined;
+  /** Secure monitor call without EL3: true = answered. */
+  conduit(core: Core): boolean;
+  /** Level occupied by native firmware: what follows an exception taken there. */
+  native(core: Core, taken: TakenException): void;
+  readonly nativeLevels: number;
+  readonly observed: boolean;
+  seen(core: Core, taken: TakenException): void;
+  /** SEV. */
+  sendEvent(): void;
+  readonly hasEl3: boolean;
+}
+
+/** Feature switches that change decoding outcomes at run time. */
+export interface CoreFeatures {
+  readonly lse: boolean;
+  readonly pan: boolean;
+  readonly rdm: boolean;
+  readonly crypto: boolean;
+  readonly vhe: boolean;
+}
+
+/** Pending interrupt input bits of `Core.lines`. */
+export const LINE = { serror: 1, fiq: 2, irq: 4, vfiq: 8, virq: 16 } as const;
+
 export class Core {
   readonly index: number;
+  readonly host: CoreHost;
+  readonly ram: Ram;
+  readonly m8: Uint8Array;
+  readonly m16: Uint16Array;
+  readonly m32: Int32Array;
+  readonly features: CoreFeatures;
   /** X0–X30 at 2n (low) and 2n+1 (high), zero at 62, SP in use at 64, sink at 66. */
   readonly r = new Int32Array(68);
-  /** V0–V31: four words each, least significant first. */
+  /** V0–V31: four words each, least significant first; other views of the same bytes. */
   readonly v = new Int32Array(128);
   readonly vBytes = new Uint8Array(this.v.buffer);
+  readonly vHalf = new Uint16Array(this.v.buffer);
   readonly vDouble = new Float64Array(this.v.buffer);
   readonly vSingle = new Float32Array(this.v.buffer);
+  /** System registers: low at index, high at index + 1, by `SYS.*`. */
+  readonly sys = new Int32Array(2 * SYSTEM_REGISTERS.length);
+  /** CCSIDR_EL1 by CSSELR_EL1. */
+  cacheSizes: readonly number[] = [];
+  /** SP_EL3 has no encoding of its own. */
+  readonly spEl3 = new Int32Array(2);
   /** N 8, Z 4, C 2, V 1. */
   nzcv = 0;
   pcLo = 0;
   pcHi = 0;
   el: ExceptionLevel = 3;
+  /** PSTATE.SP: 0 = SP_EL0, 1 = SP_ELx. */
+  spSel = 1;
+  /** PSTATE.DAIF in SPSR position (bits 9:6). */
+  daif = 0x3c0;
+  pan = 0;
+  il = 0;
+  ss = 0;
+  /** Secure state of EL0–EL2 (SCR_EL3.NS = 0 and EL3 present). */
+  secure = false;
+  /** FP/SIMD access would trap in the current context. */
+  fpOff = false;
 
-  constructor(index: number) {
+  // current translation context
+  tlb: Tlb;
+  tlbRead: Int32Array;
+  tlbWrite: Int32Array;
+  /** Every context's translations, by regime index (EL0, EL1, EL2, EL3, EL1 with PAN). */
+  readonly tlbs: Tlb[][] = [[], [], [], [], []];
+  tlbClock = 0;
+  /** Level whose permissions data accesses use: `el`, or 0 inside an unprivileged load or store. */
+  accessEl: ExceptionLevel = 3;
+  /** Result of a slow load. */
+  resLo = 0;
+  resHi = 0;
+  ops: Op[] = [];
+  pageLo = 0;
+  pageHi = 0;
+  /** First word index in RAM of the current page. */
+  frameWord = 0;
+  /** A fetch is under way: a fault thrown now belongs to the PC, not to an instruction. */
+  fetching = false;
+
+  // time inside a slice: left(now) = bias - index of the current instruction
+  bias = 0;
+  sliceEnd = 0;
+  /** Byte offset in the page of the instruction that called out. */
+  at = 0;
+  executed = 0;
+
+  // exclusive monitor
+  exclusive = false;
+  exclusiveFrame = 0;
+  exclusiveOffset = 0;
+  exclusiveBytes = 0;
+
+  // inputs
+  lines = 0;
+  powered = true;
+  waiting = false;
+  /** A virtual interrupt is pending by HCR_EL2's own bits. */
+  attention = false;
+  /** An alarm was set before the end of the slice, or another core was woken. */
+  deadlineMoved = false;
+  /** Gave up the rest of its turn (YIELD, WFE, WFI). */
+  yielded = false;
+  eventRegister = false;
+
+  // the fault being thrown
+  faultTarget: ExceptionLevel = 1;
+  faultSyndrome = 0;
+  faultFarLo = 0;
+  faultFarHi = 0;
+  faultHasFar = false;
+  /** Intermediate physical address for HPFAR_EL2; -1 = none. */
+  faultIpa = -1;
+
+  /** Newest control-flow targets (low, high pairs), a ring. */
+  readonly trail = new Int32Array(64);
+  trailAt = 0;
+
+  constructor(index: number, host: CoreHost, features: CoreFeatures, tlb: Tlb) {
     this.index = index;
+    this.host = host;
+    this.ram = host.ram;
+    this.m8 = host.ram.b8;
+    this.m16 = host.ram.b16;
+    this.m32 = host.ram.b32;
+    this.features = features;
+    this.tlb = tlb;
+    this.tlbRead = tlb.read;
+    this.tlbWrite = tlb.write;
+  }
+
+  get sctlr(): number {
+    return this.sys[this.el <= 1 ? SYS.SCTLR_EL1 : this.el === 2 ? SYS.SCTLR_EL2 : SYS.SCTLR_EL3]!;
   }
 }

@@ -2,55 +2,45 @@
  * One row per A64 instruction. The decoder, the disassembler, the assembler, the executor and the enumerating test all
  * come from it.
  *
- * A pattern is the 32 bits from the most significant: runs of `0`, `1` and `x` (ignored), and fields `name` or
- * `name:width`. Fields of well-known width need none: `sf` 1, `Rd Rn Rm Ra Rt Rt2 Rs` 5, `cond` 4, `imm12` 12 and so on
- * (`immN` = N bits). A field name may occur once.
+ * A pattern is the 32 bits from the most significant, separated by spaces where that helps: runs of `0` and `1`, `x`
+ * (ignored), and fields `name:width`. Fields of well-known width need none: `sf` 1, `Rd Rn Rm Ra Rt Rt2 Rs` 5, `cond` 4,
+ * `nzcv` 4, `size` 2, `Q` 1, `immN` N bits.
  */
-import type { Core } from './core.ts';
+import { type Executor, type Op, SINK, SP } from './core.ts';
+
+export type { Executor, Op } from './core.ts';
 
 /** The fields of one encoding, unsigned. */
 export type Fields = Readonly<Record<string, number>>;
-
-/** Result of an executor: 0 = go on with the next instruction; `n` > 0 = continue at word n-1 of the page; -1 = `core.pc` is set. */
-export type Executor = (core: Core, op: Op) => number;
-
-/** A predecoded instruction. `d`, `n`, `m`, `a` are doubled register indices into `core.x`; the rest is the executor's own. */
-export class Op {
-  run: Executor;
-  d = 0;
-  n = 0;
-  m = 0;
-  a = 0;
-  imm = 0;
-  immHi = 0;
-  shift = 0;
-  /** Byte offset in the page. */
-  readonly at: number;
-  readonly word: number;
-
-  constructor(run: Executor, at: number, word: number) {
-    this.run = run;
-    this.at = at;
-    this.word = word;
-  }
-}
 
 export interface InstructionRow {
   /** Unique: the manual's title, e.g. `ADD (immediate)`. */
   readonly name: string;
   readonly pattern: string;
   /**
-   * Assembler form. `mnemonic operand, operand …`; an operand is `<kind field…>` (see `operands.ts`) with literal
-   * brackets, braces and `!` around it; a mnemonic may hold `<…>` too (`b.<cond cond>`).
-   * Several rows may share a mnemonic; the assembler takes the first whose operands fit.
+   * Assembler form (`asm-form.ts`): `mnemonic operand, operand …`. Several rows may share a mnemonic; the assembler takes
+   * the first whose operands fit.
    */
   readonly asm: string;
-  /** Rejects encodings the pattern matches but the architecture leaves unallocated. */
-  readonly valid?: (f: Fields) => boolean;
-  /** Fills the operands and chooses the executor. */
-  readonly build: (f: Fields, op: Op) => Executor;
-  /** ID-register feature the row needs (absent = base Armv8.0-A). */
-  readonly feature?: Feature;
+  /** Fills the operands and chooses the executor; `undefined` = the encoding is unallocated (UNDEFINED). */
+  readonly build: (f: Fields, op: Op) => Executor | undefined;
 }
 
-export type Feature = 'crc32' | 'lse' | 'aes' | 'sha1' | 'sha256' | 'pan' | 'fp' | 'simd' | 'rdm' | 'pmull';
+export function row(name: string, pattern: string, asm: string, build: InstructionRow['build']): InstructionRow {
+  return { name, pattern, asm, build };
+}
+
+/** Destination register index (31 = discard). */
+export const dest = (n: number): number => (n === 31 ? SINK : 2 * n);
+/** Source register index (31 = zero). */
+export const source = (n: number): number => 2 * n;
+/** Register index where 31 is the stack pointer. */
+export const orSp = (n: number): number => (n === 31 ? SP : 2 * n);
+/** Sign-extends the low `bits` of a field. */
+export const signed = (value: number, bits: number): number => (value << (32 - bits)) >> (32 - bits);
+
+/** Sets `imm`/`immHi` to a signed 32-bit value. */
+export function setImmediate(op: Op, value: number): void {
+  op.imm = value | 0;
+  op.immHi = value < 0 ? -1 : 0;
+}

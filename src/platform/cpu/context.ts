@@ -1,0 +1,140 @@
+/**
+ * The context of a core: which translations its accesses use, whether FP is usable. Recomputed after every change of EL,
+ * PAN, ASID, VMID or trap bits. TLB maintenance works on the same pool of contexts.
+ */
+import { type Core, NO_TAG, TLB_ENTRIES, Tlb } from './core.ts';
+import { SYS } from './sysregs.ts';
+
+/** Contexts kept per regime; the least recently used gives way. */
+const CONTEXTS = 6;
+
+/** Recomputes everything derived from EL and system registers. */
+export function refreshContext(core: Core): void {
+  const el = core.el;
+  core.secure = core.host.hasEl3 && (core.sys[SYS.SCR_EL3]! & 1) === 0 && el < 3;
+  core.accessEl = el;
+  const tlb = tlbFor(core, el === 1 && core.pan === 1 ? 4 : el);
+  core.tlb = tlb;
+  core.tlbRead = tlb.read;
+  core.tlbWrite = tlb.write;
+  core.fpOff = fpTarget(core) !== 0;
+  core.attention = (core.sys[SYS.HCR_EL2]! & 0x1c0) !== 0;
+}
+
+/** Level that an FP/SIMD access traps to; 0 = it does not. */
+export function fpTarget(core: Core): 0 | 1 | 2 | 3 {
+  const sys = core.sys;
+  const el = core.el;
+  const tge = !core.secure && (sys[SYS.HCR_EL2]! & 0x08000000) !== 0;
+  if (el <= 1 && !tge) {
+    const fpen = (sys[SYS.CPACR_EL1]! >>> 20) & 3;
+    if ((fpen & 1) === 0 || (fpen === 1 && el === 0)) return 1;
+  }
+  if (el <= 2 && !core.secure && (sys[SYS.CPTR_EL2]! & 0x400) !== 0) return 2;
+  if (core.host.hasEl3 && (sys[SYS.CPTR_EL3]! & 0x400) !== 0) return 3;
+  return 0;
+}
+
+/** Translations of a regime index (0 EL0, 1 EL1, 2 EL2, 3 EL3, 4 EL1 with PAN) under the current ASID and VMID. */
+export function tlbFor(core: Core, regime: number): Tlb {
+  let vmid = -1;
+  let asid = 0;
+  if (regime !== 2 && regime !== 3) {
+    vmid = currentVmid(core);
+    const ttbr = (core.sys[SYS.TCR_EL1]! & 0x400000) !== 0 ? SYS.TTBR1_EL1 : SYS.TTBR0_EL1;
+    asid = core.sys[ttbr + 1]! >>> 16;
+  }
+  const pool = core.tlbs[regime]!;
+  let oldest: Tlb | undefined;
+  for (const tlb of pool) {
+    if (tlb.vmid === vmid && tlb.asid === asid) {
+      tlb.used = ++core.tlbClock;
+      return tlb;
+    }
+    if (oldest === undefined || tlb.used < oldest.used) oldest = tlb;
+  }
+  let own = oldest;
+  if (own === undefined || pool.length < CONTEXTS) {
+    own = new Tlb(regime);
+    pool.push(own);
+  } else {
+    own.clear();
+  }
+  own.vmid = vmid;
+  own.asid = asid;
+  own.used = ++core.tlbClock;
+  return own;
+}
+
+/** VMID of the EL1&0 regime; -1 = stage 2 off. Secure EL1&0 is -2. */
+export function currentVmid(core: Core): number {
+  if (core.secure) return -2;
+  if ((core.sys[SYS.HCR_EL2]! & 0x1001) === 0) return -1;
+  return core.sys[SYS.VTTBR_EL2 + 1]! >>> 16;
+}
+
+/** Drops the translations of these regime indices (bit mask) and, when given, only of one VMID or ASID. */
+export function dropTlbs(core: Core, regimes: number, vmid?: number, asid?: number): void {
+  for (let regime = 0; regime < 5; regime++) {
+    if ((regimes & (1 << regime)) === 0) continue;
+    for (const tlb of core.tlbs[regime]!) {
+      if (vmid !== undefined && tlb.vmid !== vmid) continue;
+      if (asid !== undefined && tlb.asid !== asid) continue;
+      tlb.clear();
+    }
+  }
+}
+
+/**
+ * Drops the translations of one page, under every ASID: a global mapping is visible under all, and an entry does not say
+ * whether it is one.
+ */
+export function dropPage(core: Core, regimes: number, vaHi: number, vaLo: number, vmid?: number): void {
+  for (let regime = 0; regime < 5; regime++) {
+    if ((regimes & (1 << regime)) === 0) continue;
+    for (const tlb of core.tlbs[regime]!) {
+      if (vmid !== undefined && tlb.vmid !== vmid) continue;
+      const k = ((vaLo >>> 12) & (TLB_ENTRIES - 1)) * 4;
+      tlb.read[k] = NO_TAG;
+      tlb.write[k] = NO_TAG;
+      tlb.fetch[k] = NO_TAG;
+      if (tlb.large) for (const table of [tlb.read, tlb.write, tlb.fetch]) dropBlock(table, vaHi, vaLo);
+    }
+  }
+}
+
+function dropBlock(table: Int32Array, vaHi: number, vaLo: number): void {
+  for (let i = 0; i < table.length; i += 4) {
+    const shift = table[i + 3]! & 63;
+    if (shift <= 12 || table[i] === NO_TAG) continue;
+    const differs =
+      shift >= 32
+        ? (table[i + 1]! ^ vaHi) >>> (shift - 32) !== 0
+        : ((table[i]! ^ vaLo) >>> shift) + (((table[i + 1]! ^ vaHi) << 8) >>> 0) !== 0;
+    if (!differs) table[i] = NO_TAG;
+  }
+}
+
+/** A frame of RAM holds code now: no table may let a store into it pass unseen. */
+export function dropWritesTo(core: Core, frame: number): void {
+  const first = frame << 10;
+  for (const pool of core.tlbs) {
+    for (const tlb of pool) {
+      for (let i = 0; i < tlb.write.length; i += 4) if (tlb.write[i + 2] === first) tlb.write[i] = NO_TAG;
+    }
+  }
+}
+
+/** A frame no longer holds predecoded code. */
+export function dropFetchesOf(core: Core, frame: number): void {
+  const first = frame << 10;
+  for (const pool of core.tlbs) {
+    for (const tlb of pool) {
+      for (let i = 0; i < tlb.fetch.length; i += 4) {
+        if (tlb.fetch[i + 2] !== first) continue;
+        tlb.fetch[i] = NO_TAG;
+        tlb.pages[i >> 2] = undefined;
+      }
+    }
+  }
+}

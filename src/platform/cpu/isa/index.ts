@@ -1,0 +1,8 @@
+/** Every instruction of the machine. */
+import type { InstructionRow } from '../row.ts';
+import { BRANCH_ROWS } from './branch.ts';
+import { INTEGER_ROWS } from './integer.ts';
+import { LOAD_STORE_ROWS } from './load-store.ts';
+import { SYSTEM_ROWS } from './system.ts';
+
+export const INSTRUCTION_ROWS: readonly InstructionRow[] = [...INTEGER_ROWS, ...BRANCH_ROWS, ...LOAD_STORE_ROWS, ...SYSTEM_ROWS];

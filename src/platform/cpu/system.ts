@@ -1,0 +1,394 @@
+/**
+ * MRS and MSR: access rules (lowest EL, traps to EL1/EL2/EL3), reads with side conditions, write effects.
+ */
+
+import type { CoreView, Word64 } from '../ports.ts';
+import { dropTlbs, fpTarget, refreshContext } from './context.ts';
+import { type Core, LINE, type Op } from './core.ts';
+import { EC, leave, loadSp, ownTarget, pcAt, raise, saveSp, syndrome, undefinedInstruction } from './exceptions.ts';
+import { SYS, SYSTEM_REGISTERS, type SystemRegisterRow } from './sysregs.ts';
+
+const UNDEFINED = -1;
+const TGE = 0x08000000;
+const EL1_TLBS = 0b10011;
+
+/** ISS of a trapped MSR/MRS/SYS instruction, from its word. */
+export function systemIss(word: number): number {
+  const op0 = (word >>> 19) & 3;
+  const op1 = (word >>> 16) & 7;
+  const crn = (word >>> 12) & 15;
+  const crm = (word >>> 8) & 15;
+  const op2 = (word >>> 5) & 7;
+  return (op0 << 20) | (op2 << 17) | (op1 << 14) | (crn << 10) | ((word & 31) << 5) | (crm << 1) | ((word >>> 21) & 1);
+}
+
+/** EL2 trap bit of a group is set (the caller knows the core is below EL2 and non-secure). */
+function trappedToEl2(core: Core, row: SystemRegisterRow, write: boolean): boolean {
+  const hcr = core.sys[SYS.HCR_EL2]!;
+  const mdcr = core.sys[SYS.MDCR_EL2]!;
+  switch (row.trap) {
+    case 'vm':
+      return core.el === 1 && (hcr & (write ? 0x04000000 : 0x40000000)) !== 0;
+    case 'tid1':
+      return core.el === 1 && (hcr & 0x10000) !== 0;
+    case 'tid2':
+      return (hcr & 0x20000) !== 0;
+    case 'tid3':
+      return core.el === 1 && (hcr & 0x40000) !== 0;
+    case 'acr':
+      return (hcr & 0x200000) !== 0;
+    case 'da':
+      return (mdcr & 0x300) !== 0;
+    case 'dosa':
+      return (mdcr & 0x500) !== 0;
+    case 'dra':
+      return (mdcr & 0x900) !== 0;
+    case 'pm':
+      return (mdcr & 0x40) !== 0;
+    case 'pmcr':
+      return (mdcr & 0x60) !== 0;
+    case 'cpac':
+      return (core.sys[SYS.CPTR_EL2]! & 0x80000000) !== 0;
+    default:
+      return false;
+  }
+}
+
+function trappedToEl3(core: Core, row: SystemRegisterRow): boolean {
+  const mdcr = core.sys[SYS.MDCR_EL3]!;
+  switch (row.trap) {
+    case 'da':
+      return (mdcr & 0x200) !== 0;
+    case 'dosa':
+      return (mdcr & 0x400) !== 0;
+    case 'pm':
+    case 'pmcr':
+      return (mdcr & 0x40) !== 0;
+    case 'cpac':
+      return (core.sys[SYS.CPTR_EL3]! & 0x80000000) !== 0;
+    default:
+      return false;
+  }
+}
+
+const LOWEST_EL = [1, 1, 1, 0, 2, 2, 3, 1] as const;
+
+/** 0 = allowed, -1 = UNDEFINED, 1–3 = trapped there. */
+function check(core: Core, row: SystemRegisterRow, write: boolean): number {
+  const el = core.el;
+  const op1 = (row.encoding >> 11) & 7;
+  if (el < LOWEST_EL[op1]!) return UNDEFINED;
+  if (row.access === (write ? 'r' : 'w')) return UNDEFINED;
+  if (op1 === 6 && !core.host.hasEl3) return UNDEFINED;
+  if (el === 0) {
+    const user = checkEl0(core, row, write);
+    if (user !== 0) return user;
+  }
+  if (row.name === 'SP_EL0' && core.spSel === 0) return UNDEFINED;
+  if (el < 2 && !core.secure && trappedToEl2(core, row, write)) return 2;
+  if (el < 3 && core.host.hasEl3 && trappedToEl3(core, row)) return 3;
+  return 0;
+}
+
+function checkEl0(core: Core, row: SystemRegisterRow, write: boolean): number {
+  const sctlr = core.sys[SYS.SCTLR_EL1]!;
+  const trap = ownTarget(core);
+  switch (row.name) {
+    case 'CTR_EL0':
+      return (sctlr & 0x8000) !== 0 ? 0 : trap;
+    case 'DAIF':
+      return (sctlr & 0x200) !== 0 ? 0 : trap;
+    case 'TPIDRRO_EL0':
+      return write ? UNDEFINED : 0;
+    case 'PMUSERENR_EL0':
+      return write ? UNDEFINED : 0;
+    case 'DSPSR_EL0':
+    case 'DLR_EL0':
+      return UNDEFINED;
+    case 'MDCCSR_EL0':
+    case 'DBGDTR_EL0':
+    case 'DBGDTRRX_EL0':
+      return (core.sys[SYS.MDSCR_EL1]! & 0x1000) === 0 ? 0 : trap;
+    default:
+      break;
+  }
+  if (row.trap !== 'pm' && row.trap !== 'pmcr') return 0;
+  const enable = core.sys[SYS.PMUSERENR_EL0]!;
+  const counter = row.name === 'PMCCNTR_EL0' && !write && (enable & 4) !== 0;
+  const event = (row.name === 'PMXEVCNTR_EL0' || row.name.startsWith('PMEVCNTR')) && !write && (enable & 8) !== 0;
+  const increment = row.name === 'PMSWINC_EL0' && (enable & 2) !== 0;
+  const select = row.name === 'PMSELR_EL0' && (enable & 8) !== 0;
+  return (enable & 1) !== 0 || counter || event || increment || select ? 0 : trap;
+}
+
+function denied(core: Core, op: Op, verdict: number): number {
+  if (verdict === UNDEFINED) return undefinedInstruction(core, op);
+  return raise(core, op, verdict as 1 | 2 | 3, syndrome(EC.msr, systemIss(op.word)));
+}
+
+/** Unit registers: the unit's own rules after the general ones. */
+function unitVerdict(core: Core, index: number, write: boolean): number {
+  const unit = core.host.unitOf(index);
+  if (unit === undefined) return UNDEFINED;
+  const access = unit.access?.(viewOf(core), SYSTEM_REGISTERS[index]!.name, write) ?? 'ok';
+  return access === 'ok' ? 0 : access === 'undefined' ? UNDEFINED : access;
+}
+
+const views = new WeakMap<Core, CoreView>();
+
+/** What a system-register unit sees of a core. */
+export function viewOf(core: Core): CoreView {
+  const known = views.get(core);
+  if (known !== undefined) return known;
+  const view = {
+    index: core.index,
+    get el() {
+      return core.el;
+    },
+    get secure() {
+      return core.secure;
+    },
+    register: (name: string) => {
+      const at = SYS[name as keyof typeof SYS];
+      return { hi: core.sys[at + 1]!, lo: core.sys[at]! };
+    },
+  };
+  views.set(core, view);
+  return view;
+}
+
+/** MRS: `op.imm` = row index, destination `op.d`. */
+export function readSystem(core: Core, op: Op): number {
+  const index = op.imm;
+  const row = SYSTEM_REGISTERS[index]!;
+  core.at = op.at;
+  const verdict = check(core, row, false);
+  if (verdict !== 0) return denied(core, op, verdict);
+  if (row.unit) {
+    const own = unitVerdict(core, index, false);
+    if (own !== 0) return denied(core, op, own);
+    const value = core.host.unitOf(index)!.read(viewOf(core), row.name);
+    core.r[op.d] = value.lo;
+    core.r[op.d + 1] = value.hi;
+    return leave(core, op);
+  }
+  const special = SPECIAL_READ[row.name];
+  if (special === undefined) {
+    core.r[op.d + 1] = core.sys[2 * index + 1]!;
+    core.r[op.d] = core.sys[2 * index]!;
+    return 0;
+  }
+  const fp = row.name === 'FPCR' || row.name === 'FPSR' ? fpTarget(core) : 0;
+  if (fp !== 0) return raise(core, op, fp, syndrome(EC.fp, 0x1e00000));
+  core.resHi = 0;
+  core.resLo = special(core);
+  core.r[op.d] = core.resLo;
+  core.r[op.d + 1] = core.resHi;
+  return 0;
+}
+
+function stored(core: Core, at: number): number {
+  core.resHi = core.sys[at + 1]!;
+  return core.sys[at]!;
+}
+
+/** Reads that are not plain storage: the low half is the result, the high half goes to `resHi` (preset to 0). */
+const SPECIAL_READ: Record<string, ((core: Core) => number) | undefined> = {
+  MIDR_EL1: (core) => stored(core, core.el === 1 && !core.secure ? SYS.VPIDR_EL2 : SYS.MIDR_EL1),
+  MPIDR_EL1: (core) => stored(core, core.el === 1 && !core.secure ? SYS.VMPIDR_EL2 : SYS.MPIDR_EL1),
+  CURRENTEL: (core) => core.el << 2,
+  SPSEL: (core) => core.spSel,
+  NZCV: (core) => core.nzcv << 28,
+  DAIF: (core) => core.daif,
+  FPCR: (core) => core.sys[SYS.FPCR]!,
+  FPSR: (core) => core.sys[SYS.FPSR]!,
+  DCZID_EL0: (core) => core.sys[SYS.DCZID_EL0]! | (zvaProhibited(core) ? 16 : 0),
+  CCSIDR_EL1: (core) => core.cacheSizes[core.sys[SYS.CSSELR_EL1]! & 15] ?? 0,
+  ISR_EL1: (core) => pendingBits(core),
+  OSLSR_EL1: (core) => 8 | (core.sys[SYS.OSLSR_EL1]! & 2),
+  PMCCNTR_EL0: (core) => {
+    core.resHi = Math.floor(core.executed / 4294967296);
+    return core.executed | 0;
+  },
+};
+
+function zvaProhibited(core: Core): boolean {
+  if (core.el === 0 && (core.sys[SYS.SCTLR_EL1]! & 0x4000) === 0) return true;
+  return core.el < 2 && !core.secure && (core.sys[SYS.HCR_EL2]! & 0x10000000) !== 0;
+}
+
+function pendingBits(core: Core): number {
+  const lines = core.lines;
+  const hcr = core.sys[SYS.HCR_EL2]!;
+  const virtualised = core.el === 1 && !core.secure;
+  const irq = virtualised && (hcr & 16) !== 0 ? (lines & LINE.virq) !== 0 || (hcr & 0x80) !== 0 : (lines & LINE.irq) !== 0;
+  const fiq = virtualised && (hcr & 8) !== 0 ? (lines & LINE.vfiq) !== 0 || (hcr & 0x40) !== 0 : (lines & LINE.fiq) !== 0;
+  const serror = virtualised && (hcr & 32) !== 0 ? (hcr & 0x100) !== 0 : (lines & LINE.serror) !== 0;
+  return (irq ? 0x80 : 0) | (fiq ? 0x40 : 0) | (serror ? 0x100 : 0);
+}
+
+/** MSR (register): `op.imm` = row index, source `op.n`. */
+export function writeSystem(core: Core, op: Op): number {
+  const index = op.imm;
+  const row = SYSTEM_REGISTERS[index]!;
+  core.at = op.at;
+  const verdict = check(core, row, true);
+  if (verdict !== 0) return denied(core, op, verdict);
+  const lo = core.r[op.n]!;
+  const hi = core.r[op.n + 1]!;
+  if (row.unit) {
+    const own = unitVerdict(core, index, true);
+    if (own !== 0) return denied(core, op, own);
+    core.host.unitOf(index)!.write(viewOf(core), row.name, { lo, hi });
+    return leave(core, op);
+  }
+  if (row.name === 'FPCR' || row.name === 'FPSR') {
+    const fp = fpTarget(core);
+    if (fp !== 0) return raise(core, op, fp, syndrome(EC.fp, 0x1e00000));
+  }
+  setStored(core, index, lo, hi);
+  return leave(core, op);
+}
+
+/** Writes a register with its effects, without access rules. */
+export function setStored(core: Core, index: number, lo: number, hi: number): void {
+  const row = SYSTEM_REGISTERS[index]!;
+  const effect = WRITE_EFFECT[row.name];
+  if (effect !== undefined) {
+    effect(core, 2 * index, lo, hi);
+    return;
+  }
+  core.sys[2 * index] = lo;
+  core.sys[2 * index + 1] = hi;
+}
+
+type Effect = (core: Core, at: number, lo: number, hi: number) => void;
+
+function store(core: Core, at: number, lo: number, hi: number): void {
+  core.sys[at] = lo;
+  core.sys[at + 1] = hi;
+}
+
+/** Stores, drops the translations of these regimes, recomputes the context. */
+function translationControl(regimes: number, mask: number): Effect {
+  return (core, at, lo, hi) => {
+    const changed = (core.sys[at]! ^ lo) & mask;
+    store(core, at, lo, hi);
+    if (changed !== 0) dropTlbs(core, regimes);
+    refreshContext(core);
+  };
+}
+
+const contextual: Effect = (core, at, lo, hi) => {
+  store(core, at, lo, hi);
+  refreshContext(core);
+};
+
+const word32: Effect = (core, at, lo) => store(core, at, lo, 0);
+
+function setBits(target: number, clear: boolean): Effect {
+  return (core, _at, lo) => {
+    const now = core.sys[target]!;
+    core.sys[target] = clear ? now & ~lo : now | lo;
+    core.sys[target + 1] = 0;
+    mirrorPmu(core);
+  };
+}
+
+/** The set and clear views of the PMU's enable and overflow registers read alike. */
+function mirrorPmu(core: Core): void {
+  core.sys[SYS.PMCNTENCLR_EL0] = core.sys[SYS.PMCNTENSET_EL0]!;
+  core.sys[SYS.PMINTENCLR_EL1] = core.sys[SYS.PMINTENSET_EL1]!;
+  core.sys[SYS.PMOVSSET_EL0] = core.sys[SYS.PMOVSCLR_EL0]!;
+}
+
+const WRITE_EFFECT: Record<string, Effect | undefined> = {
+  SCTLR_EL1: translationControl(EL1_TLBS, 0x01080001),
+  SCTLR_EL2: translationControl(4, 0x01080001),
+  SCTLR_EL3: translationControl(8, 0x01080001),
+  TCR_EL1: translationControl(EL1_TLBS, -1),
+  TCR_EL2: translationControl(4, -1),
+  TCR_EL3: translationControl(8, -1),
+  MAIR_EL1: translationControl(EL1_TLBS, -1),
+  MAIR_EL2: translationControl(4, -1),
+  VTCR_EL2: translationControl(EL1_TLBS, -1),
+  TTBR0_EL1: contextual,
+  TTBR1_EL1: contextual,
+  VTTBR_EL2: contextual,
+  HCR_EL2: translationControl(EL1_TLBS, TGE | 0x1005),
+  SCR_EL3: translationControl(31, 1),
+  CPACR_EL1: contextual,
+  CPTR_EL2: contextual,
+  CPTR_EL3: contextual,
+  SPSEL: (core, _at, lo) => {
+    if (core.el === 0 || core.spSel === (lo & 1)) return;
+    saveSp(core);
+    core.spSel = lo & 1;
+    loadSp(core);
+  },
+  NZCV: (core, _at, lo) => {
+    core.nzcv = lo >>> 28;
+  },
+  DAIF: (core, _at, lo) => {
+    core.daif = lo & 0x3c0;
+  },
+  FPCR: (core, at, lo) => store(core, at, lo & 0x07c00000, 0),
+  FPSR: (core, at, lo) => store(core, at, lo & ~0x07ffff60, 0),
+  SPSR_EL1: word32,
+  SPSR_EL2: word32,
+  SPSR_EL3: word32,
+  OSLAR_EL1: (core, _at, lo) => {
+    core.sys[SYS.OSLSR_EL1] = 8 | ((lo & 1) << 1);
+  },
+  PMCNTENSET_EL0: setBits(SYS.PMCNTENSET_EL0, false),
+  PMCNTENCLR_EL0: setBits(SYS.PMCNTENSET_EL0, true),
+  PMINTENSET_EL1: setBits(SYS.PMINTENSET_EL1, false),
+  PMINTENCLR_EL1: setBits(SYS.PMINTENSET_EL1, true),
+  PMOVSSET_EL0: setBits(SYS.PMOVSCLR_EL0, false),
+  PMOVSCLR_EL0: setBits(SYS.PMOVSCLR_EL0, true),
+  PMCR_EL0: (core, at, lo) => store(core, at, (core.sys[at]! & ~0x69) | (lo & 0x69), 0),
+  PMUSERENR_EL0: (core, at, lo) => store(core, at, lo & 15, 0),
+  VBAR_EL1: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
+  VBAR_EL2: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
+  VBAR_EL3: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
+  CSSELR_EL1: (core, at, lo) => store(core, at, lo & 15, 0),
+};
+
+/** An encoding without a row: reserved ID space reads as zero, implementation-defined space may trap, the rest is UNDEFINED. */
+export function unknownSystem(core: Core, op: Op): number {
+  const w = op.word;
+  const op0 = (w >>> 19) & 3;
+  const op1 = (w >>> 16) & 7;
+  const crn = (w >>> 12) & 15;
+  const crm = (w >>> 8) & 15;
+  const read = (w & 0x200000) !== 0;
+  core.at = op.at;
+  const hcr = core.el < 2 && !core.secure ? core.sys[SYS.HCR_EL2]! : 0;
+  if (op0 === 3 && op1 === 0 && crn === 0 && crm >= 1 && crm <= 7 && read && core.el >= 1) {
+    if (core.el === 1 && (hcr & 0x40000) !== 0) return denied(core, op, 2);
+    core.r[op.d] = 0;
+    core.r[op.d + 1] = 0;
+    return 0;
+  }
+  const implementation = (op0 & 1) === 1 && (crn & 11) === 11;
+  if (implementation && (hcr & 0x100000) !== 0 && core.el === 1) return denied(core, op, 2);
+  return undefinedInstruction(core, op);
+}
+
+/** Reads a register's stored or computed value without access rules (debuggers, firmware). */
+export function peekRegister(core: Core, index: number): Word64 {
+  const row = SYSTEM_REGISTERS[index]!;
+  if (row.unit) return core.host.unitOf(index)?.read(viewOf(core), row.name) ?? { lo: 0, hi: 0 };
+  if (row.name.startsWith('SP_EL')) saveSp(core);
+  const special = row.name === 'MIDR_EL1' || row.name === 'MPIDR_EL1' ? undefined : SPECIAL_READ[row.name];
+  if (special === undefined) return { lo: core.sys[2 * index]!, hi: core.sys[2 * index + 1]! };
+  core.resHi = 0;
+  const lo = special(core);
+  return { lo, hi: core.resHi };
+}
+
+/** Puts the PC on an instruction and reports it as trapped to `target` (WFI, cache and TLB operations). */
+export function trapSystem(core: Core, op: Op, target: 1 | 2 | 3): number {
+  pcAt(core, op);
+  return raise(core, op, target, syndrome(EC.msr, systemIss(op.word)));
+}
