@@ -1,0 +1,103 @@
+/**
+ * The control-flow graph of one function: blocks of points joined by edges. A point is an expression, a declarator with
+ * its initialiser, or a `return` that is evaluated as a whole; where an expression itself branches (`&&`, `||`, `?:`, a
+ * statement expression) its operands are points of their own blocks, and the point of the whole does not evaluate them
+ * again (`isSplit`). Analyses walk points in order and skip split operands.
+ */
+import type { Node } from '../tree/arena.ts';
+
+/** Number of a block; 0 is the entry, 1 the exit. */
+export type BlockId = number;
+export const ENTRY: BlockId = 0;
+export const EXIT: BlockId = 1;
+
+export type EdgeKind = 'next' | 'true' | 'false' | 'case' | 'default' | 'goto' | 'back';
+
+export interface Edge {
+  readonly from: BlockId;
+  readonly to: BlockId;
+  readonly kind: EdgeKind;
+  /** The controlling expression of a `true` or `false` edge, the label of a `case` edge; 0 otherwise. */
+  readonly by: Node;
+  /** False when the controlling expression is a constant that never takes this edge. */
+  readonly possible: boolean;
+}
+
+export class FlowGraph {
+  readonly function: Node;
+  /** What each block evaluates, in order. */
+  readonly points: Node[][] = [[], []];
+  readonly successors: Edge[][] = [[], []];
+  readonly predecessors: Edge[][] = [[], []];
+  /** Statements that begin in a block, for reports about reachability. */
+  readonly starts: Node[][] = [[], []];
+  /** The block in which the body ends without a `return`. */
+  bodyEnd: BlockId = EXIT;
+  readonly #split = new Set<Node>();
+
+  constructor(fn: Node) {
+    this.function = fn;
+  }
+
+  get size(): number {
+    return this.points.length;
+  }
+
+  addBlock(): BlockId {
+    this.points.push([]);
+    this.successors.push([]);
+    this.predecessors.push([]);
+    this.starts.push([]);
+    return this.points.length - 1;
+  }
+
+  addEdge(from: BlockId, to: BlockId, kind: EdgeKind, by: Node = 0, possible = true): void {
+    const edge = { from, to, kind, by, possible };
+    this.successors[from]!.push(edge);
+    this.predecessors[to]!.push(edge);
+  }
+
+  markSplit(node: Node): void {
+    this.#split.add(node);
+  }
+
+  /** Whether the operands of this expression are points of their own, evaluated before the point that contains it. */
+  isSplit(node: Node): boolean {
+    return this.#split.has(node);
+  }
+
+  /** Which blocks can be reached from the entry over possible edges. */
+  reachable(): Uint8Array {
+    const seen = new Uint8Array(this.size);
+    const pending: BlockId[] = [ENTRY];
+    seen[ENTRY] = 1;
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (const edge of this.successors[at]!) {
+        if (!edge.possible || seen[edge.to] === 1) continue;
+        seen[edge.to] = 1;
+        pending.push(edge.to);
+      }
+    }
+    return seen;
+  }
+
+  /** Blocks in reverse postorder from the entry over possible edges: the order in which forward analyses settle fastest. */
+  order(): BlockId[] {
+    const state = new Uint8Array(this.size);
+    const postorder: BlockId[] = [];
+    const path: { block: BlockId; next: number }[] = [{ block: ENTRY, next: 0 }];
+    state[ENTRY] = 1;
+    while (path.length > 0) {
+      const top = path.at(-1)!;
+      const edge = this.successors[top.block]![top.next++];
+      if (edge === undefined) {
+        postorder.push(top.block);
+        path.pop();
+      } else if (edge.possible && state[edge.to] === 0) {
+        state[edge.to] = 1;
+        path.push({ block: edge.to, next: 0 });
+      }
+    }
+    return postorder.reverse();
+  }
+}
