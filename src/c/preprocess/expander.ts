@@ -1,0 +1,464 @@
+/**
+ * Macro expansion (6.10.3) with the order of events of gcc's preprocessor, so that cases which the standard leaves open
+ * come out as there: a stack of contexts (replacement lists being read), a macro is disabled while its context is on the
+ * stack, an identifier met while its macro is disabled is painted for good, and looking for `(` behind a function-like
+ * name may leave contexts (which enables their macros again).
+ */
+import type { LexDialect } from '../lex/dialect.ts';
+import { BODY } from '../lex/expansions.ts';
+import type { MacroDefinition, MacroId } from '../lex/macro-table.ts';
+import { FIRST_FREE_SPELLING, P, TokenKind } from '../lex/spellings.ts';
+import { TokenFlag, type TokenSpace } from '../lex/tokens.ts';
+import { type CompiledMacro, compileMacro } from './compiled-macro.ts';
+import type { MacroState } from './macro-state.ts';
+import { Paster, pastedFlags } from './paste.ts';
+import { substitute } from './substitute.ts';
+import { Inner, type TokenList, TokenListPool } from './token-list.ts';
+
+/** A stretch of raw tokens that is being read: a file up to its next directive, or the rest of a directive's line. */
+export interface BaseTokens {
+  readonly spelling: Int32Array;
+  readonly place: Uint32Array;
+  readonly flags: Uint8Array;
+  index: number;
+  limit: number;
+  /** Flags to add to every token (`systemHeader`). */
+  readonly extraFlags: number;
+}
+
+export type Refill = 'peek' | 'collect' | 'none';
+
+/** What the expander asks of the preprocessor around it. */
+export interface ExpanderHost {
+  /** The base is exhausted: is there more behind the directive, or in the including file? May replace `expander.base`. */
+  refill(reason: Refill): boolean;
+  /** Spelling id of what a built-in macro stands for; `argument` for those that take one. */
+  builtin(macro: MacroDefinition, place: number, expansion: number, argument: readonly number[]): number;
+  report(code: string, place: number, message: string, cure?: string): void;
+}
+
+const BARRIER = -1;
+/** Bounds against macro bombs: tokens made per unit, and nesting of macro arguments. */
+export const MAX_EXPANDED_TOKENS = 16_000_000;
+const MAX_NESTING = 400;
+
+/** Results of `#enter`. */
+const PLAIN = 0;
+const ENTERED = 1;
+const REPLACED = 2;
+
+export class Expander {
+  base!: BaseTokens;
+  /** The token that `next` found. */
+  spelling = 0;
+  place = 0;
+  expansion = 0;
+  flags = 0;
+  /** Tokens made by expansion in this unit so far. */
+  made = 0;
+  readonly pool = new TokenListPool();
+  readonly space: TokenSpace;
+  readonly dialect: LexDialect;
+  readonly host: ExpanderHost;
+  readonly paster: Paster;
+  readonly #state: MacroState;
+  readonly #compiled: (CompiledMacro | undefined)[] = [];
+  #disabled = new Uint8Array(1 << 12);
+  #depth = 0;
+  #floor = 0;
+  readonly #lists: TokenList[] = [];
+  readonly #at: number[] = [];
+  readonly #macro: number[] = [];
+  #prevent = 0;
+  #nesting = 0;
+  #collecting = false;
+  #pendingSpace = 0;
+  #gap = 0;
+  #bombed = false;
+
+  constructor(space: TokenSpace, state: MacroState, dialect: LexDialect, host: ExpanderHost) {
+    this.space = space;
+    this.#state = state;
+    this.dialect = dialect;
+    this.host = host;
+    this.paster = new Paster(space.spellings, dialect);
+  }
+
+  /** For a new unit. */
+  reset(): void {
+    this.made = 0;
+    this.#bombed = false;
+    this.#depth = this.#floor = this.#prevent = this.#nesting = 0;
+    this.#disabled.fill(0);
+  }
+
+  /** True while the arguments of a macro are being read: directives met then stand inside an invocation. */
+  get collecting(): boolean {
+    return this.#collecting;
+  }
+
+  compiled(id: MacroId): CompiledMacro {
+    const known = this.#compiled[id];
+    if (known !== undefined) return known;
+    const made = compileMacro(this.space.macros.get(id), this.space.spellings);
+    this.#compiled[id] = made;
+    return made;
+  }
+
+  /** Expands the identifier at the base's index, which is a macro's name, and gives the result to `sink`. */
+  expandTop(sink: (spelling: number, place: number, expansion: number, flags: number) => void): void {
+    const floor = this.#floor;
+    do {
+      if (!this.next()) break;
+      sink(this.spelling, this.place, this.expansion, this.flags);
+      while (this.#depth > floor && this.#exhausted()) this.#pop();
+    } while (this.#depth > floor);
+    this.#pendingSpace = this.#gap = 0;
+  }
+
+  /**
+   * Reads the tokens of a directive's line, expanded, in a world of its own: contexts outside are not touched, the end of
+   * the line is the end. `read` calls `next` or `nextRaw`.
+   */
+  withLine<T>(line: BaseTokens, read: () => T): T {
+    const saved = [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
+    this.base = line;
+    this.#floor = this.#depth;
+    this.#prevent = 0;
+    this.#collecting = false;
+    this.#inLine++;
+    try {
+      return read();
+    } finally {
+      this.#inLine--;
+      while (this.#depth > this.#floor) this.#pop();
+      [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] = saved;
+    }
+  }
+  #inLine = 0;
+
+  /** Like `next`, but expands nothing (operand of `defined`). */
+  nextRaw(): boolean {
+    this.#prevent++;
+    const found = this.next();
+    this.#prevent--;
+    return found;
+  }
+
+  /** Finds the next token after expansion; false at the end of the base or of an argument. */
+  next(): boolean {
+    for (;;) {
+      if (!this.#fetch()) return false;
+      const name = this.spelling;
+      if (name < FIRST_IDENTIFIER || (this.flags & TokenFlag.painted) !== 0) return true;
+      if (name >= FIRST_FREE_SPELLING && this.space.spellings.kind(name) !== TokenKind.Identifier) return true;
+      const id = this.#state.read(name);
+      if (id === 0) return true;
+      if (this.#disabled[id] === 1) {
+        this.flags |= TokenFlag.painted;
+        return true;
+      }
+      if (this.#prevent > 0) return true;
+      if (this.#enter(id) !== ENTERED) return true;
+    }
+  }
+
+  /** The next token of the innermost context or of the base, pasted if `##` follows; leaves exhausted contexts. */
+  #fetch(): boolean {
+    for (;;) {
+      if (this.#depth === this.#floor) return this.#fetchBase();
+      const top = this.#depth - 1;
+      const list = this.#lists[top]!;
+      const at = this.#at[top]!;
+      if (at < list.length) {
+        this.#at[top] = at + 1;
+        this.spelling = list.spelling[at]!;
+        this.place = list.place[at]!;
+        this.expansion = list.expansion[at]!;
+        this.flags = list.flags[at]! | this.#pendingSpace | this.#gap;
+        this.#pendingSpace = this.#gap = 0;
+        if ((this.flags & Inner.pasteLeft) !== 0) this.#pasteAll(top);
+        return true;
+      }
+      if (this.#macro[top] === BARRIER) return false;
+      this.#pop();
+    }
+  }
+
+  #fetchBase(): boolean {
+    while (this.base.index >= this.base.limit) {
+      if (this.#inLine > 0 || !this.host.refill(this.#collecting ? 'collect' : 'none')) return false;
+    }
+    const base = this.base;
+    const i = base.index++;
+    this.spelling = base.spelling[i]!;
+    this.place = base.place[i]!;
+    this.expansion = 0;
+    let flags = base.flags[i]! | base.extraFlags | this.#pendingSpace | this.#gap;
+    if (this.#collecting && (flags & TokenFlag.lineStart) !== 0) flags = (flags & ~TokenFlag.lineStart) | TokenFlag.space;
+    this.flags = flags;
+    this.#pendingSpace = this.#gap = 0;
+    return true;
+  }
+
+  /** Is the next token `(`? Takes it if so; leaves exhausted contexts on the way. */
+  #takeParenthesis(): boolean {
+    for (;;) {
+      if (this.#depth === this.#floor) {
+        while (this.base.index >= this.base.limit) {
+          if (this.#inLine > 0 || !this.host.refill('peek')) return false;
+        }
+        if (this.base.spelling[this.base.index] !== P['(']) return false;
+        this.base.index++;
+        return true;
+      }
+      const top = this.#depth - 1;
+      const at = this.#at[top]!;
+      const list = this.#lists[top]!;
+      if (at < list.length) {
+        if (list.spelling[at] !== P['('] || (list.flags[at]! & Inner.pasteLeft) !== 0) return false;
+        this.#at[top] = at + 1;
+        return true;
+      }
+      if (this.#macro[top] === BARRIER) return false;
+      this.#pop();
+    }
+  }
+
+  #exhausted(): boolean {
+    const top = this.#depth - 1;
+    return this.#at[top]! >= this.#lists[top]!.length;
+  }
+
+  #push(list: TokenList, macro: number): void {
+    const top = this.#depth++;
+    this.#lists[top] = list;
+    this.#at[top] = 0;
+    this.#macro[top] = macro;
+  }
+
+  #pop(): void {
+    const top = --this.#depth;
+    const macro = this.#macro[top]!;
+    if (macro > 0) {
+      this.#disabled[macro] = 0;
+      this.pool.give(this.#lists[top]!);
+    }
+    this.#gap = Inner.afterGap;
+  }
+
+  /** `##`: joins the current token with those behind it in its context. */
+  #pasteAll(top: number): void {
+    const list = this.#lists[top]!;
+    let more = true;
+    while (more && this.#at[top]! < list.length) {
+      const at = this.#at[top]!;
+      const made = this.paster.paste(this.spelling, list.spelling[at]!);
+      if (made < 0) {
+        const { spellings } = this.space;
+        this.host.report(
+          'c/invalid-paste',
+          this.place,
+          `'##' makes no valid token of '${spellings.text(this.spelling)}' and '${spellings.text(list.spelling[at]!)}'`,
+        );
+        break;
+      }
+      this.#at[top] = at + 1;
+      more = (list.flags[at]! & Inner.pasteLeft) !== 0;
+      this.spelling = made;
+      this.flags = pastedFlags(this.flags);
+    }
+    this.flags &= ~Inner.pasteLeft;
+  }
+
+  #enter(id: MacroId): number {
+    const macro = this.space.macros.get(id);
+    if (macro.builtin !== undefined) return this.#enterBuiltin(macro);
+    const { spelling, place, expansion, flags } = this;
+    if (this.#bombed) return PLAIN;
+    let args: TokenList[] | undefined;
+    let omitted = false;
+    if (macro.functionLike) {
+      if (this.#takeParenthesis()) args = this.#collect(macro, place);
+      this.spelling = spelling;
+      this.place = place;
+      this.expansion = expansion;
+      this.flags = flags;
+      if (args === undefined) return PLAIN;
+      const { length } = macro.parameters;
+      omitted = macro.variadic && (args.length < length || (args.length === 1 && args[0]!.length === 0 && !this.dialect.strict));
+    }
+    const list = this.pool.take();
+    this.#fill(list, macro, args, omitted);
+    this.#firstFlags(list, flags);
+    if (id >= this.#disabled.length) this.#growDisabled(id);
+    this.#disabled[id] = 1;
+    this.made += list.length + 1;
+    if (this.made > MAX_EXPANDED_TOKENS) this.#bomb(macro, place);
+    this.#push(list, id);
+    return ENTERED;
+  }
+
+  /** The first token of a replacement has the white space of the name; of an empty one, the token behind inherits it. */
+  #firstFlags(list: TokenList, nameFlags: number): void {
+    const own = TokenFlag.space | TokenFlag.lineStart;
+    if (list.length === 0) this.#pendingSpace |= nameFlags & TokenFlag.space;
+    else {
+      const kept = (list.flags[0]! & Inner.afterGap) !== 0 ? list.flags[0]! & TokenFlag.space : 0;
+      list.flags[0] = (list.flags[0]! & ~own) | (nameFlags & own) | kept;
+    }
+  }
+
+  #fill(list: TokenList, macro: MacroDefinition, args: TokenList[] | undefined, omitted: boolean): void {
+    const compiled = this.compiled(macro.id);
+    const record = this.space.expansions.add(macro.id, this.place, this.expansion, BODY, 0);
+    const extra = TokenFlag.fromMacro | (this.flags & TokenFlag.systemHeader);
+    if (compiled.plain || args === undefined) {
+      for (let i = 0; i < compiled.length; i++) {
+        list.push(compiled.spelling[i]!, compiled.place[i]!, record, compiled.flags[i]! | extra);
+      }
+    } else {
+      const { place, expansion } = this;
+      args.forEach((arg, index) => {
+        this.#tag(arg, macro.id, place, expansion, index);
+      });
+      substitute(this, { macro, compiled, args, omitted, record, extra }, list);
+    }
+    for (const arg of args ?? []) this.pool.give(arg);
+  }
+
+  /** Marks the tokens of an argument as such, keeping where they came from. */
+  #tag(arg: TokenList, macro: MacroId, use: number, parent: number, index: number): void {
+    let prior = -1;
+    let record = 0;
+    for (let i = 0; i < arg.length; i++) {
+      if (arg.expansion[i] !== prior) {
+        prior = arg.expansion[i]!;
+        record = this.space.expansions.add(macro, use, parent, index, prior);
+      }
+      arg.expansion[i] = record;
+      arg.flags[i]! |= TokenFlag.fromMacro;
+    }
+  }
+
+  /** Reads arguments up to the closing parenthesis; undefined (and a report) when there are too few or too many. */
+  #collect(macro: MacroDefinition, use: number): TokenList[] | undefined {
+    const outer = this.#collecting;
+    this.#collecting = true;
+    this.#prevent++;
+    const args = [this.pool.take()];
+    let depth = 0;
+    let closed = false;
+    while (this.next()) {
+      const s = this.spelling;
+      if (s === P['(']) depth++;
+      else if (s === P[')'] && depth-- === 0) {
+        closed = true;
+        break;
+      } else if (s === P[','] && depth === 0 && !(macro.variadic && args.length === macro.parameters.length)) {
+        args.push(this.pool.take());
+        this.#pendingSpace = this.#gap = 0;
+        continue;
+      }
+      args[args.length - 1]!.push(s, this.place, this.expansion, this.flags);
+    }
+    this.#prevent--;
+    this.#collecting = outer;
+    if (closed && args.length === 1 && macro.parameters.length === 0 && args[0]!.length === 0) args.length = 0;
+    return this.#checked(macro, use, args, closed);
+  }
+
+  #checked(macro: MacroDefinition, use: number, args: TokenList[], closed: boolean): TokenList[] | undefined {
+    const wanted = macro.parameters.length;
+    if (closed && (args.length === wanted || (macro.variadic && args.length === wanted - 1))) return args;
+    const name = this.space.spellings.text(macro.name);
+    if (!closed) this.host.report('c/unterminated-arguments', use, `The arguments of macro '${name}' have no closing ')'`);
+    else this.host.report('c/argument-count', use, `Macro '${name}' takes ${wanted} argument(s), but ${args.length} are given`);
+    for (const arg of args) this.pool.give(arg);
+    return undefined;
+  }
+
+  /** The argument after full expansion (6.10.3.1), into `out`. */
+  expandArgument(arg: TokenList, out: TokenList): void {
+    if (this.#nesting >= MAX_NESTING) {
+      this.#report(
+        arg,
+        'c/macro-nesting',
+        'Macro invocations are nested too deeply in arguments; the innermost are not expanded',
+      );
+      copyAll(arg, out);
+      return;
+    }
+    const saved = [this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
+    this.#prevent = 0;
+    this.#collecting = false;
+    this.#pendingSpace = this.#gap = 0;
+    this.#nesting++;
+    this.#push(arg, BARRIER);
+    while (this.next()) out.push(this.spelling, this.place, this.expansion, this.flags);
+    this.#depth--;
+    this.#nesting--;
+    this.made += out.length;
+    [this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] = saved;
+  }
+
+  /** Can expansion change this argument at all? Most consist of names that are no macros. */
+  isInert(arg: TokenList): boolean {
+    const { spellings } = this.space;
+    for (let i = 0; i < arg.length; i++) {
+      const s = arg.spelling[i]!;
+      if (s < FIRST_IDENTIFIER || (arg.flags[i]! & TokenFlag.painted) !== 0) continue;
+      if (s >= FIRST_FREE_SPELLING && spellings.kind(s) !== TokenKind.Identifier) continue;
+      if (this.#state.read(s) !== 0) return false;
+    }
+    return true;
+  }
+
+  #enterBuiltin(macro: MacroDefinition): number {
+    const { place, expansion, flags } = this;
+    const argument: number[] = [];
+    if (macro.functionLike) {
+      if (!this.#takeParenthesis()) return PLAIN;
+      this.#prevent++;
+      for (let depth = 0; this.next(); argument.push(this.spelling)) {
+        if (this.spelling === P['(']) depth++;
+        else if (this.spelling === P[')'] && depth-- === 0) break;
+      }
+      this.#prevent--;
+    }
+    const record = this.space.expansions.add(macro.id, place, expansion, BODY, 0);
+    this.spelling = this.host.builtin(macro, place, expansion, argument);
+    this.place = place;
+    this.expansion = record;
+    this.flags = flags | TokenFlag.fromMacro;
+    return REPLACED;
+  }
+
+  #bomb(macro: MacroDefinition, place: number): void {
+    this.#bombed = true;
+    const name = this.space.spellings.text(macro.name);
+    this.host.report(
+      'c/macro-bomb',
+      place,
+      `Expanding '${name}' makes more than ${MAX_EXPANDED_TOKENS} tokens in this unit; macros are not expanded from here on`,
+      'Look for macros that use each other twice or more.',
+    );
+  }
+
+  #report(list: TokenList, code: string, message: string): void {
+    this.host.report(code, list.length > 0 ? list.place[0]! : this.place, message);
+  }
+
+  #growDisabled(id: number): void {
+    const grown = new Uint8Array(Math.max(id + 1, this.#disabled.length * 2));
+    grown.set(this.#disabled);
+    this.#disabled = grown;
+  }
+}
+
+/** Ids below are punctuators. */
+const FIRST_IDENTIFIER = P['%:%:'] + 1;
+
+export function copyAll(from: TokenList, to: TokenList): void {
+  for (let i = 0; i < from.length; i++) to.push(from.spelling[i]!, from.place[i]!, from.expansion[i]!, from.flags[i]!);
+}

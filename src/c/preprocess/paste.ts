@@ -1,0 +1,68 @@
+/** `##` and `#` on spellings (6.10.3.2, 6.10.3.3). */
+import type { LexDialect } from '../lex/dialect.ts';
+import { kindOf, PUNCTUATORS, type SpellingTable, TokenKind } from '../lex/spellings.ts';
+import { TokenFlag } from '../lex/tokens.ts';
+import { Inner, type TokenList } from './token-list.ts';
+
+const IDENTIFIER =
+  /^(?:[A-Za-z_$\u0080-\uffff]|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8})(?:[\w$\u0080-\uffff]|\\u[0-9a-fA-F]{4}|\\U[0-9a-fA-F]{8})*$/;
+const NUMBER = /^\.?[0-9](?:[eEpP][+-]|[\w.$\u0080-\uffff])*$/;
+const NUMBER_WITHOUT_P = /^\.?[0-9](?:[eE][+-]|[\w.$\u0080-\uffff])*$/;
+const LITERAL = /^(?:u8|[uUL])?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')$/;
+const PUNCTUATOR_SET: ReadonlySet<string> = new Set(PUNCTUATORS);
+
+/** Joins two spellings by `##`; remembers the answers, as the same pairs recur. */
+export class Paster {
+  readonly #spellings: SpellingTable;
+  readonly #dialect: LexDialect;
+  readonly #known = new Map<number, number>();
+
+  constructor(spellings: SpellingTable, dialect: LexDialect) {
+    this.#spellings = spellings;
+    this.#dialect = dialect;
+  }
+
+  /** Spelling id of the one token that both make together, or -1 when they do not make one. */
+  paste(left: number, right: number): number {
+    const key = left * 0x4000000 + right;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const text = this.#spellings.text(left) + this.#spellings.text(right);
+    const made = this.#isToken(text) ? this.#spellings.intern(text) : -1;
+    this.#known.set(key, made);
+    return made;
+  }
+
+  #isToken(text: string): boolean {
+    if (IDENTIFIER.test(text)) return true;
+    if ((this.#dialect.hexFloats ? NUMBER : NUMBER_WITHOUT_P).test(text)) return true;
+    if (PUNCTUATOR_SET.has(text) && text !== '::') return this.#dialect.digraphs || !/^(?:<:|:>|<%|%>|%:.*)$/.test(text);
+    const kind = kindOf(text);
+    return (kind === TokenKind.String || kind === TokenKind.Character) && LITERAL.test(text);
+  }
+}
+
+/** The string literal that `#` makes of a list of tokens. */
+export function stringify(spellings: SpellingTable, list: TokenList, from: number, to: number): string {
+  let text = '"';
+  for (let i = from; i < to; i++) {
+    const id = list.spelling[i]!;
+    const spelled = spellings.text(id);
+    if (i > from && (list.flags[i]! & TokenFlag.space) !== 0) text += ' ';
+    const kind = spellings.kind(id);
+    const literal = kind === TokenKind.String || kind === TokenKind.Character;
+    text += literal ? spelled.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n') : spelled;
+  }
+  // An odd number of final backslashes would swallow the closing quote: gcc drops the last one.
+  const trailing = /\\*$/.exec(text)![0].length;
+  if (trailing % 2 === 1) text = text.slice(0, -1);
+  return `${text}"`;
+}
+
+/** Masks everything that must not be inherited by a token made by `##`. */
+export function pastedFlags(left: number): number {
+  return (
+    (left & (TokenFlag.space | TokenFlag.lineStart | TokenFlag.fromMacro | TokenFlag.systemHeader | Inner.afterGap)) |
+    TokenFlag.pasted
+  );
+}

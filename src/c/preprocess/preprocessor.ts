@@ -1,0 +1,51 @@
+/**
+ * The preprocessor of a program: units go in one after the other, files, segments and spellings are shared between them.
+ */
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { TokenSpace } from '../lex/tokens.ts';
+import { IncludeSearch } from './include-search.ts';
+import { type ReadFile, SourceStore } from './source-store.ts';
+import type { UnitOptions } from './unit-options.ts';
+import { type UnitResult, UnitRunner } from './unit-run.ts';
+
+export interface PreprocessorPorts {
+  readonly readFile: ReadFile;
+}
+
+export class Preprocessor {
+  readonly space = new TokenSpace();
+  readonly store: SourceStore;
+  readonly #searches = new Map<string, { search: IncludeSearch; id: number }>();
+  readonly #runners = new Map<string, UnitRunner>();
+
+  /** `root`: absolute project root, which places are named relative to. */
+  constructor(ports: PreprocessorPorts, root: string) {
+    this.store = new SourceStore(this.space, ports.readFile, root);
+  }
+
+  run(options: UnitOptions): UnitResult {
+    const key = `${options.dialect.name} ${options.openmp}`;
+    let runner = this.#runners.get(key);
+    if (runner === undefined) {
+      runner = new UnitRunner(this.space, this.store, options);
+      this.#runners.set(key, runner);
+    }
+    const { search, id } = this.#searchOf(options);
+    return runner.run(options, search, id);
+  }
+
+  #searchOf(options: UnitOptions): { search: IncludeSearch; id: number } {
+    const key = JSON.stringify([posix.resolve(options.directory), options.search]);
+    const known = this.#searches.get(key);
+    if (known !== undefined) return known;
+    const made = { search: new IncludeSearch(this.store, options.directory, options.search), id: this.#searches.size + 1 };
+    this.#searches.set(key, made);
+    return made;
+  }
+
+  /** Diagnostics of a unit: its own and those of its segments, and of the files it was the first to read. */
+  diagnosticsOf(unit: UnitResult): Diagnostic[] {
+    return [...unit.diagnostics, ...unit.segments.flatMap((s) => s.diagnostics)];
+  }
+}

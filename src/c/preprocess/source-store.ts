@@ -1,0 +1,97 @@
+/** The files of a program: each is read and lexed once, however many units and inclusions see it. */
+import { posix } from 'node:path';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { decodeSource, SourceText } from '../../base/text.ts';
+import type { LexDialect } from '../lex/dialect.ts';
+import { type LexedFile, lexFile } from '../lex/lex-file.ts';
+import type { SourceFile } from '../lex/source-files.ts';
+import type { TokenSpace } from '../lex/tokens.ts';
+import { includeGuard } from './include-guard.ts';
+import type { Segment } from './segment.ts';
+
+/** Gives the bytes of a file, or undefined when there is no such file (or it is a directory). The path is absolute. */
+export type ReadFile = (path: string) => Uint8Array | undefined;
+
+/** One file under one dialect: its raw tokens and the segments recorded of it. */
+export interface LexedSource {
+  readonly lexed: LexedFile;
+  /** Spelling of the include guard, or 0. */
+  readonly guard: number;
+  /** Recordings by index of their first raw token; those of system headers apart, because their tokens are flagged. */
+  readonly segments: Map<number, Segment[]>;
+  readonly systemSegments: Map<number, Segment[]>;
+}
+
+export class StoredFile {
+  readonly source: SourceFile;
+  /** Absolute path; pseudo files have none. */
+  readonly path: string;
+  readonly #space: TokenSpace;
+  readonly #lexed = new Map<string, LexedSource>();
+
+  constructor(space: TokenSpace, source: SourceFile, path: string) {
+    this.#space = space;
+    this.source = source;
+    this.path = path;
+  }
+
+  lexed(dialect: LexDialect): LexedSource {
+    const known = this.#lexed.get(dialect.name);
+    if (known !== undefined) return known;
+    const lexed = lexFile(this.#space.spellings, this.source, dialect);
+    const guard = includeGuard(lexed, this.#space.spellings);
+    const made = { lexed, guard, segments: new Map<number, Segment[]>(), systemSegments: new Map<number, Segment[]>() };
+    this.#lexed.set(dialect.name, made);
+    return made;
+  }
+}
+
+export class SourceStore {
+  /** Faults of files (binary, not UTF-8), once per file, in order of first use. */
+  readonly problems: Diagnostic[] = [];
+  readonly #space: TokenSpace;
+  readonly #readFile: ReadFile;
+  readonly #root: string;
+  readonly #files = new Map<string, StoredFile | undefined>();
+  readonly #pseudo = new Map<string, StoredFile>();
+
+  /** `root`: absolute project root; places name files relative to it where they lie below it. */
+  constructor(space: TokenSpace, readFile: ReadFile, root: string) {
+    this.#space = space;
+    this.#readFile = readFile;
+    this.#root = root.endsWith('/') ? root : `${root}/`;
+  }
+
+  open(path: string): StoredFile | undefined {
+    if (this.#files.has(path)) return this.#files.get(path);
+    const bytes = this.#readFile(path);
+    const stored = bytes === undefined ? undefined : this.#enter(path, bytes);
+    this.#files.set(path, stored);
+    return stored;
+  }
+
+  #enter(path: string, bytes: Uint8Array): StoredFile {
+    const read = decodeSource(this.displayPath(path), bytes);
+    this.problems.push(...read.problems);
+    return new StoredFile(this.#space, this.#space.files.add(read.value), path);
+  }
+
+  displayPath(path: string): string {
+    return path.startsWith(this.#root) ? path.slice(this.#root.length) : posix.normalize(path);
+  }
+
+  /** A file that exists only in memory, entered once per name and text. */
+  pseudo(name: string, text: string): StoredFile {
+    const key = `${name}\0${text}`;
+    const known = this.#pseudo.get(key);
+    if (known !== undefined) return known;
+    const made = new StoredFile(this.#space, this.#space.files.add(new SourceText(name, text), false), '');
+    this.#pseudo.set(key, made);
+    return made;
+  }
+
+  /** All files that were opened, in order. */
+  opened(): StoredFile[] {
+    return [...this.#files.values()].filter((f) => f !== undefined);
+  }
+}

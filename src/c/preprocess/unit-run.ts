@@ -1,0 +1,497 @@
+/**
+ * One translation unit through the preprocessor: a stack of inclusions, each read segment by segment; every segment is
+ * replayed if a recording fits, else carried out and recorded.
+ */
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { MacroDefinition } from '../lex/macro-table.ts';
+import type { FileId, Loc } from '../lex/source-files.ts';
+import { TokenKind } from '../lex/spellings.ts';
+import { type TokenBlock, type TokenSpace, UnitTokens } from '../lex/tokens.ts';
+import { defineBuiltins, hasAttribute, hasBuiltin, hasCAttribute, type PseudoNames, pseudoNames } from './builtins.ts';
+import { type DirectiveContext, Directives } from './directives.ts';
+import { Expander, type Refill } from './expander.ts';
+import { Frame } from './frame.ts';
+import type { FoundHeader, IncludeSearch } from './include-search.ts';
+import { MacroState } from './macro-state.ts';
+import { Recording } from './recording.ts';
+import type { IncludeRequest, Segment } from './segment.ts';
+import type { LexedSource, SourceStore, StoredFile } from './source-store.ts';
+import type { UnitOptions } from './unit-options.ts';
+
+/** One carried out or suppressed inclusion. */
+export interface Inclusion {
+  readonly from: FileId;
+  /** Undefined: the header was not found. */
+  readonly to: FileId | undefined;
+  readonly request: IncludeRequest;
+  /** Why the file was not read again. */
+  readonly skipped?: 'guard' | 'once' | 'depth';
+}
+
+export interface UnitResult {
+  /** As given in the options. */
+  readonly mainFile: string;
+  /** False when the main file could not be read; everything is empty then. */
+  readonly readable: boolean;
+  readonly tokens: UnitTokens;
+  /** In the order of processing; shared with other units. */
+  readonly segments: readonly Segment[];
+  readonly inclusions: readonly Inclusion[];
+  /** Of this unit alone; those that belong to a segment are in the segment. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Segments that were replayed. */
+  readonly replayed: number;
+}
+
+const MAX_INCLUDE_DEPTH = 200;
+/** Recordings kept per place: a header whose environment never repeats must not collect them without end. */
+const MAX_VARIANTS = 48;
+
+/** Runs units one after the other over shared recordings. */
+export class UnitRunner {
+  readonly #space: TokenSpace;
+  readonly #store: SourceStore;
+  readonly #state = new MacroState();
+  readonly #recording = new Recording();
+  readonly #expander: Expander;
+  readonly #directives: Directives;
+  readonly #pseudo: PseudoNames;
+  readonly #builtins: { name: number; macro: number }[];
+  readonly #pushed = new Map<number, number[]>();
+  #options!: UnitOptions;
+  #search!: IncludeSearch;
+  #frame: Frame | undefined;
+  #segments: Segment[] = [];
+  #blocks: TokenBlock[] = [];
+  #inclusions: Inclusion[] = [];
+  #diagnostics: Diagnostic[] = [];
+  #once = new Set<FileId>();
+  #replayed = 0;
+  #sink: (spelling: number, place: number, expansion: number, flags: number) => void;
+
+  constructor(space: TokenSpace, store: SourceStore, options: UnitOptions) {
+    this.#space = space;
+    this.#store = store;
+    this.#pseudo = pseudoNames(space);
+    this.#builtins = defineBuiltins(space, store);
+    this.#expander = new Expander(space, this.#state, options.dialect, {
+      refill: (reason) => this.#refill(reason),
+      builtin: (macro, place, expansion, argument) => this.#builtin(macro, place, expansion, argument),
+      report: (code, place, message, cure) => this.#report(code, place, message, cure),
+    });
+    this.#directives = new Directives(this.#directiveContext(options));
+    const { tokens } = this.#recording;
+    this.#sink = (spelling, place, expansion, flags) => {
+      if (spelling !== 0) tokens.push(spelling, place, expansion, flags & 0xff);
+    };
+  }
+
+  #directiveContext(options: UnitOptions): DirectiveContext {
+    const unsigned = this.#space.spellings.intern('__CHAR_UNSIGNED__');
+    const state = this.#state;
+    return {
+      space: this.#space,
+      state,
+      expander: this.#expander,
+      recording: this.#recording,
+      openmp: options.openmp,
+      elifdef: options.dialect.elifdef,
+      pushed: this.#pushed,
+      report: (code, place, message, cure, severity) => this.#report(code, place, message, cure, severity),
+      conditionHost: {
+        isDefined: (name, place) => this.#directives.isDefined(name, place),
+        hasInclude: (form, name, next) => {
+          this.#state.read(this.#pseudo.search);
+          return this.#find({ form, name, word: next ? 'include_next' : 'include', place: 0, computed: false }) !== undefined;
+        },
+        get unsignedChar() {
+          return state.read(unsigned) !== 0;
+        },
+        booleanLiterals: options.dialect.version >= 202000,
+      },
+    };
+  }
+
+  run(options: UnitOptions, search: IncludeSearch, searchId: number): UnitResult {
+    this.#options = options;
+    this.#search = search;
+    this.#begin(searchId);
+    this.#runText('<built-in>', options.predefined, 'predefined');
+    for (const line of options.commandLine) this.#runText('<command line>', line, 'commandLine');
+    const main = this.#openMain(options.mainFile);
+    if (main !== undefined) {
+      this.#runPrefixes(options, main);
+      this.#push(main, options.mainFile, -1, false, undefined, 'file', 0);
+      this.#drain();
+    }
+    return {
+      mainFile: options.mainFile,
+      readable: main !== undefined,
+      tokens: new UnitTokens(this.#blocks),
+      segments: this.#segments,
+      inclusions: this.#inclusions,
+      diagnostics: this.#diagnostics,
+      replayed: this.#replayed,
+    };
+  }
+
+  #begin(searchId: number): void {
+    this.#state.reserve(this.#space.spellings.size + 1);
+    this.#state.clear();
+    this.#expander.reset();
+    this.#pushed.clear();
+    this.#frame = undefined;
+    this.#segments = [];
+    this.#blocks = [];
+    this.#inclusions = [];
+    this.#diagnostics = [];
+    this.#once = new Set();
+    this.#replayed = 0;
+    const { definitions } = this.#state;
+    for (const { name, macro } of this.#builtins) definitions[name] = macro;
+    const { spellings } = this.#space;
+    definitions[this.#pseudo.baseFile] = spellings.intern(quoted(this.#options.mainFile));
+    definitions[this.#pseudo.search] = searchId;
+    definitions[this.#pseudo.date] = spellings.intern(quoted(this.#options.date));
+    definitions[this.#pseudo.time] = spellings.intern(quoted(this.#options.time));
+  }
+
+  #openMain(path: string): StoredFile | undefined {
+    const file = this.#store.open(this.#options.resolve(path));
+    if (file === undefined) {
+      this.#diagnostics.push({
+        code: 'c/unreadable-file',
+        severity: 'error',
+        effect: 'incomplete',
+        message: `${path} cannot be read`,
+        place: { file: path, line: 1, column: 1 },
+        cure: 'Check the path in the compile command and whether the file is generated by the build.',
+      });
+    }
+    return file;
+  }
+
+  /** A pseudo file, run to its end. */
+  #runText(name: string, text: string, origin: 'predefined' | 'commandLine'): void {
+    if (text === '') return;
+    this.#push(this.#store.pseudo(name, text), name, -1, false, undefined, origin, 0);
+    this.#drain();
+  }
+
+  /** `-imacros` (tokens dropped) and `-include` files, before the main file. */
+  #runPrefixes(options: UnitOptions, main: StoredFile): void {
+    for (const [names, keep] of [
+      [options.preMacros, false],
+      [options.preIncludes, true],
+    ] as const) {
+      for (const name of names) {
+        const found = this.#search.find('quote', name, '', false);
+        const request: IncludeRequest = { form: 'quote', word: 'include', name, place: main.source.base, computed: false };
+        this.#inclusions.push({ from: main.source.id, to: found?.file.source.id, request });
+        if (found === undefined) {
+          this.#missing(request, main.source.source.file);
+          continue;
+        }
+        const blocks = this.#blocks.length;
+        this.#push(found.file, found.path, found.directory, found.system, undefined, 'file', 0, 1);
+        this.#drain();
+        if (!keep) this.#blocks.length = blocks;
+      }
+    }
+  }
+
+  /** Processes until the inclusion stack is empty. */
+  #drain(): void {
+    for (let frame = this.#frame; frame !== undefined; frame = this.#frame) {
+      const segment = this.#replay(frame) ?? this.#record(frame);
+      this.#segments.push(segment);
+      if (segment.tokens !== undefined) this.#blocks.push(segment.tokens);
+      if (segment.once) this.#once.add(segment.file);
+      const now = this.#frame;
+      if (segment.include !== undefined) this.#include(now!, segment.include);
+      else if (now === frame && frame.index >= frame.end) this.#leave();
+    }
+  }
+
+  #push(
+    file: StoredFile,
+    path: string,
+    searched: number,
+    system: boolean,
+    parent: Frame | undefined,
+    origin: Frame['origin'],
+    includedAt: Loc,
+    level = 0,
+  ): void {
+    const source = file.lexed(this.#options.dialect);
+    this.#state.reserve(this.#space.spellings.size + 1);
+    const depth = parent === undefined ? level : parent.depth + 1;
+    this.#frame = new Frame({ file, source, path, searched, system, parent, depth, origin, includedAt });
+    this.#state.definitions[this.#pseudo.level] = depth;
+    this.#state.definitions[this.#pseudo.file] = this.#space.spellings.intern(quoted(path));
+    this.#expander.base = this.#frame;
+  }
+
+  #leave(): void {
+    const parent = this.#frame!.parent;
+    this.#frame = parent;
+    if (parent === undefined) return;
+    const { definitions } = this.#state;
+    definitions[this.#pseudo.level]!--;
+    definitions[this.#pseudo.file] = this.#space.spellings.intern(quoted(parent.presumedName));
+    this.#expander.base = parent;
+  }
+
+  // --- replay -------------------------------------------------------------------------------------------------------
+
+  #variants(frame: Frame): Map<number, Segment[]> {
+    return frame.system ? frame.source.systemSegments : frame.source.segments;
+  }
+
+  #replay(frame: Frame): Segment | undefined {
+    if (frame.shifted) return undefined;
+    const variants = this.#variants(frame).get(frame.index);
+    if (variants === undefined) return undefined;
+    for (let i = variants.length - 1; i >= 0; i--) {
+      const segment = variants[i]!;
+      if (!this.#state.agrees(segment.reads, segment.answers)) continue;
+      this.#state.apply(segment.writes, segment.values);
+      frame.open = segment.openAtEnd;
+      frame.moveTo(segment.resume);
+      this.#replayed++;
+      // The most recently used comes last and is tried first.
+      if (i < variants.length - 1) {
+        variants.splice(i, 1);
+        variants.push(segment);
+      }
+      return segment;
+    }
+    return undefined;
+  }
+
+  #record(frame: Frame): Segment {
+    const recording = this.#recording;
+    const start = frame.index;
+    const variants = this.#variants(frame);
+    this.#state.beginRecording();
+    recording.begin(frame, this.#space.expansions.size);
+    let include: IncludeRequest | undefined;
+    if (frame.index === 0 && frame.source.lexed.openComment >= 0) {
+      this.#report('c/open-comment', frame.source.lexed.openComment, 'This comment never ends');
+    }
+    for (;;) {
+      this.#text(frame);
+      if (this.#frame !== frame) break;
+      if (!frame.atDirective) {
+        if (frame.index >= frame.end) this.#unterminated(frame);
+        break;
+      }
+      include = this.#directives.run(frame);
+      if (include !== undefined) break;
+    }
+    if (this.#frame !== frame) recording.replayable = false;
+    const segment = recording.finish(this.#state, this.#space.expansions.size, include);
+    if (recording.replayable) keep(variants, start, segment);
+    return segment;
+  }
+
+  #unterminated(frame: Frame): void {
+    for (let open = frame.open; open !== undefined; open = open.outer) {
+      this.#report('c/unbalanced-conditional', open.opens, 'This conditional has no #endif in its file');
+    }
+    frame.open = undefined;
+  }
+
+  /** Text up to the next directive: the path that nearly every token takes. */
+  #text(frame: Frame): void {
+    const { spelling, place, flags } = frame;
+    const { tokens } = this.#recording;
+    const state = this.#state;
+    let kinds = this.#space.spellings.kinds;
+    const { extraFlags } = frame;
+    while (frame.index < frame.limit) {
+      const i = frame.index;
+      const s = spelling[i]!;
+      const kind = kinds[s]!;
+      if (kind !== TokenKind.Identifier && kind !== TokenKind.Keyword) {
+        if (kind === TokenKind.Other) this.#stray(s, place[i]!);
+        tokens.push(s, place[i]!, 0, flags[i]! | extraFlags);
+        frame.index = i + 1;
+      } else if (state.read(s) === 0) {
+        tokens.push(s, place[i]!, 0, flags[i]! | extraFlags);
+        frame.index = i + 1;
+      } else {
+        this.#expander.base = frame;
+        this.#expander.expandTop(this.#sink);
+        if (this.#frame !== frame) return;
+        kinds = this.#space.spellings.kinds;
+      }
+    }
+  }
+
+  #stray(spelling: number, place: number): void {
+    const text = this.#space.spellings.text(spelling);
+    if (text.startsWith('"') || text.startsWith("'")) {
+      this.#report('c/unterminated-literal', place, `A closing ${text[0]} is missing on this line`);
+    }
+  }
+
+  /** The expander needs tokens behind a directive or behind the end of an included file. */
+  #refill(reason: Refill): boolean {
+    const frame = this.#frame!;
+    if (reason === 'none') return false;
+    if (frame.atDirective) {
+      if (reason === 'peek') return false;
+      const include = this.#directives.run(frame);
+      if (include !== undefined) {
+        this.#recording.replayable = false;
+        this.#include(frame, include);
+      }
+      return true;
+    }
+    if (frame.index < frame.limit) return true;
+    if (frame.parent === undefined) return false;
+    this.#recording.replayable = false;
+    this.#unterminated(frame);
+    this.#leave();
+    return true;
+  }
+
+  // --- inclusion ----------------------------------------------------------------------------------------------------
+
+  #find(request: IncludeRequest): FoundHeader | undefined {
+    const frame = this.#frame!;
+    if (request.word === 'include_next') return this.#search.findNext(request.name, frame.searched);
+    return this.#search.find(request.form, request.name, frame.directory, frame.system);
+  }
+
+  #include(frame: Frame, request: IncludeRequest): void {
+    const found = this.#find(request);
+    const from = frame.file.source.id;
+    const to = found?.file.source.id;
+    const skipped = found === undefined ? undefined : this.#isSkipped(frame, found, request);
+    this.#inclusions.push({ from, to, request, ...(skipped === undefined ? {} : { skipped }) });
+    if (found === undefined) this.#missing(request, frame.file.source.source.file);
+    else if (skipped === undefined)
+      this.#push(found.file, found.path, found.directory, found.system, frame, 'file', request.place);
+  }
+
+  #isSkipped(frame: Frame, found: FoundHeader, request: IncludeRequest): 'guard' | 'once' | 'depth' | undefined {
+    const id = found.file.source.id;
+    if (this.#once.has(id)) return 'once';
+    if (request.word === 'import') this.#once.add(id);
+    const source: LexedSource = found.file.lexed(this.#options.dialect);
+    if (source.guard !== 0 && this.#definition(source.guard) !== 0) return 'guard';
+    if (frame.depth + 1 < MAX_INCLUDE_DEPTH) return undefined;
+    if (!this.#inclusions.some((inclusion) => inclusion.skipped === 'depth')) this.#tooDeep(request);
+    return 'depth';
+  }
+
+  #definition(name: number): number {
+    const { definitions } = this.#state;
+    return name < definitions.length ? definitions[name]! : 0;
+  }
+
+  #tooDeep(request: IncludeRequest): void {
+    this.#diagnostics.push({
+      code: 'c/include-depth',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `#include nested more than ${MAX_INCLUDE_DEPTH} deep; "${request.name}" is not read again`,
+      place: this.#space.files.place(request.place, 1),
+      cause: 'A file includes itself, directly or through others.',
+      cure: 'Give the headers include guards.',
+    });
+  }
+
+  #missing(request: IncludeRequest, includer: string): void {
+    const shown = request.form === 'angle' ? `<${request.name}>` : `"${request.name}"`;
+    this.#diagnostics.push({
+      code: 'c/missing-header',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `Header ${shown} was not found (included by ${includer})`,
+      place: this.#space.files.place(request.place, 1),
+      cure: 'Add its directory with -I or -isystem, or generate it first.',
+    });
+  }
+
+  // --- built-in macros ----------------------------------------------------------------------------------------------
+
+  #builtin(macro: MacroDefinition, place: number, expansion: number, argument: readonly number[]): number {
+    const { spellings } = this.#space;
+    const state = this.#state;
+    const word = argument.map((id) => spellings.text(id)).join('');
+    switch (macro.builtin) {
+      case '__LINE__':
+        return spellings.intern(String(this.#lineOf(place, expansion)));
+      case '__FILE__':
+        return this.#frame!.shifted ? spellings.intern(quoted(this.#frame!.presumedName)) : state.read(this.#pseudo.file);
+      case '__FILE_NAME__':
+        return spellings.intern(spellings.text(state.read(this.#pseudo.file)).replace(/^".*\//, '"'));
+      case '__BASE_FILE__':
+        return state.read(this.#pseudo.baseFile);
+      case '__INCLUDE_LEVEL__':
+        return spellings.intern(String(state.read(this.#pseudo.level)));
+      case '__COUNTER__': {
+        const count = state.read(this.#pseudo.counter);
+        state.write(this.#pseudo.counter, count + 1);
+        return spellings.intern(String(count));
+      }
+      case '__DATE__':
+        return state.read(this.#pseudo.date);
+      case '__TIME__':
+        return state.read(this.#pseudo.time);
+      case '_Pragma':
+        return this.#directives.operator(this.#frame!, word, place);
+      case '__has_builtin':
+        return spellings.intern(hasBuiltin(word));
+      case '__has_c_attribute':
+      case '__has_cpp_attribute':
+        return spellings.intern(hasCAttribute(word));
+      case '__has_attribute':
+        return spellings.intern(hasAttribute(word));
+      default:
+        return spellings.intern('"??? ??? ?? ??:??:?? ????"');
+    }
+  }
+
+  /** The line that `__LINE__` means: of the token itself when it was written as an argument, of the outermost use else. */
+  #lineOf(place: Loc, expansion: number): number {
+    const { expansions, files } = this.#space;
+    let at = place;
+    let from = expansion;
+    for (;;) {
+      while (from !== 0 && expansions.argumentOf(from) >= 0) from = expansions.priorOf(from);
+      if (from === 0) break;
+      at = expansions.useOf(from);
+      from = expansions.parentOf(from);
+    }
+    return files.lineAt(at) + this.#frame!.lineShift;
+  }
+
+  #report(code: string, place: number, message: string, cure?: string, severity: 'error' | 'warning' | 'note' = 'error'): void {
+    const incomplete = severity === 'error';
+    this.#recording.diagnostics.push({
+      code,
+      severity,
+      effect: incomplete ? 'incomplete' : 'info',
+      message,
+      place: this.#space.files.place(place, 1),
+      ...(cure === undefined ? {} : { cure }),
+    });
+  }
+}
+
+function keep(variants: Map<number, Segment[]>, start: number, segment: Segment): void {
+  const list = variants.get(start);
+  if (list === undefined) variants.set(start, [segment]);
+  else {
+    list.push(segment);
+    if (list.length > MAX_VARIANTS) list.shift();
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
+}
