@@ -32,9 +32,15 @@ export class CompilerOracle {
   readonly #known = new Map<string, CompilerFacts>();
   readonly #assumed = new Set<string>();
 
-  /** Without `run`, recorded facts are used for every compiler. */
-  constructor(run: RunCompiler | undefined) {
+  readonly #ownHeaders: string | undefined;
+
+  /**
+   * Without `run`, recorded facts are used for every compiler. `ownHeaders`: directory of standard headers of our own that
+   * stand in for a compiler's when it cannot be asked.
+   */
+  constructor(run: RunCompiler | undefined, ownHeaders?: string) {
     this.#run = run;
+    this.#ownHeaders = ownHeaders;
   }
 
   factsOf(options: Pick<CommandOptions, 'compiler' | 'macroOptions' | 'std'>): CompilerFacts {
@@ -70,7 +76,7 @@ export class CompilerOracle {
         cure: 'Install the compiler, or name another with --cc.',
       });
     }
-    return recordedFacts(target, options.std, options.macroOptions);
+    return recordedFacts(target, options.std, options.macroOptions, this.#ownHeaders);
   }
 }
 

@@ -4,10 +4,6 @@ import type { CompilerFacts } from './compiler-facts.ts';
 import { AARCH64_LINUX_GNU } from './recorded/aarch64-linux-gnu.ts';
 import { ARM_LINUX_GNUEABIHF } from './recorded/arm-linux-gnueabihf.ts';
 import { X86_64_LINUX_GNU } from './recorded/x86-64-linux-gnu.ts';
-import { STANDARD_HEADERS } from './standard-headers.ts';
-
-/** Directory name under which `readStandardHeader` finds our own standard headers. */
-export const OWN_HEADERS = '/<assay>/include';
 
 /** Differences of `-m32` on x86: the ILP32 model of i686 (gcc 12). */
 const I686: readonly [RegExp, string][] = [
@@ -23,8 +19,13 @@ const I686: readonly [RegExp, string][] = [
   [/__(U?INT(?:MAX|64|_FAST64|_LEAST64))_TYPE__ long (unsigned )?int/g, '__$1_TYPE__ long long $2int'],
 ];
 
-/** The recorded table for a target, with what `-std=` and a few options change in it. */
-export function recordedFacts(target: string, std: string | undefined, options: readonly string[]): CompilerFacts {
+/** The recorded table for a target (with the directory of headers that stand in for its own), with what `-std=` and a few options change in it. */
+export function recordedFacts(
+  target: string,
+  std: string | undefined,
+  options: readonly string[],
+  ownHeaders: string | undefined,
+): CompilerFacts {
   let predefined = tableOf(target);
   if (/^i[3-6]86/.test(target)) {
     for (const [from, to] of I686) predefined = predefined.replace(from, to);
@@ -33,7 +34,7 @@ export function recordedFacts(target: string, std: string | undefined, options: 
   return {
     target,
     predefined: withOptions(withDialect(predefined, std), options),
-    standardDirectories: [OWN_HEADERS],
+    standardDirectories: ownHeaders === undefined ? [] : [ownHeaders],
     source: 'recorded',
   };
 }
@@ -70,9 +71,4 @@ function withOptions(table: string, options: readonly string[]): string {
     else if (option === '-fsigned-char') text = text.replace('#define __CHAR_UNSIGNED__ 1\n', '');
   }
   return text;
-}
-
-/** Text of one of our own standard headers by absolute path, for the `readFile` port to consult after the disk. */
-export function readStandardHeader(path: string): string | undefined {
-  return path.startsWith(`${OWN_HEADERS}/`) ? STANDARD_HEADERS.get(path.slice(OWN_HEADERS.length + 1)) : undefined;
 }
