@@ -4,18 +4,7 @@
  */
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { CommandOptions } from './command-options.ts';
-import { recordedFacts } from './recorded-facts.ts';
-
-export interface CompilerFacts {
-  /** Target triplet, for example `aarch64-linux-gnu`. */
-  readonly target: string;
-  /** `#define` lines. */
-  readonly predefined: string;
-  /** Directories of the compiler's own headers and the system's. */
-  readonly standardDirectories: readonly string[];
-  /** Where these facts come from. */
-  readonly source: 'compiler' | 'recorded';
-}
+import { type CompilerFacts, recordedFacts } from './recorded-facts.ts';
 
 export interface CompilerAnswer {
   readonly stdout: string;

@@ -1,9 +1,19 @@
 /** Predefined macros of gcc as recorded from it, for when no compiler can be asked. */
 import { dialectOf } from '../lex/dialect.ts';
-import type { CompilerFacts } from './compiler-facts.ts';
 import { AARCH64_LINUX_GNU } from './recorded/aarch64-linux-gnu.ts';
 import { ARM_LINUX_GNUEABIHF } from './recorded/arm-linux-gnueabihf.ts';
 import { X86_64_LINUX_GNU } from './recorded/x86-64-linux-gnu.ts';
+
+export interface CompilerFacts {
+  /** Target triplet, for example `aarch64-linux-gnu`. */
+  readonly target: string;
+  /** `#define` lines. */
+  readonly predefined: string;
+  /** Directories of the compiler's own headers and the system's. */
+  readonly standardDirectories: readonly string[];
+  /** Where these facts come from. */
+  readonly source: 'compiler' | 'recorded';
+}
 
 /** Differences of `-m32` on x86: the ILP32 model of i686 (gcc 12). */
 const I686: readonly [RegExp, string][] = [

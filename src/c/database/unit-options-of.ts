@@ -5,7 +5,8 @@ import { suggest } from '../../base/suggest.ts';
 import { DEFAULT_STD, dialectOf, STD_NAMES } from '../lex/dialect.ts';
 import type { UnitOptions } from '../preprocess/unit-options.ts';
 import type { CommandOptions } from './command-options.ts';
-import type { CompilerFacts, CompilerOracle } from './compiler-facts.ts';
+import type { CompilerOracle } from './compiler-facts.ts';
+import type { CompilerFacts } from './recorded-facts.ts';
 
 export interface PreparedUnit {
   readonly options: UnitOptions;

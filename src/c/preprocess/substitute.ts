@@ -4,12 +4,22 @@
  * `##` chain says whether its left side is empty.
  */
 import type { MacroDefinition } from '../lex/macro-table.ts';
-import { P } from '../lex/spellings.ts';
+import { P, type SpellingTable } from '../lex/spellings.ts';
 import { TokenFlag } from '../lex/tokens.ts';
 import type { CompiledMacro } from './compiled-macro.ts';
-import type { Expander } from './expander.ts';
-import { stringify } from './paste.ts';
-import { Inner, type TokenList } from './token-list.ts';
+import { type Paster, stringify } from './paste.ts';
+import { Inner, type TokenList, type TokenListPool } from './token-list.ts';
+
+/** What substitution needs of the expander. */
+export interface ArgumentExpander {
+  readonly space: { readonly spellings: SpellingTable };
+  readonly pool: TokenListPool;
+  readonly paster: Paster;
+  /** Can expansion change this argument at all? */
+  isInert(arg: TokenList): boolean;
+  /** Appends the fully expanded argument to `out`. */
+  expandArgument(arg: TokenList, out: TokenList): void;
+}
 
 export interface Invocation {
   readonly macro: MacroDefinition;
@@ -23,20 +33,20 @@ export interface Invocation {
   readonly extra: number;
 }
 
-export function substitute(expander: Expander, call: Invocation, out: TokenList): void {
+export function substitute(expander: ArgumentExpander, call: Invocation, out: TokenList): void {
   const work = new Substitution(expander, call);
   work.range(0, call.compiled.length, out);
   work.release();
 }
 
 class Substitution {
-  readonly #expander: Expander;
+  readonly #expander: ArgumentExpander;
   readonly #call: Invocation;
   readonly #expanded: (TokenList | undefined)[] = [];
   /** White space of an element that produced nothing, for the next token. */
   #space = 0;
 
-  constructor(expander: Expander, call: Invocation) {
+  constructor(expander: ArgumentExpander, call: Invocation) {
     this.#expander = expander;
     this.#call = call;
   }
