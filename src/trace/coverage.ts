@@ -18,6 +18,7 @@ export interface Components {
   readonly cyclic: Uint8Array;
 }
 
+// [impl->dsn~trace-linear-coverage~1]
 /** Strongly connected components of a relation `successors`. */
 export function components(start: Int32Array, list: Int32Array): Components {
   const count = start.length - 1;

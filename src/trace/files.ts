@@ -35,6 +35,7 @@ export interface CollectOptions {
   readonly mode: TraceMode;
 }
 
+// [impl->dsn~trace-files~1]
 export function collectFiles(port: FilePort, options: CollectOptions): Collected {
   const walk = new Walk(port, options);
   for (const path of options.paths) walk.enter(path);

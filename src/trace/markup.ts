@@ -50,6 +50,7 @@ interface OpenItem {
   readonly blocks: Block[];
 }
 
+// [impl->dsn~trace-oft-documents~1]
 /** Reads one document. */
 export function readMarkup(file: string, text: string, table: MarkupTable, flavour: Flavour, mode: TraceMode): Imported {
   const machine = new MarkupMachine(file, table, flavour, mode);

@@ -22,6 +22,7 @@ export interface OftVerdict {
 
 const NONE: readonly string[] = [];
 
+// [impl->dsn~trace-oft-semantics~1]
 export function oftVerdict(graph: Graph): OftVerdict {
   const { items } = graph;
   const coveredTypes = items.map((_, i) => typesOf(graph, i, COVERS, false));

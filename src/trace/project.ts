@@ -84,7 +84,7 @@ function* inputsOf(port: FilePort, files: readonly string[], unreadable: Diagnos
   }
 }
 
-/** `[impl->dsn~trace-near-misses~1]` */
+// [impl->dsn~trace-near-misses~1]
 function nearMissDiagnostic(miss: NearMiss, mode: TraceMode): Diagnostic {
   return {
     code: 'trace/near-miss',
@@ -96,7 +96,7 @@ function nearMissDiagnostic(miss: NearMiss, mode: TraceMode): Diagnostic {
   };
 }
 
-/** `[impl->dsn~trace-fail-closed~1]` */
+// [impl->dsn~trace-fail-closed~1]
 function emptinessProblems(options: TraceOptions, collected: Collected, loaded: Loaded): Diagnostic[] {
   const nothing = (message: string, cure: string): Diagnostic[] => [
     { code: 'trace/nothing-traced', severity: 'error', effect: 'incomplete', message, cure },

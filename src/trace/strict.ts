@@ -65,7 +65,7 @@ export interface StrictOptions {
   readonly extra?: ReadonlyMap<number, readonly Reason[]>;
 }
 
-/** `[impl->dsn~trace-strict-verdict~1]` */
+// [impl->dsn~trace-strict-verdict~1]
 export function strictVerdict(graph: Graph, options: StrictOptions): StrictVerdict {
   const own = graph.items.map((_, i) => ownVerdict(graph, i, options));
   const rows = approvedRows(graph);

@@ -1,13 +1,17 @@
 /** `assay trace`: the verdict over requirements, tags and links, strict or exactly as OpenFastTrace. */
 import { prettyJson } from '../../base/canonical-json.ts';
 import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
+import type { RequirementsFacts } from '../../facts/requirements.ts';
+import { CANARIES, deadCanaries } from '../../trace/canary.ts';
 import { oftVerdict } from '../../trace/oft.ts';
-import { compatRun, strictRun } from '../../trace/project.ts';
+import { compatRun, type StrictRun, strictRun } from '../../trace/project.ts';
 import { aspecXml } from '../../trace/report/aspec.ts';
 import { compatFacts, strictFacts } from '../../trace/report/facts.ts';
 import { itemsCsv, itemsHtml, junitXml, sarifText } from '../../trace/report/formats.ts';
 import { oftText } from '../../trace/report/oft-text.ts';
+import { explainText } from '../../trace/report/show.ts';
 import { strictText, verdictLine } from '../../trace/report/text.ts';
+import { itemsNamed, unknownItem } from '../../trace/select.ts';
 import type { Command, Invocation } from '../command.ts';
 import { deliver, deliveries, formatOption, type TraceSetup, traceSetup } from '../tracing.ts';
 import { toolFact } from '../version.ts';
@@ -21,6 +25,7 @@ export const trace: Command = {
   options: [{ name: '--oft-compat', summary: "OpenFastTrace 4.5's items, links, verdicts and exit code" }, formatOption(FORMATS)],
   notes: 'Exit codes: 0 complete, 1 defects, 2 usage, 3 something could not be read or is in doubt.',
   run(invocation: Invocation): ExitCode {
+    if (invocation.options.has('--canary')) return canary(invocation);
     const wanted = deliveries(invocation, FORMATS);
     const setup = traceSetup(invocation, invocation.args);
     if (wanted === undefined || setup === undefined) return invocation.report.exit;
@@ -30,11 +35,37 @@ export const trace: Command = {
   },
 };
 
+function canary({ report, host }: Invocation): ExitCode {
+  const dead = deadCanaries();
+  report.show(dead);
+  host.out(`${CANARIES.length - dead.length} of ${CANARIES.length} injected defects were reported\n`);
+  return report.exit;
+}
+
+function explain({ report, host }: Invocation, run: StrictRun, word: string): void {
+  const found = itemsNamed(run.graph, word);
+  if (found.length === 0) report.show([unknownItem(run.graph, word)]);
+  for (const i of found) host.out(explainText(run, i));
+}
+
 function strict(invocation: Invocation, setup: TraceSetup, wanted: Parameters<typeof deliver>[1]): void {
   const { report } = invocation;
   const run = strictRun(setup.port, setup.options);
   showProblems(invocation, run.problems);
   const facts = strictFacts(run, toolFact());
+  const word = invocation.options.value('--explain');
+  if (word !== undefined) explain(invocation, run, word);
+  else deliverStrict(invocation, wanted, run, facts);
+  if (wanted.every((w) => w.format !== 'text')) report.say(verdictLine(run));
+  if (facts.counts.defects > 0) report.raise(1);
+}
+
+function deliverStrict(
+  invocation: Invocation,
+  wanted: Parameters<typeof deliver>[1],
+  run: StrictRun,
+  facts: RequirementsFacts,
+): void {
   deliver(invocation, wanted, (format) => {
     switch (format) {
       case 'json':
@@ -47,8 +78,6 @@ function strict(invocation: Invocation, setup: TraceSetup, wanted: Parameters<ty
         return machineText(format, facts, run.problems);
     }
   });
-  if (wanted.every((w) => w.format !== 'text')) report.say(verdictLine(run));
-  if (facts.counts.defects > 0) report.raise(1);
 }
 
 const SHOWN_NEAR_MISSES = 12;

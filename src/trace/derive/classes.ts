@@ -13,7 +13,7 @@ export interface Candidate {
   readonly valid: boolean;
 }
 
-/** `[impl->dsn~trace-derive-classes~1]` */
+// [impl->dsn~trace-derive-classes~1]
 export function candidates(parameter: Parameter): Candidate[] {
   const found = [...equivalence(parameter), ...boundaries(parameter), ...extremes(parameter)];
   const seen = new Set<Value>();

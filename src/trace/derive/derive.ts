@@ -20,7 +20,7 @@ export interface Derived {
   readonly problems: readonly Diagnostic[];
 }
 
-/** `[impl->dsn~trace-derive~1]` */
+// [impl->dsn~trace-derive~1]
 export function deriveCases(items: readonly Item[]): Derived {
   const cases: CaseFact[] = [];
   const notDerivable: NotDerivableFact[] = [];
@@ -62,11 +62,13 @@ function deriveItem(item: Item, cases: CaseFact[], problems: Diagnostic[]): stri
 
 function noBlock(item: Item): string {
   const refined = item.needs.filter((t) => t !== 'impl' && !/test|rev|demo|insp/i.test(t));
-  if (refined.length > 0 && item.needs.length === refined.length)
-    return `it is refined by ${refined.join(', ')} items; their cases verify it`;
   const mined = mineText(item);
+  const hint = mined.length === 0 ? '' : `; mined from its text: ${mined.map((m) => m.text).join('; ')}`;
+  if (refined.length > 0 && item.needs.length === refined.length) {
+    return `it is refined by ${refined.join(', ')} items; their cases verify it${hint}`;
+  }
   if (mined.length === 0) return 'it has no parameter block, and its text names no range, command, value or error code';
-  return `it has no parameter block; mined from its text: ${mined.map((m) => m.text).join('; ')}`;
+  return `it has no parameter block${hint}`;
 }
 
 function caseMaker(item: Item, block: ParameterBlock, cases: CaseFact[]): string[] {

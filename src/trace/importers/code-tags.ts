@@ -51,6 +51,7 @@ export function crc32(text: string): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
+// [impl->dsn~trace-code-tags~1]
 export const codeTags: Importer = {
   format: 'code-tags',
   title: 'coverage tags in source text',
