@@ -3,6 +3,13 @@ import type { InstructionRow } from '../row.ts';
 import { BRANCH_ROWS } from './branch.ts';
 import { INTEGER_ROWS } from './integer.ts';
 import { LOAD_STORE_ROWS } from './load-store.ts';
+import { SIMD_MEMORY_ROWS } from './simd-memory.ts';
 import { SYSTEM_ROWS } from './system.ts';
 
-export const INSTRUCTION_ROWS: readonly InstructionRow[] = [...INTEGER_ROWS, ...BRANCH_ROWS, ...LOAD_STORE_ROWS, ...SYSTEM_ROWS];
+export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
+  ...INTEGER_ROWS,
+  ...BRANCH_ROWS,
+  ...LOAD_STORE_ROWS,
+  ...SYSTEM_ROWS,
+  ...SIMD_MEMORY_ROWS,
+];
