@@ -161,8 +161,10 @@ export function createSecureFirmware(machine: Machine, bootLevel: 1 | 2): Native
 function secureCpuOn(machine: Machine, core: CoreState): void {
   const wide = (core.x(0).lo & 0x40000000) !== 0;
   const other = target(machine, core, wide);
-  if (other === undefined) return answer(core, INVALID_PARAMETERS);
-  if (other.powered) return answer(core, ALREADY_ON);
-  other.powerOn(core.x(2), core.x(3), 3);
-  return answer(core, SUCCESS);
+  if (other === undefined) answer(core, INVALID_PARAMETERS);
+  else if (other.powered) answer(core, ALREADY_ON);
+  else {
+    other.powerOn(core.x(2), core.x(3), 3);
+    answer(core, SUCCESS);
+  }
 }
