@@ -60,7 +60,7 @@ export function virtualState(): VirtualState {
 export type PhysicalDeactivate = (pintid: number) => void;
 
 export const lrPriority = (v: VirtualState, n: number): number => (v.lrHi[n]! >>> 16) & 0xff;
-const lrGroup = (v: VirtualState, n: number): 0 | 1 => ((v.lrHi[n]! & LR_HI.GROUP1) !== 0 ? 1 : 0);
+export const lrGroup = (v: VirtualState, n: number): 0 | 1 => ((v.lrHi[n]! & LR_HI.GROUP1) !== 0 ? 1 : 0);
 const lrInvalid = (v: VirtualState, n: number): boolean => v.lrHi[n]! >>> 30 === 0;
 const lrPendingOnly = (v: VirtualState, n: number): boolean => v.lrHi[n]! >>> 30 === 1;
 
@@ -130,7 +130,7 @@ export function highestPendingVirtual(v: VirtualState): number {
   return best;
 }
 
-function maySignal(v: VirtualState, n: number): boolean {
+export function maySignalVirtual(v: VirtualState, n: number): boolean {
   const priority = lrPriority(v, n);
   if (priority >= vpmr(v)) return false;
   const running = runningVirtualPriority(v);
@@ -138,13 +138,17 @@ function maySignal(v: VirtualState, n: number): boolean {
   return running === 0xff || (priority & mask) < (running & mask);
 }
 
-/** What the virtual interface signals to the core: virtual IRQ and virtual FIQ. */
+/**
+ * What the virtual interface signals to the core. Group 1 is the virtual IRQ; Group 0 the virtual FIQ, unless GICv2
+ * leaves VFIQEn clear (`fiqEnabled` false): then it is a virtual IRQ too.
+ */
 // [impl->dsn~platform-gic-virtual-interface~1]
-export function virtualSignals(v: VirtualState): { virq: boolean; vfiq: boolean } {
+export function virtualSignals(v: VirtualState, fiqEnabled = true): { virq: boolean; vfiq: boolean } {
   if ((v.hcr & ICH_HCR.En) === 0) return { virq: false, vfiq: false };
   const n = highestPendingVirtual(v);
-  if (n < 0 || !maySignal(v, n)) return { virq: false, vfiq: false };
-  return { virq: lrGroup(v, n) === 1, vfiq: lrGroup(v, n) === 0 };
+  if (n < 0 || !maySignalVirtual(v, n)) return { virq: false, vfiq: false };
+  const fiq = lrGroup(v, n) === 0 && fiqEnabled;
+  return { virq: !fiq, vfiq: fiq };
 }
 
 // ------------------------------------------------------------------------------------------- acknowledge and complete
@@ -152,7 +156,7 @@ export function virtualSignals(v: VirtualState): { virq: boolean; vfiq: boolean 
 /** Acknowledges the highest pending virtual interrupt if it is of `group` and urgent enough: its INTID, else 1023. */
 export function acknowledgeVirtual(v: VirtualState, group: 0 | 1): number {
   const n = highestPendingVirtual(v);
-  if (n < 0 || lrGroup(v, n) !== group || !maySignal(v, n)) return SPURIOUS;
+  if (n < 0 || lrGroup(v, n) !== group || !maySignalVirtual(v, n)) return SPURIOUS;
   const level = (lrPriority(v, n) & maskOf(v, group)) >>> 3;
   if (group === 0) v.apr0 = (v.apr0 | (1 << level)) >>> 0;
   else v.apr1 = (v.apr1 | (1 << level)) >>> 0;
@@ -166,7 +170,8 @@ export function highestVirtual(v: VirtualState, group: 0 | 1): number {
   return n >= 0 && lrGroup(v, n) === group ? v.lrLo[n]! : SPURIOUS;
 }
 
-function findActive(v: VirtualState, vintid: number): number {
+/** The list register that holds an active virtual interrupt, or -1. */
+export function findActive(v: VirtualState, vintid: number): number {
   for (let n = 0; n < LIST_REGISTERS; n++) if (v.lrLo[n] === vintid && (v.lrHi[n]! & LR_HI.ACTIVE) !== 0) return n;
   return -1;
 }
