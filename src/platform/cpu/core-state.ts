@@ -5,7 +5,7 @@ import type { CoreState, ExceptionKind, ExceptionLevel, Translation, Word64 } fr
 import { dropTlbs, refreshContext } from './context.ts';
 import { type Core, SP } from './core.ts';
 import { EC, loadSp, pstateOf, saveSp } from './exceptions.ts';
-import { SYS, systemRegisterNamed } from './sysregs.ts';
+import { SYS, SYSTEM_REGISTERS, systemRegisterNamed } from './sysregs.ts';
 import { peekRegister, setStored, viewOf } from './system.ts';
 
 const walk = new Walk();
@@ -38,7 +38,10 @@ export function createCoreState(core: Core, powerOn: CoreState['powerOn']): Core
     },
     register: (name) => peekRegister(core, indexOf(name)),
     setRegister: (name, value) => {
-      setStored(core, indexOf(name), value.lo | 0, value.hi | 0);
+      const index = indexOf(name);
+      const unit = core.host.unitOf(index);
+      if (unit !== undefined) unit.write(view, SYSTEM_REGISTERS[index]!.name, value);
+      else setStored(core, index, value.lo | 0, value.hi | 0);
       if (name.toUpperCase().startsWith('SP_EL')) loadSp(core);
     },
     x: (n) => ({ lo: core.r[2 * n]!, hi: core.r[2 * n + 1]! }),
