@@ -2,13 +2,11 @@
  * The machine as QEMU's `virt` lays it out: cores, RAM at 1 GiB, interrupt controller, generic timers, PL011, PSCI.
  * One place wires the ports; the devices know nothing of each other.
  */
-import { createGenericTimer, TIMER_PPI } from './devices/generic-timer.ts';
-import { createGicV3 } from './devices/gic/gicv3.ts';
-import { createPl011 } from './devices/pl011.ts';
-import { FIRST_SPI, SPI, VIRT } from './dtb/virt-map.ts';
+import { VIRT } from './dtb/virt-map.ts';
 import { createPsciConduit, createSecureFirmware } from './firmware/psci.ts';
 import { VirtMachine } from './machine.ts';
-import type { ByteSink, ByteSource, NativeFirmware } from './ports.ts';
+import type { ByteSink, ByteSource, NativeFirmware, Saveable } from './ports.ts';
+import { attachVirtDevices } from './virt-devices.ts';
 
 export interface VirtOptions {
   readonly memory: number;
@@ -25,7 +23,17 @@ export interface VirtOptions {
   readonly quantum?: number;
 }
 
+/** The machine and the state of its devices by name, for snapshots. */
+export interface VirtBoard {
+  readonly machine: VirtMachine;
+  readonly devices: ReadonlyMap<string, Saveable>;
+}
+
 export function createVirt(options: VirtOptions): VirtMachine {
+  return createVirtBoard(options).machine;
+}
+
+export function createVirtBoard(options: VirtOptions): VirtBoard {
   const machine = new VirtMachine({
     ramBase: VIRT.ram.base,
     ramSize: options.memory,
@@ -34,27 +42,9 @@ export function createVirt(options: VirtOptions): VirtMachine {
     ...(options.el3 === undefined ? {} : { el3: options.el3 }),
     ...(options.quantum === undefined ? {} : { quantum: options.quantum }),
   });
-  const cores = options.cores.length;
-  const gic = createGicV3({ cores, affinity: (core) => affinityOf(machine, core), inputs: (core) => machine.inputs(core) });
-  machine.map('gic distributor', VIRT.gicDistributor.base, VIRT.gicDistributor.size, gic.distributor);
-  machine.map('gic redistributors', VIRT.gicRedistributors.base, gic.redistributorsSize, gic.redistributors);
-  machine.attachRegisters(gic.registers);
-  const timer = createGenericTimer({ clock: machine, cores, line: (core, name) => gic.privateLine(core, TIMER_PPI[name]) });
-  machine.attachRegisters(timer);
-  const uart = createPl011({
-    irq: gic.line(FIRST_SPI + SPI.uart),
-    clock: machine,
-    sink: options.console,
-    ...(options.input === undefined ? {} : { source: options.input }),
-  });
-  machine.map('pl011', VIRT.uart.base, VIRT.uart.size, uart);
+  const devices = attachVirtDevices(machine, options);
   if (options.firmware !== undefined) machine.attachFirmware(options.firmware(machine));
   if (options.el3 === true) machine.attachFirmware(createSecureFirmware(machine, options.bootLevel));
   else machine.attachConduit(createPsciConduit(machine, options.bootLevel));
-  return machine;
-}
-
-function affinityOf(machine: VirtMachine, core: number): number {
-  const mpidr = machine.cores[core]!.register('MPIDR_EL1');
-  return ((mpidr.hi & 0xff) << 24) | (mpidr.lo & 0xffffff);
+  return { machine, devices };
 }
