@@ -4,9 +4,11 @@ import { cost } from './commands/cost.ts';
 import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
 import { init } from './commands/init.ts';
+import { rules } from './commands/rules.ts';
+import { scan } from './commands/scan.ts';
 import { show } from './commands/show.ts';
 import { size } from './commands/size.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
 
-export const commands: readonly Command[] = [init, size, cost, trace, show, why, derive, doctor];
+export const commands: readonly Command[] = [init, scan, rules, size, cost, trace, show, why, derive, doctor];

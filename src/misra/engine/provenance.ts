@@ -1,0 +1,61 @@
+/**
+ * Where a match is reported. A token whose characters stand in a macro's replacement list is reported there, once with the
+ * number of uses, when the whole construct stands in replacement lists; otherwise the use is at fault and is the place.
+ */
+import type { ExpansionId } from '../../c/lex/expansions.ts';
+import type { Loc } from '../../c/lex/source-files.ts';
+import { macroChain, type TokenSpace } from '../../c/lex/tokens.ts';
+import type { RelatedFact } from '../../facts/common.ts';
+import type { Match } from './rule.ts';
+
+export interface Blame {
+  readonly loc: Loc;
+  readonly length: number;
+  /** The finding stands at the definition of a macro; `use` is one place that needs it. */
+  readonly definition: boolean;
+  readonly use: Loc;
+  /** Where the offending token's characters stand. */
+  readonly spelled: Loc;
+}
+
+export function blameOf(space: TokenSpace, match: Match): Blame {
+  const { at, blame = 'auto' } = match;
+  const { expansions } = space;
+  const here: Blame = { loc: at.loc, length: at.length, definition: false, use: at.loc, spelled: at.loc };
+  if (at.expansion === 0) return here;
+  const use = expansions.outermostUse(at.expansion);
+  const inBody = expansions.bodyOf(at.expansion) !== 0;
+  if (blame === 'spelling' || (!inBody && blame === 'auto')) return { ...here, use, definition: inBody };
+  if (blame === 'auto' && wholeInBodies(space, match.whole, use)) return { ...here, use, definition: true };
+  const name = space.spellings.text(space.macros.get(outermostMacro(space, at.expansion)).name);
+  return { loc: use, length: name.length, definition: false, use, spelled: at.loc };
+}
+
+/** Do all characters of the construct stand in replacement lists, of one use? */
+function wholeInBodies(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefined, use: Loc): boolean {
+  if (whole === undefined) return true;
+  let last = -1;
+  for (let i = 0; i < whole.length; i++) {
+    const e = whole[i]!;
+    if (e === last) continue;
+    last = e;
+    if (e === 0 || space.expansions.bodyOf(e) === 0 || space.expansions.outermostUse(e) !== use) return false;
+  }
+  return true;
+}
+
+function outermostMacro(space: TokenSpace, expansion: ExpansionId): number {
+  return space.expansions.chain(expansion).at(-1)!.macro;
+}
+
+/** The macro chain as facts, innermost first. */
+export function chainFacts(space: TokenSpace, expansion: ExpansionId): RelatedFact[] {
+  if (expansion === 0) return [];
+  return macroChain(space, expansion).map((step) => ({
+    file: step.use.file,
+    line: step.use.line,
+    column: step.use.column,
+    message:
+      step.parameter === undefined ? `expanded from \`${step.macro}\`` : `passed to \`${step.macro}\` as \`${step.parameter}\``,
+  }));
+}

@@ -1,0 +1,142 @@
+/**
+ * Runs rules over a program and makes findings of their matches: place by provenance, scope, one finding per guideline and
+ * place, order, fingerprints.
+ */
+import { compareText } from '../../base/diagnostic.ts';
+import { sha256Of } from '../../base/hash.ts';
+import type { FindingFact } from '../../facts/findings.ts';
+import { guidelineById } from '../catalogue/catalogue.ts';
+import { compareGuidelines, type Edition, type GuidelineId } from '../catalogue/guideline.ts';
+import { blameOf, chainFacts } from './provenance.ts';
+import type { Fix, Match, Rule } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+export interface RunOptions {
+  /** Absent: the guidelines of all editions, with the latest reading of each. */
+  readonly edition?: Edition;
+  /** Only these; absent: all of the edition. */
+  readonly guidelines?: ReadonlySet<GuidelineId>;
+  /** For `--stats`: milliseconds; absent: nothing is measured. */
+  readonly clock?: () => number;
+}
+
+export interface Finding {
+  readonly fact: FindingFact;
+  readonly fix?: Fix;
+}
+
+export interface RunResult {
+  readonly findings: readonly Finding[];
+  /** The guidelines whose checkers ran. */
+  readonly ran: ReadonlySet<GuidelineId>;
+  readonly elapsedMs: ReadonlyMap<GuidelineId, number>;
+}
+
+/** The rules that a choice of edition and guidelines runs. A guideline that is named runs whatever its edition. */
+export function chosenRules(rules: readonly Rule[], options: RunOptions): readonly Rule[] {
+  const { edition, guidelines } = options;
+  return rules.filter((rule) => {
+    if (guidelines !== undefined) return guidelines.has(rule.id);
+    return edition === undefined || guidelineById(rule.id)?.editions.includes(edition) === true;
+  });
+}
+
+export function runRules(subject: Subject, rules: readonly Rule[], options: RunOptions): RunResult {
+  const collected = new Map<string, Collected>();
+  const elapsedMs = new Map<GuidelineId, number>();
+  const ran = new Set<GuidelineId>();
+  const clock = options.clock ?? (() => 0);
+  for (const rule of chosenRules(rules, options)) {
+    const start = clock();
+    for (const match of rule.check(subject, { edition: options.edition ?? '2025' })) collect(subject, rule, match, collected);
+    elapsedMs.set(rule.id, (elapsedMs.get(rule.id) ?? 0) + clock() - start);
+    ran.add(rule.id);
+  }
+  const findings = [...collected.values()].sort(compareCollected).map((c) => c);
+  return { findings: withFingerprints(subject, findings), ran, elapsedMs };
+}
+
+interface Collected {
+  readonly rule: Rule;
+  readonly match: Match;
+  readonly loc: number;
+  readonly length: number;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly definition: boolean;
+  readonly uses: Set<number>;
+}
+
+function collect(subject: Subject, rule: Rule, match: Match, into: Map<string, Collected>): void {
+  const blame = blameOf(subject.space, match);
+  if (!subject.inScope(blame.loc)) return;
+  // A construct that a system header's macro makes is the header's affair, unless the user wrote the offending token.
+  if (match.blame !== 'use' && !subject.inScope(blame.spelled)) return;
+  const key = `${rule.id}:${blame.loc}`;
+  const known = into.get(key);
+  if (known !== undefined) {
+    known.uses.add(blame.use);
+    return;
+  }
+  const file = subject.space.files.fileAt(blame.loc);
+  const at = file.source.positionAt(blame.loc - file.base);
+  into.set(key, {
+    rule,
+    match,
+    loc: blame.loc,
+    length: blame.length,
+    file: file.source.file,
+    line: at.line,
+    column: at.column,
+    definition: blame.definition,
+    uses: new Set([blame.use]),
+  });
+}
+
+function compareCollected(a: Collected, b: Collected): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareGuidelines(a.rule.id, b.rule.id);
+}
+
+function withFingerprints(subject: Subject, all: readonly Collected[]): Finding[] {
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  let previous = '';
+  for (const c of all) {
+    const key = `${c.rule.id}\0${c.file}\0${c.line}\0${c.column}`;
+    if (key === previous) continue; // the same file entered twice
+    previous = key;
+    const source = subject.space.files.fileAt(c.loc).source;
+    const context = source.line(c.line).replace(/\s+/g, ' ').trim();
+    const base = `${c.rule.id}\0${c.file}\0${context}`;
+    const ordinal = seen.get(base) ?? 0;
+    seen.set(base, ordinal + 1);
+    findings.push(toFinding(subject, c, sha256Of([c.rule.id, c.file, context, String(ordinal)]).slice(0, 32)));
+  }
+  return findings;
+}
+
+function toFinding(subject: Subject, c: Collected, fingerprint: string): Finding {
+  const { match, rule } = c;
+  const place = subject.space.files.place(c.loc, c.length);
+  const uses = c.definition && c.uses.size > 1 ? ` (in a macro with ${c.uses.size} uses that show it)` : '';
+  const fact: FindingFact = {
+    guideline: rule.id,
+    category: guidelineById(rule.id)?.category ?? 'required',
+    file: c.file,
+    line: c.line,
+    column: c.column,
+    endLine: place.endLine ?? c.line,
+    endColumn: place.endColumn ?? c.column,
+    message: `${match.message}${uses}`,
+    expansion: chainFacts(subject.space, match.at.expansion),
+    related: (match.related ?? []).map(({ at, message }) => {
+      const p = subject.space.files.place(at.loc, at.length);
+      return { file: p.file, line: p.line, column: p.column, message };
+    }),
+    fix: match.fix?.kind ?? 'none',
+    status: 'open',
+    fingerprint,
+  };
+  return match.fix === undefined ? { fact } : { fact, fix: match.fix };
+}

@@ -1,0 +1,21 @@
+/** Rule 7.1: octal constants, as written. */
+import { TokenKind } from '../../../c/lex/spellings.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { rawSpot } from '../../engine/spot.ts';
+
+const OCTAL = /^0[0-7']+(?:[uUlL]*)$/;
+
+export const rule7_1 = defineRule({
+  id: 'rule-7.1',
+  extent: 'full',
+  *check({ files, isActive }) {
+    for (const file of files)
+      for (let t = 0; t < file.length; t++) {
+        if (file.kind(t) !== TokenKind.Number) continue;
+        const word = file.word(t);
+        if (!OCTAL.test(word) || !isActive(file.loc(t))) continue;
+        const value = Number.parseInt(word.replace(/[^0-7]/g, ''), 8);
+        yield { at: rawSpot(file, t), message: `\`${word}\` is an octal constant: its value is ${value}` };
+      }
+  },
+});

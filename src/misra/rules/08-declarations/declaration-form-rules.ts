@@ -1,0 +1,130 @@
+/** Rules 8.1, 8.2, 8.10, 8.14, 8.16 and 8.17: what the form of a declaration shows. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { NodeKind } from '../../../c/tree/kinds.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import { declaredName } from '../../tree/expressions.ts';
+
+const DECLARING: readonly NodeKind[] = [
+  'declaration',
+  'function_definition',
+  'parameter_declaration',
+  'field_declaration',
+  'type_definition',
+  'type_descriptor',
+];
+
+export const rule8_1 = defineRule({
+  id: 'rule-8.1',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const kind of DECLARING)
+      for (const node of syntax.all(kind)) {
+        if (
+          syntax.child(node, 'type') !== 0 ||
+          syntax.children(node).some((c) => /^(?:typeof|atomic_type)_specifier$/.test(syntax.kindName(c)))
+        )
+          continue;
+        const name = declaredName(syntax, syntax.child(node, 'declarator'));
+        const inner = syntax.children(node).find((c) => syntax.is(c, 'init_declarator'));
+        const named = name !== 0 ? name : inner === undefined ? 0 : declaredName(syntax, inner);
+        if (named === 0 && kind !== 'type_descriptor') continue;
+        if (syntax.children(node).length === 0) continue;
+        yield matchNode(
+          syntax,
+          named === 0 ? node : named,
+          `The declaration of \`${syntax.text(named)}\` has no type; C90 assumes \`int\``,
+        );
+      }
+  },
+});
+
+export const rule8_2 = defineRule({
+  id: 'rule-8.2',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const kind of ['function_declarator', 'abstract_function_declarator'] as const)
+      for (const node of syntax.all(kind)) {
+        const list = syntax.child(node, 'parameters');
+        if (list === 0) continue;
+        const name = declaredName(syntax, syntax.child(node, 'declarator'));
+        const shown = name === 0 ? 'this function type' : `\`${syntax.text(name)}\``;
+        const parameters = syntax.children(list);
+        const at = name === 0 ? node : name;
+        if (parameters.length === 0) yield matchNode(syntax, at, `The parentheses of ${shown} are empty: write \`(void)\``);
+        else if (parameters.some((p) => syntax.is(p, 'identifier')))
+          yield matchNode(
+            syntax,
+            at,
+            `${shown[0]!.toUpperCase()}${shown.slice(1)} is written in the old form, without a prototype`,
+          );
+        else
+          for (const parameter of parameters) {
+            if (!syntax.is(parameter, 'parameter_declaration') || isVoid(syntax, parameter)) continue;
+            if (declaredName(syntax, syntax.child(parameter, 'declarator')) === 0)
+              yield matchNode(syntax, parameter, `A parameter of ${shown} has no name`);
+          }
+      }
+  },
+});
+
+function isVoid(syntax: Syntax, parameter: Node): boolean {
+  return (
+    syntax.text(parameter) === 'void' ||
+    (syntax.text(syntax.child(parameter, 'type')) === 'void' && syntax.child(parameter, 'declarator') === 0)
+  );
+}
+
+export const rule8_10 = defineRule({
+  id: 'rule-8.10',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const kind of ['declaration', 'function_definition'] as const)
+      for (const node of syntax.all(kind)) {
+        const words = syntax
+          .children(node)
+          .filter((c) => syntax.is(c, 'storage_class_specifier'))
+          .map((c) => syntax.text(c));
+        if (!words.some((w) => /^(?:__)?inline(?:__)?$/.test(w)) || words.includes('static')) continue;
+        const declarator = syntax.child(node, 'declarator');
+        const name = declaredName(syntax, declarator);
+        yield matchNode(syntax, name === 0 ? node : name, `The inline function \`${syntax.text(name)}\` is not \`static\``);
+      }
+  },
+});
+
+export const rule8_14 = defineRule({
+  id: 'rule-8.14',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('type_qualifier'))
+      if (/^(?:__)?restrict(?:__)?$/.test(syntax.text(node))) yield matchNode(syntax, node, 'The `restrict` qualifier is used');
+  },
+});
+
+export const rule8_16 = defineRule({
+  id: 'rule-8.16',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('alignas_qualifier')) {
+      const value = syntax.children(node)[0];
+      if (value !== undefined && /^0[xX]?0*[uUlL]*$/.test(syntax.text(syntax.unparenthesized(value))))
+        yield matchNode(syntax, node, 'This alignment is zero, which has no effect');
+    }
+  },
+});
+
+export const rule8_17 = defineRule({
+  id: 'rule-8.17',
+  extent: 'full',
+  *check({ syntax }) {
+    const seen = new Map<Node, Node>();
+    for (const node of syntax.all('alignas_qualifier')) {
+      const holder = syntax.is(syntax.parent(node), 'type_qualifier') ? syntax.parent(syntax.parent(node)) : syntax.parent(node);
+      const first = seen.get(holder);
+      if (first === undefined) seen.set(holder, node);
+      else yield matchNode(syntax, node, 'This declaration has more than one alignment specifier');
+    }
+  },
+});

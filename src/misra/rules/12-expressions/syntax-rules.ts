@@ -1,0 +1,68 @@
+/** Rules 12.1 and 12.3: precedence that only the grammar knows, and the comma operator. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
+
+const LEVELS: Readonly<Record<string, number>> = {
+  '*': 12, '/': 12, '%': 12, '+': 11, '-': 11, '<<': 10, '>>': 10, '<': 9, '>': 9, '<=': 9, '>=': 9, '==': 8, '!=': 8, '&': 7,
+  '^': 6, '|': 5, '&&': 4, '||': 3,
+}; // biome-ignore format: a table
+
+/** Level of an expression's operator: 2 for `?:`, 3 to 12 for binary operators, 13 for everything tighter, 1 below. */
+function level(syntax: Syntax, node: Node): number {
+  switch (syntax.kindName(node)) {
+    case 'binary_expression':
+      return LEVELS[syntax.operator(node)] ?? 13;
+    case 'conditional_expression':
+      return 2;
+    case 'assignment_expression':
+      return 1;
+    case 'comma_expression':
+      return 0;
+    default:
+      return 13;
+  }
+}
+
+export const rule12_1 = defineRule({
+  id: 'rule-12.1',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const kind of ['binary_expression', 'conditional_expression'] as const)
+      for (const node of syntax.all(kind)) {
+        const own = level(syntax, node);
+        for (const operand of syntax.children(node)) {
+          const inner = level(syntax, operand);
+          if (inner === 13 || inner === own || inner < 2) continue;
+          yield matchAt(
+            syntax,
+            syntax.operatorToken(operand),
+            node,
+            `\`${syntax.operator(operand)}\` is an operand of \`${syntax.operator(node)}\` without parentheses`,
+          );
+          break;
+        }
+      }
+    for (const node of syntax.all('sizeof_expression')) {
+      const value = syntax.child(node, 'value');
+      if (
+        value !== 0 &&
+        !syntax.is(value, 'parenthesized_expression') &&
+        !syntax.is(value, 'compound_literal_expression') &&
+        syntax.child(node, 'type') === 0
+      )
+        yield matchNode(syntax, node, 'The operand of `sizeof` has no parentheses around it');
+    }
+  },
+});
+
+export const rule12_3 = defineRule({
+  id: 'rule-12.3',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('comma_expression'))
+      if (!syntax.is(syntax.parent(node), 'comma_expression'))
+        yield matchAt(syntax, syntax.operatorToken(node), node, 'The comma operator joins two expressions');
+  },
+});

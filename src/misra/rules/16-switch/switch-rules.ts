@@ -1,0 +1,123 @@
+/** Rules 16.1 to 16.6: the form of `switch` statements. Each looks at the clauses of `switchForm`. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { endsWithBreak, isDefault, type SwitchForm, switchForm } from '../../tree/switch-clauses.ts';
+
+function* switches(syntax: Syntax): Iterable<[Node, SwitchForm]> {
+  for (const node of syntax.all('switch_statement')) yield [node, switchForm(syntax, node)];
+}
+
+/** The first thing that keeps a switch from the form that the rules allow. */
+function fault(syntax: Syntax, form: SwitchForm): string | undefined {
+  if (!syntax.is(form.body, 'compound_statement')) return 'its body is not a block';
+  if (form.before.length > 0) return 'something stands before its first label';
+  if (form.nested.length > 0) return 'a label stands in an inner block';
+  if (form.clauses.length < 2) return 'it has fewer than two clauses';
+  const labels = form.clauses.flatMap((c) => c.labels);
+  const at = labels.findIndex((l) => isDefault(syntax, l));
+  if (at < 0) return 'it has no `default` label';
+  if (at > 0 && at < labels.length - 1) return 'its `default` label is neither the first nor the last';
+  if (form.clauses.some((c) => !endsWithBreak(syntax, c.items))) return 'a clause does not end with `break`';
+  if (form.clauses.some((c) => c.items.some((i) => syntax.is(i, 'declaration') || syntax.is(i, 'labeled_statement'))))
+    return 'a clause declares something outside of a block';
+  return undefined;
+}
+
+export const rule16_1 = defineRule({
+  id: 'rule-16.1',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const [node, form] of switches(syntax)) {
+      const why = fault(syntax, form);
+      if (why !== undefined) yield matchNode(syntax, node, `This \`switch\` is not well-formed: ${why}`);
+    }
+  },
+});
+
+export const rule16_2 = defineRule({
+  id: 'rule-16.2',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const [, form] of switches(syntax))
+      for (const label of form.nested)
+        yield matchAt(syntax, syntax.firstToken(label), label, 'This label does not stand directly in the body of its `switch`');
+  },
+});
+
+export const rule16_3 = defineRule({
+  id: 'rule-16.3',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const [, form] of switches(syntax))
+      for (const clause of form.clauses)
+        if (!endsWithBreak(syntax, clause.items)) {
+          const label = clause.labels.at(-1)!;
+          yield matchAt(
+            syntax,
+            syntax.firstToken(label),
+            label,
+            'The clause of this label does not end with an unconditional `break`',
+          );
+        }
+  },
+});
+
+export const rule16_4 = defineRule({
+  id: 'rule-16.4',
+  extent: 'full',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const [node, form] of switches(syntax)) {
+      if (form.body === 0) continue;
+      const clause = form.clauses.find((c) => c.labels.some((l) => isDefault(syntax, l)));
+      if (clause === undefined) {
+        if (!form.nested.some((l) => isDefault(syntax, l))) yield matchNode(syntax, node, 'This `switch` has no `default` label');
+      } else yield* emptyDefault(subject, clause.labels.find((l) => isDefault(syntax, l))!, clause.items);
+    }
+  },
+});
+
+/** A `default` that does nothing says so in a comment. */
+function* emptyDefault({ syntax, files }: Subject, label: Node, items: readonly Node[]): Iterable<Match> {
+  if (items.length > 1 || (items.length === 1 && !syntax.is(items[0]!, 'break_statement'))) return;
+  const token = syntax.firstToken(label);
+  if (syntax.isFromMacro(token)) return;
+  const loc = syntax.arena.place[token]!;
+  const last = syntax.arena.place[items.length === 1 ? syntax.lastToken(items[0]!) : token + 1]!;
+  const file = files.find((f) => loc >= f.base && loc <= f.base + f.text.length);
+  if (file === undefined) return;
+  const end = file.lineOf(last);
+  if (file.comments.some((c) => c.loc > loc && file.lineOf(c.loc) <= end)) return;
+  yield matchAt(syntax, token, label, 'This `default` does nothing and no comment says why');
+}
+
+export const rule16_5 = defineRule({
+  id: 'rule-16.5',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const [, form] of switches(syntax)) {
+      const labels = form.clauses.flatMap((c) => c.labels);
+      for (const [i, label] of labels.entries())
+        if (i > 0 && i < labels.length - 1 && isDefault(syntax, label))
+          yield matchAt(
+            syntax,
+            syntax.firstToken(label),
+            label,
+            '`default` is neither the first nor the last label of its `switch`',
+          );
+    }
+  },
+});
+
+export const rule16_6 = defineRule({
+  id: 'rule-16.6',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const [node, form] of switches(syntax))
+      if (form.body !== 0 && form.nested.length === 0 && form.clauses.length < 2)
+        yield matchNode(syntax, node, `This \`switch\` has ${form.clauses.length === 0 ? 'no clause' : 'a single clause'}`);
+  },
+});

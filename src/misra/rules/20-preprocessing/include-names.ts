@@ -1,0 +1,54 @@
+/** Rules 20.2 and 20.3: the header name of `#include`. */
+import { defineRule } from '../../engine/rule.ts';
+import { rawSpot } from '../../engine/spot.ts';
+
+export const rule20_2 = defineRule({
+  id: 'rule-20.2',
+  extent: 'full',
+  *check({ files }) {
+    for (const file of files)
+      for (const d of file.directives) {
+        if (d.name !== 'include' || d.first >= d.end) continue;
+        const start = file.loc(d.first) - file.base;
+        const line = /^[^\r\n]*/.exec(file.text.slice(start))![0];
+        const name = /^<([^>]*)>/.exec(line)?.[1] ?? /^"([^"]*)"/.exec(line)?.[1];
+        if (name === undefined) continue;
+        const bad = (line.startsWith('<') ? /['"\\]|\/[*/]/ : /['\\]|\/[*/]/).exec(name);
+        if (bad !== null)
+          yield {
+            at: rawSpot(file, d.hash),
+            message: `The header name \`${name}\` contains \`${bad[0]}\`, whose meaning there is undefined`,
+          };
+      }
+  },
+});
+
+export const rule20_3 = defineRule({
+  id: 'rule-20.3',
+  extent: 'full',
+  *check({ files, macros, isActive }) {
+    for (const file of files)
+      for (const d of file.directives) {
+        if (d.name !== 'include' || !isActive(file.loc(d.hash))) continue;
+        const word = d.first < d.end ? file.word(d.first) : '';
+        if (/^<.*>$|^".*"$/.test(word)) {
+          if (d.first + 1 === d.end) continue;
+          yield { at: rawSpot(file, d.first + 1), message: 'Something follows the header name of this `#include`' };
+          continue;
+        }
+        const macro = macros.byName.get(word)?.at(-1);
+        if (macro !== undefined) {
+          const { file: where, definition } = macro;
+          const first = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyFirst) : '';
+          const last = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyEnd - 1) : '';
+          if (
+            /^".*"$/.test(first) ||
+            (first.startsWith('<') && last.endsWith('>')) ||
+            (definition.bodyFirst + 1 === definition.bodyEnd && where.isName(definition.bodyFirst))
+          )
+            continue;
+        } else if (file.isName(d.first)) continue; // defined on the command line or in a system header
+        yield { at: rawSpot(file, d.hash), message: `\`#include ${word}\` does not give a name in \`<…>\` or \`"…"\`` };
+      }
+  },
+});

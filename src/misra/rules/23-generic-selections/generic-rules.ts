@@ -1,0 +1,123 @@
+/** Rules 23.1, 23.2, 23.3, 23.7 and 23.8: the form of generic selections. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode, rawSpot } from '../../engine/spot.ts';
+
+function associations(syntax: Syntax, node: Node): readonly Node[] {
+  return syntax.children(node).filter((c) => syntax.is(c, 'generic_association'));
+}
+
+export const rule23_1 = defineRule({
+  id: 'rule-23.1',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('generic_expression'))
+      if (!syntax.isFromMacroBody(syntax.firstToken(node)))
+        yield matchNode(syntax, node, 'This generic selection is written in place, not expanded from a macro');
+  },
+});
+
+export const rule23_2 = defineRule({
+  id: 'rule-23.2',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('generic_expression')) {
+      if (syntax.isFromMacroBody(syntax.firstToken(node))) continue;
+      const control = syntax.child(node, 'argument');
+      for (const kind of ['update_expression', 'assignment_expression', 'call_expression'] as const) {
+        const effect = syntax.is(control, kind) ? control : syntax.descendants(control, kind)[0];
+        if (effect === undefined) continue;
+        yield matchNode(syntax, effect, 'The controlling expression is not evaluated, so this side effect does not happen');
+        break;
+      }
+    }
+  },
+});
+
+export const rule23_3 = defineRule({
+  id: 'rule-23.3',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('generic_expression'))
+      if (associations(syntax, node).every((a) => syntax.child(a, 'type') === 0))
+        yield { ...matchNode(syntax, node, 'This generic selection has no association besides `default`'), blame: 'spelling' };
+  },
+});
+
+export const rule23_8 = defineRule({
+  id: 'rule-23.8',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const node of syntax.all('generic_expression')) {
+      const all = associations(syntax, node);
+      const at = all.findIndex((a) => syntax.child(a, 'type') === 0);
+      if (at > 0 && at < all.length - 1)
+        yield matchNode(syntax, all[at]!, 'The default association is neither the first nor the last');
+    }
+  },
+});
+
+/** A macro that expands to a generic selection on its parameter: the parameter belongs in the selected expression, once. */
+export const rule23_7 = defineRule({
+  id: 'rule-23.7',
+  extent: 'partial',
+  *check({ macros }) {
+    for (const { file, definition } of macros.definitions) {
+      if (!definition.functionLike || definition.bodyFirst >= definition.bodyEnd) continue;
+      const words = Array.from({ length: definition.bodyEnd - definition.bodyFirst }, (_, i) =>
+        file.word(definition.bodyFirst + i),
+      );
+      const start = words.indexOf('_Generic');
+      if (start < 0) continue;
+      const comma = firstComma(words, start + 1);
+      for (const parameter of definition.parameters) {
+        const inControl = words.slice(start, comma).includes(parameter);
+        if (!inControl) continue;
+        const close = matching(words, start + 1);
+        const inside = partsOf(words, comma + 1, close).map((part) => part.filter((w) => w === parameter).length);
+        const after = words.slice(close).filter((w) => w === parameter).length;
+        const fine =
+          after === 1 ? inside.every((n) => n === 0) : after === 0 && inside.length > 0 && inside.every((n) => n === 1);
+        if (!fine)
+          yield {
+            at: rawSpot(file, definition.nameToken),
+            message: `\`${definition.name}\` does not evaluate its argument \`${parameter}\` exactly once, whichever association is chosen`,
+          };
+      }
+    }
+  },
+});
+
+function firstComma(words: readonly string[], open: number): number {
+  let depth = 0;
+  for (let i = open; i < words.length; i++) {
+    if (words[i] === '(') depth++;
+    else if (words[i] === ')') depth--;
+    else if (words[i] === ',' && depth === 1) return i;
+  }
+  return words.length;
+}
+
+function matching(words: readonly string[], open: number): number {
+  let depth = 0;
+  for (let i = open; i < words.length; i++) {
+    if (words[i] === '(') depth++;
+    else if (words[i] === ')' && --depth === 0) return i;
+  }
+  return words.length;
+}
+
+/** The associations between two positions, split at commas of the outer level. */
+function partsOf(words: readonly string[], from: number, to: number): string[][] {
+  const parts: string[][] = [[]];
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const w = words[i]!;
+    if (w === '(') depth++;
+    else if (w === ')') depth--;
+    if (w === ',' && depth === 0) parts.push([]);
+    else parts.at(-1)!.push(w);
+  }
+  return parts;
+}

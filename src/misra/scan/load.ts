@@ -1,0 +1,112 @@
+/**
+ * From translation units to the subject that rules look at: preprocess each unit, parse each distinct declaration once,
+ * collect the files as written, and say what could not be analysed.
+ */
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { LexDialect } from '../../c/lex/dialect.ts';
+import { Intake } from '../../c/parse/intake.ts';
+import type { Dialect } from '../../c/parse/roles.ts';
+import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
+import type { ReadFile } from '../../c/preprocess/source-store.ts';
+import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
+import type { UnitResult } from '../../c/preprocess/unit-run.ts';
+import { Syntax } from '../../c/tree/syntax.ts';
+import type { IncompleteFact } from '../../facts/common.ts';
+import { createSubject } from '../engine/program.ts';
+import type { Subject } from '../engine/subject.ts';
+
+export interface LoadPorts {
+  readonly readFile: ReadFile;
+  /** Says which unit is being read, for a progress line. */
+  readonly progress?: (done: number, of: number, file: string) => void;
+}
+
+export interface LoadedProgram {
+  readonly subject: Subject;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly incomplete: readonly IncompleteFact[];
+  readonly units: readonly UnitResult[];
+}
+
+export interface LoadOptions {
+  /** Absolute project root: paths are shown relative to it. */
+  readonly root: string;
+  readonly units: readonly UnitOptions[];
+  /** Is a file judged (shown path)? System headers never are. */
+  readonly judged: (file: string) => boolean;
+}
+
+/** The parser's dialect for a preprocessor's. */
+export function parserDialect(dialect: LexDialect): Dialect {
+  const { version } = dialect;
+  const standard =
+    version >= 202000 ? 2023 : version >= 201710 ? 2017 : version >= 201112 ? 2011 : version >= 199901 ? 1999 : 1990;
+  return { standard, gnu: !dialect.strict };
+}
+
+export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgram {
+  const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root);
+  const intake = new Intake(preprocessor.space);
+  const units: UnitResult[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const system: string[] = [];
+  options.units.forEach((unit, i) => {
+    ports.progress?.(i, options.units.length, unit.mainFile);
+    const result = preprocessor.run(unit);
+    units.push(result);
+    diagnostics.push(...preprocessor.diagnosticsOf(result));
+    intake.addUnit(result.tokens, i, parserDialect(unit.dialect));
+    for (const directory of [...unit.search.system, ...unit.search.standard])
+      if (!system.includes(directory)) system.push(directory);
+  });
+  diagnostics.push(...preprocessor.store.problems);
+  const { space } = preprocessor;
+  const opened = preprocessor.store.opened();
+  const paths = new Map(opened.map((f) => [f.source.id, f.path]));
+  const isSystem = (path: string): boolean => system.some((d) => path.startsWith(d.endsWith('/') ? d : `${d}/`));
+  const syntax = new Syntax(space, intake.arena, intake.declarations);
+  const dialect = options.units[0]?.dialect;
+  const subject = createSubject({
+    space,
+    syntax,
+    units,
+    files: dialect === undefined ? [] : opened.map((f) => f.lexed(dialect).lexed),
+    judged: (file, id) => !isSystem(paths.get(id) ?? '') && options.judged(file),
+  });
+  return { subject, diagnostics: unique(diagnostics), incomplete: incompleteOf(syntax, subject, diagnostics, units), units };
+}
+
+/** The same diagnostic of a header seen from many units is one. */
+function unique(all: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return all.filter((d) => {
+    const key = `${d.code}\0${d.place?.file}\0${d.place?.line}\0${d.place?.column}\0${d.message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function incompleteOf(
+  syntax: Syntax,
+  subject: Subject,
+  diagnostics: readonly Diagnostic[],
+  units: readonly UnitResult[],
+): IncompleteFact[] {
+  const list: IncompleteFact[] = [];
+  for (const unit of units) if (!unit.readable) list.push({ file: unit.mainFile, reason: 'the file cannot be read' });
+  for (const declaration of syntax.declarations) {
+    if (declaration.fault === undefined) continue;
+    const place = syntax.used(declaration.fault.token);
+    if (!subject.inScope(syntax.arena.place[declaration.firstToken]!)) continue;
+    list.push({ file: place.file, line: place.line, reason: `a declaration was not understood: ${declaration.fault.message}` });
+  }
+  for (const d of unique(diagnostics))
+    if (d.effect === 'incomplete')
+      list.push({
+        file: d.place?.file ?? '<command line>',
+        reason: d.message,
+        ...(d.place === undefined ? {} : { line: d.place.line }),
+      });
+  return list;
+}

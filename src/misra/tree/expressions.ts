@@ -1,0 +1,48 @@
+/** Relations between expressions that the syntax alone tells. */
+import type { Node } from '../../c/tree/arena.ts';
+import type { NodeKind } from '../../c/tree/kinds.ts';
+import type { Syntax } from '../../c/tree/syntax.ts';
+
+const HOLDERS: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'expression_statement', 'if_statement', 'while_statement', 'do_statement', 'for_statement', 'switch_statement', 'return_statement',
+  'init_declarator', 'case_statement', 'enumerator', 'bitfield_clause', 'array_declarator', 'abstract_array_declarator',
+  'compound_statement', 'labeled_statement', 'else_clause', 'field_declaration', 'goto_statement', 'attribute', 'declaration',
+]); // biome-ignore format: a table
+
+/** The full expression (6.8 p4) around an expression. An initialiser counts with its declarator. */
+export function fullExpression(syntax: Syntax, node: Node): Node {
+  let at = node;
+  for (;;) {
+    const up = syntax.parent(at);
+    if (up === 0 || HOLDERS.has(syntax.kindName(up))) return at;
+    at = up;
+  }
+}
+
+/** The name of a called function when it is named directly; undefined for calls through expressions. */
+export function calleeName(syntax: Syntax, call: Node): string | undefined {
+  const callee = syntax.unparenthesized(syntax.child(call, 'function'));
+  return syntax.is(callee, 'identifier') ? syntax.text(callee) : undefined;
+}
+
+/** The arguments of a call. */
+export function argumentsOf(syntax: Syntax, call: Node): readonly Node[] {
+  return syntax.children(syntax.child(call, 'arguments'));
+}
+
+/** The identifier that a declarator declares; 0 for an abstract one. */
+export function declaredName(syntax: Syntax, declarator: Node): Node {
+  let at = declarator;
+  while (at !== 0) {
+    const kind = syntax.kindName(at);
+    if (kind === 'identifier' || kind === 'type_identifier' || kind === 'field_identifier') return at;
+    const inner = syntax.child(at, 'declarator');
+    if (inner !== 0) at = inner;
+    else
+      at =
+        syntax
+          .children(at)
+          .find((c) => /declarator$|^(?:identifier|field_identifier|type_identifier)$/.test(syntax.kindName(c))) ?? 0;
+  }
+  return 0;
+}
