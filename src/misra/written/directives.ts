@@ -4,7 +4,7 @@
  */
 import { P, primaryPunctuator, TokenKind } from '../../c/lex/spellings.ts';
 import { TokenFlag } from '../../c/lex/tokens.ts';
-import type { FileView } from './file-view.ts';
+import type { RawFile } from './raw-file.ts';
 
 export interface Directive {
   /** `define`, `if`, …; empty for a null directive. */
@@ -39,7 +39,7 @@ export interface Conditional {
   readonly depth: number;
 }
 
-export function readDirectives(file: FileView): Directive[] {
+export function readDirectives(file: RawFile): Directive[] {
   const result: Directive[] = [];
   for (const hash of file.lexed.directives) {
     let end = hash + 1;
@@ -53,7 +53,7 @@ export function readDirectives(file: FileView): Directive[] {
   return result;
 }
 
-function readDefinition(file: FileView, first: number, end: number): Definition | undefined {
+function readDefinition(file: RawFile, first: number, end: number): Definition | undefined {
   if (first >= end || !file.isName(first)) return undefined;
   const name = file.word(first);
   const plain = {
@@ -101,7 +101,7 @@ export function readConditionals(directives: readonly Directive[]): Conditional[
 }
 
 /** Is the token a `#` or `##` operator (digraphs included)? 0 no, 1 `#`, 2 `##`. */
-export function hashOperator(file: FileView, token: number): 0 | 1 | 2 {
+export function hashOperator(file: RawFile, token: number): 0 | 1 | 2 {
   if (file.kind(token) !== TokenKind.Punctuator) return 0;
   const p = primaryPunctuator(file.lexed.spelling[token]!);
   return p === P['#'] ? 1 : p === P['##'] ? 2 : 0;

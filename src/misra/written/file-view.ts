@@ -7,6 +7,7 @@ import type { Loc } from '../../c/lex/source-files.ts';
 import { type SpellingTable, TokenKind } from '../../c/lex/spellings.ts';
 import { TokenFlag } from '../../c/lex/tokens.ts';
 import { type Conditional, type Directive, readConditionals, readDirectives } from './directives.ts';
+import type { RawFile } from './raw-file.ts';
 
 export interface WrittenComment {
   readonly loc: Loc;
@@ -15,7 +16,7 @@ export interface WrittenComment {
   readonly line: boolean;
 }
 
-export class FileView {
+export class FileView implements RawFile {
   readonly lexed: LexedFile;
   readonly spellings: SpellingTable;
   /** `.h` and the like: a file that others include. */
