@@ -85,6 +85,7 @@ function cycles(imports: readonly Import[]): string[] {
 const files = filesBelow(src);
 const imports = files.flatMap((f) => importsOf(f, readFileSync(f, 'utf8')));
 
+// [utest->dsn~layers~1]
 describe('the house', () => {
   it('has imports to look at', () => {
     expect(imports.length).toBeGreaterThan(20);

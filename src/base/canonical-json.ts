@@ -14,6 +14,7 @@ export function prettyJson(value: unknown): string {
   return `${write(value, '  ', '')}\n`;
 }
 
+// [impl->dsn~canonical-json~1]
 function write(value: unknown, step: string | undefined, indent: string): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') {

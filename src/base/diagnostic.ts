@@ -53,6 +53,7 @@ export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 const EXIT: Record<Effect, ExitCode> = { info: 0, policy: 1, usage: 2, incomplete: 3, internal: 4 };
 /** Which effect wins when several occur: an incomplete analysis is never folded into "defects found". */
+// [impl->dsn~exit-code-order~1]
 const RANK: readonly ExitCode[] = [0, 1, 3, 2, 4];
 
 /** The exit code of a command that produced these diagnostics (docs: command-line contract). */

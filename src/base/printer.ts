@@ -15,6 +15,7 @@ const COLOR: Record<Severity, string> = { error: '31', warning: '33', note: '36'
 /** Longer lines are cut around the caret so that a minified or generated line does not flood the terminal. */
 const EXCERPT_COLUMNS = 160;
 
+// [impl->dsn~diagnostic-printer~1]
 export function printDiagnostic(d: Diagnostic, options: PrintOptions): string {
   const paint = (code: string, text: string): string => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const where = d.place === undefined ? '' : `${formatPlace(d.place)}: `;

@@ -51,6 +51,7 @@ export function sarifLog(run: SarifRun): Record<string, unknown> {
         tool: { driver: { ...run.tool, rules: run.rules.map(ruleOf) } },
         invocations: [
           {
+            // [impl->dsn~sarif-incomplete~1]
             executionSuccessful: run.notifications.every((n) => n.level !== 'error'),
             toolExecutionNotifications: run.notifications.map(notificationOf),
           },

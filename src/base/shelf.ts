@@ -32,6 +32,7 @@ export interface ShelfPage {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/;
 
+// [impl->dsn~shelf-pages~1]
 export function readShelfPage(file: string, text: string): Read<ShelfPage> {
   const front = FRONT_MATTER.exec(text);
   const problems: Diagnostic[] = [];

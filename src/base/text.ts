@@ -77,6 +77,7 @@ function lineStartsOf(text: string): Uint32Array {
  * Decodes UTF-8 (with or without BOM); bytes that are not UTF-8 are read as Latin-1 so that every byte stays visible and
  * offsets stay meaningful. A file with NUL bytes is binary: it decodes to the empty text and an `incomplete` problem.
  */
+// [impl->dsn~source-decoding~1]
 export function decodeSource(file: string, bytes: Uint8Array): Read<SourceText> {
   if (bytes.includes(0)) {
     const problem: Diagnostic = {

@@ -101,6 +101,7 @@ function writeAll(fd: number, text: string): void {
   }
 }
 
+// [impl->dsn~atomic-output~1]
 function writeAtomically(target: string, shown: string, data: Uint8Array | string): Diagnostic | undefined {
   const beside = `${target}.${randomUUID()}.tmp`;
   try {

@@ -56,6 +56,7 @@ async function runCommand(command: Command, argv: readonly string[], host: Host)
   }
   try {
     return await command.run({ ...parsed.value, host, report });
+    // [impl->dsn~internal-errors~1]
   } catch (error) {
     report.show([
       {

@@ -8,6 +8,7 @@ export interface ParsedArguments {
   readonly options: ParsedOptions;
 }
 
+// [impl->dsn~option-parsing~1]
 export function parseArguments(argv: readonly string[], table: readonly OptionSpec[]): Read<ParsedArguments> {
   const byName = new Map(table.map((o) => [o.name, o]));
   const joined = table.filter((o) => o.joined === true);

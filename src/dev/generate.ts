@@ -35,6 +35,7 @@ function schemaText(title: string, schema: object): string {
 const generators: readonly Generator[] = [factSchemas, configurationSchema];
 
 /** Every generated file of the repository with the content it should have. */
+// [impl->dsn~generated-files~1]
 export function generatedFiles(): GeneratedFile[] {
   return generators.flatMap((g) => g());
 }

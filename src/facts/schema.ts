@@ -32,6 +32,7 @@ function validatorOf<T>(kind: FactKind<T>): ValidateFunction {
 }
 
 /** The document as bytes. Throws when the value breaks its own contract: that is a bug of the writer. */
+// [impl->dsn~fact-contracts~1]
 export function writeFacts<T>(kind: FactKind<T>, facts: T): string {
   const validate = validatorOf(kind);
   if (!validate(facts)) throw new Error(`${kind.id} facts break their contract: ${explain(validate.errors)}`);

@@ -36,6 +36,7 @@ export interface CacheOptions {
 
 const DIGEST_BYTES = 32;
 
+// [impl->dsn~job-cache~1]
 export function createCache(options: CacheOptions): Cache {
   const limit = options.limitBytes ?? 512 * 1024 * 1024;
   let hits = 0;

@@ -14,6 +14,7 @@ export interface WorkKey {
 }
 
 /** SHA-256 over the canonical form of a key. */
+// [impl->dsn~work-fingerprint~1]
 export function fingerprintOf(key: WorkKey): string {
   return sha256Of([key.kind, key.version, canonicalJson(key.options), ...key.inputs]);
 }

@@ -21,6 +21,7 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+// [impl->dsn~thread-pool~1]
 export function createPool(options: PoolOptions): Pool {
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
   const pool = new Piscina({ filename: options.worker.href, minThreads: 1, maxThreads: jobs, idleTimeout: 1000 });

@@ -12,6 +12,7 @@ import { decodeSource, SourceText } from '../../src/base/text.ts';
 const diagnostic = (effect: Diagnostic['effect']): Diagnostic => ({ code: 'x/y', severity: 'error', effect, message: 'm' });
 
 describe('exitCodeOf', () => {
+  // [utest->dsn~exit-code-order~1]
   it('never folds an incomplete analysis into defects', () => {
     expect(exitCodeOf([])).toBe(0);
     expect(exitCodeOf([diagnostic('policy'), diagnostic('incomplete'), diagnostic('info')])).toBe(3);
@@ -29,6 +30,7 @@ describe('SourceText', () => {
     expect(s.line(2)).toBe('bb');
   });
 
+  // [utest->dsn~source-decoding~1]
   it('reports binary files and reads Latin-1 rather than losing bytes', () => {
     expect(decodeSource('f', new Uint8Array([0x7f, 0x45, 0])).problems[0]?.effect).toBe('incomplete');
     const latin = decodeSource('f', new Uint8Array([0x61, 0xe9]));
@@ -38,6 +40,7 @@ describe('SourceText', () => {
 });
 
 describe('printer', () => {
+  // [utest->dsn~diagnostic-printer~1]
   it('shows the line and the caret under tabs', () => {
     const source = new SourceText('f.c', 'x\n\tif (a) b();\n');
     const text = printDiagnostic(
@@ -49,6 +52,7 @@ describe('printer', () => {
 });
 
 describe('canonical JSON', () => {
+  // [utest->dsn~canonical-json~1]
   it('orders keys and drops undefined', () => {
     expect(canonicalJson({ b: [1, 'é'], a: { d: undefined, c: null } })).toBe('{"a":{"c":null},"b":[1,"é"]}');
     expect(prettyJson({ b: 1, a: [] })).toBe('{\n  "a": [],\n  "b": 1\n}\n');
@@ -64,6 +68,7 @@ describe('hash', () => {
 });
 
 describe('shelf', () => {
+  // [utest->dsn~shelf-pages~1]
   it('reads front matter, sections and fenced blocks with their lines', () => {
     const page = readShelfPage('p.md', '---\nid: rule-15.6\n---\n# T\n\ntext\n\n```c bad\nint x;\n```\n\n## U\n').value;
     expect(page.meta).toEqual({ id: 'rule-15.6' });
@@ -92,6 +97,7 @@ describe('small things', () => {
     expect(signExtend(0x1ff, 9)).toBe(-1);
   });
 
+  // [utest->dsn~sarif-incomplete~1]
   it('marks a SARIF run with unparsed input as unsuccessful', () => {
     const log = sarifLog({
       tool: { name: 'assay', version: '0' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../src/cli/config/load.ts';
 
+// [utest->dsn~configuration-check~1]
 describe('assay.yaml', () => {
   it('accepts what the schema says', () => {
     const { value, problems } = checkConfig('assay.yaml', 'project:\n  name: x\nscan:\n  paths: [src]\n');

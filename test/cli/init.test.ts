@@ -26,6 +26,7 @@ describe('the command line', () => {
     expect(await runCli(argv, fakeHost({}))).toBe(code);
   });
 
+  // [utest->dsn~internal-errors~1]
   it('turns a fault of its own into exit code 4 without a stack', async () => {
     const host = fakeHost({});
     const broken = {

@@ -9,6 +9,7 @@ const table: OptionSpec[] = [
   { name: '--quiet', summary: '' },
 ];
 
+// [utest->dsn~option-parsing~1]
 describe('parseArguments', () => {
   it('takes joined, separate and = values in order', () => {
     const { value, problems } = parseArguments(['-Ia', '-I', 'b', '-isystem', 'c', '--edition=2023', 'x.c', '--', '-y.c'], table);

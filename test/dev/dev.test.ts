@@ -8,6 +8,7 @@ import { unitKinds } from '../../src/dev/templates.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
+// [utest->dsn~generated-files~1]
 describe('generated files', () => {
   it.each(generatedFiles().map((f) => [f.path, f.text]))('%s is current', (path, text) => {
     expect(readFileSync(join(root, path), 'utf8')).toBe(text);

@@ -5,6 +5,7 @@ import { readFacts, writeFacts } from '../../src/facts/schema.ts';
 
 const cases: CasesFacts = { schema: 'assay/cases/1', tool: { name: 'assay', version: '0' }, cases: [], notDerivable: [] };
 
+// [utest->dsn~fact-contracts~1]
 describe('facts', () => {
   it('round-trip to the same bytes', () => {
     const text = writeFacts(casesFacts, cases);

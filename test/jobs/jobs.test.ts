@@ -17,6 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// [utest->dsn~work-fingerprint~1]
 describe('fingerprints', () => {
   it('depend on every part and not on the order of option keys', () => {
     expect(key(['a', 'b'])).not.toBe(key(['ab']));
@@ -25,6 +26,7 @@ describe('fingerprints', () => {
   });
 });
 
+// [utest->dsn~job-cache~1]
 describe('cache', () => {
   it('returns what was stored, across instances', () => {
     expect(createCache({ folder }).put(key(['a']), Buffer.from('result'))).toBe(true);
@@ -61,6 +63,7 @@ describe('cache', () => {
   });
 });
 
+// [utest->dsn~thread-pool~1]
 describe('pool', () => {
   it('keeps the order of the tasks and survives a task that throws', async () => {
     const worker = join(folder, 'worker.mjs');

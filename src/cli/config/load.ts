@@ -37,6 +37,7 @@ export function loadConfig(invocation: Invocation): Read<LoadedConfig> {
   return { value: { config: checked.value, root: resolve(root, checked.value.root ?? '.'), file }, problems };
 }
 
+// [impl->dsn~configuration-check~1]
 export function checkConfig(file: string, text: string): Read<Config> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createHost, readSource, shownPath } from '../../src/cli/host.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-host-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+// [utest->dsn~atomic-output~1]
+describe('writing', () => {
+  it('makes folders, replaces, and leaves no temporary file', () => {
+    const host = createHost();
+    expect(host.write(join(folder, 'a/b.txt'), 'one')).toBeUndefined();
+    expect(host.write(join(folder, 'a/b.txt'), 'two')).toBeUndefined();
+    expect(readFileSync(join(folder, 'a/b.txt'), 'utf8')).toBe('two');
+    expect(readdirSync(join(folder, 'a'))).toEqual(['b.txt']);
+  });
+
+  it('names what went wrong and leaves nothing behind', () => {
+    mkdirSync(join(folder, 'taken'));
+    writeFileSync(join(folder, 'file'), '');
+    const host = createHost();
+    for (const path of ['taken', 'file/below']) {
+      const problem = host.write(join(folder, path), 'x');
+      expect(problem).toMatchObject({ code: 'cli/cannot-write', effect: 'incomplete' });
+      expect(problem?.cause).toMatch(/EISDIR|ENOTDIR|EEXIST/);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['file', 'taken']);
+  });
+
+  it('reports a full disk', () => {
+    const problem = createHost().write('/dev/full/x', 'x');
+    expect(problem?.effect).toBe('incomplete');
+  });
+});
+
+describe('reading', () => {
+  it('tells a missing file from one that cannot be read', () => {
+    const host = createHost();
+    expect(readSource(host, join(folder, 'none')).problems[0]?.code).toBe('cli/no-such-file');
+    expect(readSource(host, folder).problems[0]?.code).toBe('cli/unreadable-file');
+  });
+
+  it('shows paths below the root relative to it', () => {
+    expect(shownPath('/a/b', '/a/b/c/d.c')).toBe('c/d.c');
+    expect(shownPath('/a/b', '/x/d.c')).toBe('/x/d.c');
+    expect(shownPath('/a/b', 'c.c')).toBe('c.c');
+  });
+});
