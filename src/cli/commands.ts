@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { cost } from './commands/cost.ts';
 import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
+import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
 import { rules } from './commands/rules.ts';
 import { scan } from './commands/scan.ts';
@@ -11,4 +12,4 @@ import { size } from './commands/size.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
 
-export const commands: readonly Command[] = [init, scan, rules, size, cost, trace, show, why, derive, doctor];
+export const commands: readonly Command[] = [init, scan, fix, rules, size, cost, trace, show, why, derive, doctor];

@@ -2,7 +2,7 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { matchAt, matchNode } from '../../engine/spot.ts';
+import { matchAt, matchNode, tokenSpot } from '../../engine/spot.ts';
 
 const LEVELS: Readonly<Record<string, number>> = {
   '*': 12, '/': 12, '%': 12, '+': 11, '-': 11, '<<': 10, '>>': 10, '<': 9, '>': 9, '<=': 9, '>=': 9, '==': 8, '!=': 8, '&': 7,
@@ -35,12 +35,11 @@ export const rule12_1 = defineRule({
         for (const operand of syntax.children(node)) {
           const inner = level(syntax, operand);
           if (inner === 13 || inner === own || inner < 2) continue;
-          yield matchAt(
-            syntax,
-            syntax.operatorToken(operand),
-            node,
-            `\`${syntax.operator(operand)}\` is an operand of \`${syntax.operator(node)}\` without parentheses`,
-          );
+          yield {
+            at: tokenSpot(syntax, syntax.operatorToken(operand)),
+            whole: [syntax.operatorToken(operand), syntax.operatorToken(node)].map((t) => syntax.arena.expansion[t]!),
+            message: `\`${syntax.operator(operand)}\` is an operand of \`${syntax.operator(node)}\` without parentheses`,
+          };
           break;
         }
       }

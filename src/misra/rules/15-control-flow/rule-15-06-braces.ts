@@ -6,7 +6,7 @@ import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { tokenSpot } from '../../engine/spot.ts';
 import { braceFix } from '../../fix/brace-fix.ts';
 
 const BODIES: readonly (readonly [NodeKind, string])[] = [
@@ -24,7 +24,11 @@ export const rule15_6 = defineRule({
     const found = function* (owner: Node, body: Node, word: string): Iterable<Match> {
       if (isBraced(syntax, body)) return;
       const fix = braceFix(subject, owner, body);
-      const match = matchNode(syntax, owner, `The body of this \`${word}\` is not enclosed in braces`);
+      // A macro is at fault when keyword and body are both its own; arguments in the condition do not matter.
+      const { expansion } = syntax.arena;
+      const whole = [syntax.firstToken(owner), syntax.firstToken(body), syntax.lastToken(body)].map((t) => expansion[t]!);
+      const at = tokenSpot(syntax, syntax.firstToken(owner));
+      const match: Match = { at, whole, message: `The body of this \`${word}\` is not enclosed in braces` };
       yield fix === undefined ? match : { ...match, fix };
     };
     for (const node of syntax.all('if_statement')) yield* found(node, syntax.child(node, 'consequence'), 'if');
