@@ -6,6 +6,8 @@ import { createGenericTimer, TIMER_PPI } from './devices/generic-timer.ts';
 import { createGicV2, createGicV2m } from './devices/gic/gicv2.ts';
 import { createGicV3 } from './devices/gic/gicv3.ts';
 import { createPl011 } from './devices/pl011.ts';
+import { createPl031 } from './devices/pl031.ts';
+import { createPl061 } from './devices/pl061.ts';
 import { FIRST_SPI, GICV2M_SPIS, type Region, SPI, VIRT } from './dtb/virt-map.ts';
 import type { ByteSink, ByteSource, IrqLine, Machine, MmioDevice, Saveable } from './ports.ts';
 
@@ -42,6 +44,12 @@ export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions):
   });
   place(machine, 'pl011', VIRT.uart, uart);
   devices.set('pl011', uart as Saveable);
+  const rtc = createPl031({ clock: machine.clock, irq: gic.line(FIRST_SPI + SPI.rtc) });
+  place(machine, 'pl031', VIRT.rtc, rtc);
+  devices.set('pl031', rtc as Saveable);
+  const gpio = createPl061({ irq: gic.line(FIRST_SPI + SPI.gpio) });
+  place(machine, 'pl061', VIRT.gpio, gpio);
+  devices.set('pl061', gpio as Saveable);
   return devices;
 }
 
