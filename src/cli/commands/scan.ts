@@ -8,7 +8,7 @@ import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/
 import { FORMATS, type Format, render, summary } from '../../misra/report/formats.ts';
 import { scan as runScan, type ScanResult } from '../../misra/scan/scan.ts';
 import type { Command, Invocation, ParsedOptions } from '../command.ts';
-import { loadConfig } from '../config/load.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
@@ -50,18 +50,30 @@ export const scan: Command = {
 };
 
 function runCommand(invocation: Invocation): ExitCode {
-  const { host, options, args, report } = invocation;
+  const { options, report } = invocation;
   const loaded = loadConfig(invocation);
   report.show(loaded.problems);
   if (exitCodeOf(loaded.problems) === 2) return 2;
-  const section = loaded.value.config.scan ?? {};
-  const { root } = loaded.value;
-  const choice = readChoice(host, options, section);
   const formats = readFormats(options);
+  report.show(formats.problems);
+  if (exitCodeOf(formats.problems) === 2) return 2;
+  const result = scanOf(invocation, loaded.value);
+  if (result === undefined) return report.exit;
+  writeOutputs(invocation, formats.value, result.facts);
+  if (options.has('--stats')) showStats(invocation, result);
+  return exitOf(invocation, result.facts, loaded.value.config.scan ?? {});
+}
+
+/** Scans what the command line and the configuration name; undefined after a usage error, which was shown. */
+export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult | undefined {
+  const { host, options, args, report } = invocation;
+  const section = loaded.config.scan ?? {};
+  const { root } = loaded;
+  const choice = readChoice(host, options, section);
   const inputs = readInputs(host, args, options, section, root);
-  const early = [...choice.problems, ...formats.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
+  const early = [...choice.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
   report.show(early);
-  if (exitCodeOf(early) === 2) return 2;
+  if (exitCodeOf(early) === 2) return undefined;
   const result = runScan(
     {
       root,
@@ -81,9 +93,7 @@ function runCommand(invocation: Invocation): ExitCode {
       .map((d) => ({ ...d, effect: 'info' as const })),
   );
   report.show(inputs.problems.filter((p) => p.effect === 'incomplete'));
-  writeOutputs(invocation, formats.value, result.facts);
-  if (options.has('--stats')) showStats(invocation, result);
-  return exitOf(invocation, result.facts, section);
+  return result;
 }
 
 interface Choice {
