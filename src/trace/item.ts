@@ -34,6 +34,8 @@ export interface Item extends ItemId {
   readonly covers: readonly ItemId[];
   readonly depends: readonly ItemId[];
   readonly needs: readonly string[];
+  /** The format has no notion of needed types: whatever covers the item is welcome. */
+  readonly welcomesAll?: boolean;
   readonly tags: readonly string[];
   readonly origin: Origin;
   readonly file: string;
@@ -46,6 +48,13 @@ export interface Item extends ItemId {
   readonly symbol?: string;
   /** Lines (1-based, inclusive) of that symbol. */
   readonly extent?: { readonly first: number; readonly last: number };
+}
+
+/** Type of a reference in a format that names items without type and revision; `load.ts` resolves it by name. */
+export const FOREIGN = '*';
+
+export function foreignReference(name: string): ItemId {
+  return { type: FOREIGN, name, revision: 0 };
 }
 
 export function idText(id: ItemId): string {

@@ -69,7 +69,7 @@ class Linker {
       }
       return;
     }
-    const wanted = this.#items[target]!.needs.includes(this.#items[source]!.type);
+    const wanted = this.#items[target]!.welcomesAll === true || this.#items[target]!.needs.includes(this.#items[source]!.type);
     this.#add(source, target, ref, !wanted ? UNWANTED : this.#duplicated.has(target) ? AMBIGUOUS : COVERS);
   }
 

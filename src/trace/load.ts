@@ -6,7 +6,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Importer, ImportInput, NearMiss, TraceMode } from './importer.ts';
 import { codeTags, isOftTagFile } from './importers/code-tags.ts';
 import { IMPORTERS, OFT_IMPORTERS } from './importers.ts';
-import type { Item } from './item.ts';
+import { FOREIGN, type Item, type ItemId } from './item.ts';
 
 export interface LoadedFile {
   readonly path: string;
@@ -37,7 +37,27 @@ export function importerFor(path: string, bytes: Uint8Array, mode: TraceMode): I
 export function loadItems(inputs: Iterable<ImportInput>, mode: TraceMode): Loaded {
   const loaded: Loaded = { items: [], files: [], unread: [], problems: [], nearMisses: [] };
   for (const input of inputs) loadInto(loaded, input, mode);
-  return loaded;
+  return mode === 'strict' ? { ...loaded, items: resolveForeign(loaded.items) } : loaded;
+}
+
+/** Formats that name items by a bare identifier: their references are resolved by name, when exactly one item has it. */
+function resolveForeign(items: readonly Item[]): Item[] {
+  if (!items.some((i) => i.covers.some(isForeign) || i.depends.some(isForeign))) return [...items];
+  const byName = new Map<string, ItemId | undefined>();
+  for (const item of items) {
+    if (item.origin === 'tag') continue;
+    byName.set(item.name, byName.has(item.name) ? undefined : { type: item.type, name: item.name, revision: item.revision });
+  }
+  const resolve = (id: ItemId): ItemId => (isForeign(id) ? (byName.get(id.name) ?? id) : id);
+  return items.map((item) =>
+    item.covers.some(isForeign) || item.depends.some(isForeign)
+      ? { ...item, covers: item.covers.map(resolve), depends: item.depends.map(resolve) }
+      : item,
+  );
+}
+
+function isForeign(id: ItemId): boolean {
+  return id.type === FOREIGN;
 }
 
 function loadInto(loaded: Loaded, input: ImportInput, mode: TraceMode): void {

@@ -32,7 +32,7 @@ import { type Block, type Item, type ItemId, type ItemStatus, makeItem } from '.
 import type { Action, LineClass, MarkupState, MarkupTable } from './markup-tables.ts';
 import { markupNearMiss } from './near-miss.ts';
 
-type Flavour = 'markdown' | 'rest';
+export type Flavour = 'markdown' | 'rest' | 'asciidoc';
 
 interface OpenItem {
   readonly id: ItemId;
@@ -185,9 +185,9 @@ class MarkupMachine {
   }
 
   #titleOf(line: string, next: string | undefined): string | undefined {
-    const hash = this.#flavour === 'markdown' ? hashTitle(line) : undefined;
+    const hash = this.#flavour === 'markdown' ? hashTitle(line) : this.#flavour === 'asciidoc' ? asciidocTitle(line) : undefined;
     if (hash !== undefined) return hash;
-    return next !== undefined && this.#isUnderline(next) ? line : undefined;
+    return this.#flavour !== 'asciidoc' && next !== undefined && this.#isUnderline(next) ? line : undefined;
   }
 
   #isUnderline(line: string): boolean {
@@ -363,7 +363,7 @@ class MarkupMachine {
     }
     this.#fence = undefined;
     this.#closeFence(fence);
-    return this.#flavour === 'markdown';
+    return this.#flavour !== 'rest';
   }
 
   #fencedItem(line: string): void {
@@ -378,7 +378,7 @@ class MarkupMachine {
   }
 
   #openFence(line: string): boolean {
-    const start = this.#flavour === 'markdown' ? markdownFence(line) : restBlock(line);
+    const start = FENCES[this.#flavour](line);
     if (start === undefined) return false;
     this.#fence = { ...start, line: this.#line, lines: [], inItem: this.#item !== undefined };
     return true;
@@ -414,6 +414,24 @@ function restBlock(line: string): Pick<Fence, 'closes' | 'language'> | undefined
   if (m === null) return undefined;
   return { language: m[1]!.toLowerCase(), closes: (l) => /^\S/.test(l) };
 }
+
+function asciidocTitle(line: string): string | undefined {
+  return /^={1,6}[ \t]+(.*)$/.exec(line)?.[1];
+}
+
+/** Listing and literal blocks; the language of a `[source,yaml]` line before them is taken from the block's first line instead. */
+function asciidocBlock(line: string): Pick<Fence, 'closes' | 'language'> | undefined {
+  const m = /^(-{4,}|\.{4,}|`{3,})([\w+-]*)[ \t]*$/.exec(line);
+  if (m === null) return undefined;
+  const mark = m[1]!;
+  return { language: m[2] === '' ? 'yaml' : m[2]!.toLowerCase(), closes: (l) => l.trimEnd() === mark };
+}
+
+const FENCES: Readonly<Record<Flavour, (line: string) => Pick<Fence, 'closes' | 'language'> | undefined>> = {
+  markdown: markdownFence,
+  rest: restBlock,
+  asciidoc: asciidocBlock,
+};
 
 function dedent(lines: readonly string[]): string[] {
   const body = lines.filter((l) => !/^\s+:\w+:/.test(l));

@@ -10,6 +10,8 @@ export interface XmlNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlNode[];
+  /** Elements and character data in document order, for rich text. */
+  readonly content: (XmlNode | string)[];
   /** Character data directly inside, concatenated. */
   text: string;
   readonly line: number;
@@ -43,17 +45,23 @@ export function readXml(file: string, text: string): Read<XmlNode | undefined> {
       name: localName(tag.name),
       attributes: plainAttributes(tag.attributes as Record<string, string>),
       children: [],
+      content: [],
       text: '',
       line: parser.line,
       start: tagStart,
       end: tagStart,
     };
-    if (stack.length > 0) stack.at(-1)!.children.push(node);
-    else root ??= node;
+    const parent = stack.at(-1);
+    parent?.children.push(node);
+    parent?.content.push(node);
+    root ??= node;
     stack.push(node);
   });
   const addText = (t: string): void => {
-    if (error === undefined && stack.length > 0) stack.at(-1)!.text += t;
+    const node = stack.at(-1);
+    if (error !== undefined || node === undefined) return;
+    node.text += t;
+    node.content.push(t);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

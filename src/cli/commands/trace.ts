@@ -22,7 +22,12 @@ export const trace: Command = {
   name: 'trace',
   summary: 'is every requirement covered? root causes first',
   positional: '[paths…]',
-  options: [{ name: '--oft-compat', summary: "OpenFastTrace 4.5's items, links, verdicts and exit code" }, formatOption(FORMATS)],
+  options: [
+    { name: '--oft-compat', summary: "OpenFastTrace 4.5's items, links, verdicts and exit code" },
+    formatOption(FORMATS),
+    { name: '--explain', value: 'ID', summary: 'why that item is not complete, as a tree, with the shortest list of mends' },
+    { name: '--canary', summary: 'inject known defects into a project in memory: each must be reported' },
+  ],
   notes: 'Exit codes: 0 complete, 1 defects, 2 usage, 3 something could not be read or is in doubt.',
   run(invocation: Invocation): ExitCode {
     if (invocation.options.has('--canary')) return canary(invocation);

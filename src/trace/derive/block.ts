@@ -86,6 +86,10 @@ class BlockReader {
   }
 
   read(): ParameterBlock | undefined {
+    if (this.#block.text.length > 64 << 10) {
+      this.#problem(1, 'a parameter block of more than 64 KiB is not read');
+      return undefined;
+    }
     const document = parseDocument(this.#block.text, { lineCounter: this.#lines, intAsBigInt: true, prettyErrors: false });
     for (const e of document.errors)
       this.#problem(this.#lines.linePos(e.pos[0]).line, `the parameter block is not YAML: ${e.message}`);

@@ -1,5 +1,5 @@
 /**
- * Coverage tags in any text file: `[impl->dsn~name~1]`, `[impl~own-name~2->dsn~name~1>>utest]`, several per line, in comments
+ * Coverage tags in any text file: type, optional own name and revision, arrow, covered id, optional needs; several per line, in comments
  * or not. In compat mode only the suffixes that OpenFastTrace scans are read and an unnamed tag gets its generated name from
  * path, line and match number; strict mode reads every text file (assembly, device trees, Kconfig, makefiles too) and names
  * the tag by path, covered id and ordinal, which do not change when lines move.
@@ -16,6 +16,7 @@ import {
   type TraceMode,
 } from '../importer.ts';
 import { type Item, type ItemId, idText, makeItem } from '../item.ts';
+import { readMarkers } from '../markers.ts';
 import { tagNearMisses } from '../near-miss.ts';
 
 const BLANKS = '[ \\t\\x0b\\f]*';
@@ -58,8 +59,10 @@ export const codeTags: Importer = {
   handles: () => true,
   read(input, mode) {
     const text = input.text;
-    if (!text.includes('~') && !text.includes('[[')) return { items: [], problems: [], nearMisses: [] };
-    return readTags(input, text, mode);
+    const markers = mode === 'strict' ? readMarkers(input.path, text) : [];
+    if (!text.includes('~') && !text.includes('[[')) return { items: markers, problems: [], nearMisses: [] };
+    const read = readTags(input, text, mode);
+    return markers.length === 0 ? read : { ...read, items: [...read.items, ...markers] };
   },
 };
 
@@ -73,7 +76,7 @@ function readTags(input: ImportInput, text: string, mode: TraceMode): Imported {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (mode === 'strict') {
-      if (line.includes('oft:o')) enabled = /\boft:off\b/.test(line) ? false : /\boft:on\b/.test(line) ? true : enabled;
+      if (line.includes('oft:o')) enabled = switchAt(line, enabled);
       if (!enabled) continue;
     }
     if (!line.includes('[')) continue;
@@ -99,6 +102,12 @@ function readTags(input: ImportInput, text: string, mode: TraceMode): Imported {
     }
   }
   return { items, problems, nearMisses };
+}
+
+/** The last `oft:on` or `oft:off` of a line decides. */
+function switchAt(line: string, before: boolean): boolean {
+  const last = [...line.matchAll(/\boft:(on|off)\b/g)].at(-1);
+  return last === undefined ? before : last[1] === 'on';
 }
 
 interface TagSite {

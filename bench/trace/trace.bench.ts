@@ -1,0 +1,71 @@
+/** Load and verdict of large projects. Peer figures (OpenFastTrace 4.5) are in bench/README.md; it is not run here. */
+import { it } from 'vitest';
+import { memoryPort } from '../../src/trace/canary.ts';
+import { DEEP_COVERED } from '../../src/trace/coverage.ts';
+import { type Item, makeItem } from '../../src/trace/item.ts';
+import { linkItems } from '../../src/trace/link.ts';
+import { oftVerdict } from '../../src/trace/oft.ts';
+import { compatRun, strictRun } from '../../src/trace/project.ts';
+
+/** 57 000 features, as many requirements, their tags: 199 500 items, 142 500 links. */
+function largeProject(): Record<string, string> {
+  const files: Record<string, string> = {};
+  let n = 0;
+  for (let f = 0; f < 570; f++) {
+    let text = '';
+    let code = '';
+    for (let k = 0; k < 100; k++, n++) {
+      text += `# Requirement ${n}\n\`req~r${n}~1\`\n\nThe system shall do ${n} within ${n % 97} ms.\n\nRationale:\n\nBecause ${n}.\n\nCovers:\n- feat~f${n}~1\n\nNeeds: impl, utest\n\n`;
+      code += `// [impl->req~r${n}~1]\nint f${n}(void);\n`;
+      if (n % 2 === 0) code += `// [utest->req~r${n}~1]\nvoid t${n}(void);\n`;
+    }
+    files[`doc/d${f}.md`] = text;
+    files[`src/s${f}.c`] = code;
+  }
+  let extra = '';
+  for (let k = 0; k < 57_000; k++) extra += `\`feat~f${k}~1\`\n\nFeature ${k}.\n\nNeeds: req\n\n`;
+  files['doc/features.md'] = extra;
+  return files;
+}
+
+function ladder(levels: number): Item[] {
+  return Array.from({ length: levels }, (_, level) =>
+    ['a', 'b'].map((side) =>
+      makeItem(
+        { type: 'req', name: `${side}${level}`, revision: 1 },
+        { file: 'x', line: 1 },
+        {
+          needs: level === levels - 1 ? [] : ['req'],
+          covers: level === 0 ? [] : ['a', 'b'].map((s) => ({ type: 'req', name: `${s}${level - 1}`, revision: 1 })),
+        },
+      ),
+    ),
+  ).flat();
+}
+
+it('large project', () => {
+  const files = largeProject();
+  const options = { paths: ['.'], exclude: [], types: [] };
+  const port = memoryPort(files);
+  for (const [name, run] of [
+    ['compat', () => compatRun(port, options)],
+    ['strict', () => strictRun(port, options)],
+  ] as const) {
+    const started = performance.now();
+    const { graph } = run();
+    const ms = performance.now() - started;
+    const peak = process.resourceUsage().maxRSS / 1024;
+    console.log(
+      `${name}: ${graph.items.length} items, ${graph.from.length} links: ${(ms / 1000).toFixed(2)} s, peak ${peak.toFixed(0)} MiB`,
+    );
+  }
+});
+
+it('ladder of 24 levels × 2 items', () => {
+  const items = ladder(24);
+  const started = performance.now();
+  const verdict = oftVerdict(linkItems(items));
+  console.log(
+    `ladder: ${(performance.now() - started).toFixed(2)} ms, all covered: ${verdict.deep.every((d) => d === DEEP_COVERED)}`,
+  );
+});

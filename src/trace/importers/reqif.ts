@@ -1,0 +1,116 @@
+/** ReqIF 1.0–1.2 and ReqIFZ. Identifiers, attributes and rich text are kept, so that an export gives them back unchanged. */
+import { unzipSync } from 'fflate';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Imported, type Importer, ImportInput, inputProblem } from '../importer.ts';
+import { foreignReference, type Item, makeItem } from '../item.ts';
+import { type ReqifObject, readContent } from '../reqif.ts';
+import { statusFromWord } from '../status.ts';
+import { readXml } from '../xml.ts';
+
+const MAX_UNPACKED = 512 << 20;
+
+export const reqif: Importer = {
+  format: 'reqif',
+  title: 'ReqIF and ReqIFZ',
+  handles: (path, head) => /\.reqifz?$/i.test(path) || (/\.xml$/i.test(path) && /<(?:\w+:)?REQ-IF[\s>]/.test(head)),
+  read: (input) => (/\.reqifz$/i.test(input.path) ? readZip(input) : readOne(input)),
+};
+
+function readOne(input: ImportInput): Imported {
+  const xml = readXml(input.path, input.text);
+  const problems: Diagnostic[] = [...xml.problems];
+  if (xml.value === undefined) return { items: [], problems, nearMisses: [] };
+  if (xml.value.name !== 'REQ-IF') {
+    problems.push(
+      inputProblem(
+        'no-reqif',
+        input.path,
+        xml.value.line,
+        `the root element is <${xml.value.name}>, not <REQ-IF>`,
+        'Give a ReqIF document.',
+      ),
+    );
+    return { items: [], problems, nearMisses: [] };
+  }
+  const content = readContent(xml.value, input.text);
+  const targets = new Map<string, string[]>();
+  const named = new Map(content.objects.map((o) => [o.identifier, nameOf(o)]));
+  for (const r of content.relations) {
+    const list = targets.get(r.source);
+    if (list === undefined) targets.set(r.source, [r.target]);
+    else list.push(r.target);
+  }
+  const items = content.objects.map((o) =>
+    objectItem(
+      input.path,
+      o,
+      (targets.get(o.identifier) ?? []).map((t) => named.get(t) ?? t),
+    ),
+  );
+  return { items, problems, nearMisses: [] };
+}
+
+function nameOf(o: ReqifObject): string {
+  return o.identifier === '' ? `line-${o.line}` : o.identifier;
+}
+
+function objectItem(file: string, o: ReqifObject, targets: readonly string[]): Item {
+  const value = (...names: string[]): string => names.map((n) => o.values[n]).find((v) => v !== undefined && v !== '') ?? '';
+  const attributes: Record<string, string> = { 'reqif.type': o.type };
+  for (const [name, text] of Object.entries(o.values)) if (text !== '') attributes[name] = text;
+  for (const [name, markup] of Object.entries(o.rich)) attributes[`xhtml ${name}`] = markup;
+  return makeItem(
+    { type: o.type === '' ? 'object' : o.type.replaceAll(/\s+/g, '-'), name: nameOf(o), revision: 1 },
+    { file, line: o.line },
+    {
+      title: value('ReqIF.ChapterName', 'ReqIF.Name', 'Title', 'TITLE', 'ReqIF.ForeignID'),
+      status: statusFromWord(value('Status', 'STATUS', 'ReqIF.ForeignState')),
+      description: value('ReqIF.Text', 'Description', 'STATEMENT', 'Text', 'Object Text'),
+      covers: targets.map(foreignReference),
+      welcomesAll: true,
+      origin: 'interchange',
+      attributes,
+    },
+  );
+}
+
+/** Unpacks in memory only: an entry's path is a label, never a place to write, so a slip cannot leave the archive. */
+function readZip(input: ImportInput): Imported {
+  const problems: Diagnostic[] = [];
+  let total = 0;
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(input.bytes, {
+      filter: (f) => {
+        if (!/\.reqif$/i.test(f.name)) return false;
+        total += f.originalSize;
+        if (total > MAX_UNPACKED) throw new Error(`its documents unpack to more than ${MAX_UNPACKED >> 20} MiB`);
+        return true;
+      },
+    });
+  } catch (error) {
+    problems.push(
+      inputProblem('bad-zip', input.path, 1, `this archive cannot be opened: ${(error as Error).message}`, 'Export it again.'),
+    );
+    return { items: [], problems, nearMisses: [] };
+  }
+  const items: Item[] = [];
+  for (const name of Object.keys(entries).sort()) {
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name))
+      problems.push(
+        inputProblem(
+          'zip-path',
+          input.path,
+          1,
+          `the entry '${name}' points outside the archive`,
+          'Nothing was written; export it again.',
+        ),
+      );
+    const read = readOne(new ImportInput(`${input.path}!${name.replace(/^[./\\]+/, '')}`, entries[name]!));
+    items.push(...read.items);
+    problems.push(...read.problems);
+  }
+  if (Object.keys(entries).length === 0)
+    problems.push(inputProblem('empty-zip', input.path, 1, 'there is no .reqif document in this archive', 'Export it again.'));
+  return { items, problems, nearMisses: [] };
+}
