@@ -84,9 +84,18 @@ export function tokensOfOutput(text: string, std: string): string[] {
       i--;
       if (line.startsWith('#pragma')) tokens.push(line);
       else if (!/^#(?:\d|ident)/.test(line)) tokens.push(line);
-    } else tokens.push(space.spellings.text(lexed.spelling[i]!));
+    } else tokens.push(plainCharacters(space.spellings.text(lexed.spelling[i]!)));
   }
   return tokens;
+}
+
+/** Universal character names in identifiers as characters: gcc prints `é` as `\\U000000e9`. */
+function plainCharacters(text: string): string {
+  if (!text.includes('\\') || /["']/.test(text)) return text;
+  return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, short, long) => {
+    const code = Number.parseInt(short ?? long, 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** Our tokens, pragmas without white space. */
@@ -95,7 +104,7 @@ export function tokensOfUnit(space: TokenSpace, unit: UnitResult): string[] {
   for (const block of unit.tokens.blocks) {
     for (let i = 0; i < block.length; i++) {
       const text = space.spellings.text(block.spelling[i]!);
-      tokens.push(text.startsWith('#pragma') ? text.replace(/\s+/g, '') : text);
+      tokens.push(text.startsWith('#pragma') ? text.replace(/\s+/g, '') : plainCharacters(text));
     }
   }
   return tokens;

@@ -1,4 +1,5 @@
 /** Reads `compile_commands.json`. Never fails: what is wrong with an entry is said, the others are used. */
+// [impl->dsn~c-compile-commands~1]
 import { posix } from 'node:path';
 import type { Diagnostic, Read } from '../../base/diagnostic.ts';
 import { shellWords } from './shell-words.ts';

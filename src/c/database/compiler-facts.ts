@@ -2,6 +2,7 @@
  * What a compiler predefines and where it looks for headers, asked of the compiler itself through a port, once per distinct
  * set of options; or, when it cannot be run, taken from a recorded table of its target.
  */
+// [impl->dsn~c-compiler-facts~1]
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { CommandOptions } from './command-options.ts';
 import { type CompilerFacts, recordedFacts } from './recorded-facts.ts';

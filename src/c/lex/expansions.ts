@@ -3,6 +3,7 @@
  * U" (body) or "this token is part of argument A of M, used at U" (argument). Records link to the steps before them, so
  * that the whole chain of a token is found from one integer.
  */
+// [impl->dsn~c-provenance~1]
 import type { Loc } from './source-files.ts';
 
 /** Index into the program's `ExpansionTable`. 0 means: not from a macro. */

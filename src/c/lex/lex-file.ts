@@ -2,6 +2,7 @@
  * The raw tokens of one file (translation phase 3), lexed once per program and dialect and shared by all inclusions.
  * Comments, splices and trigraphs are kept beside the tokens with their places, for the view of the code as written.
  */
+// [impl->dsn~c-lexer~1]
 import { type CleanText, cleanText, OffsetWalk } from './clean-text.ts';
 import type { LexDialect } from './dialect.ts';
 import type { SourceFile } from './source-files.ts';
@@ -160,6 +161,7 @@ class FileLexer {
         at++;
       } else if (c === 10 || c === 13) {
         flags = TokenFlag.lineStart;
+        this.#directive = 0;
         at++;
       } else if (c === 0x2f && this.#isComment(at)) {
         at = this.#comment(at);
@@ -173,7 +175,9 @@ class FileLexer {
 
   #isComment(at: number): boolean {
     const next = this.#text.charCodeAt(at + 1);
-    return next === 0x2a || (next === 0x2f && this.#dialect.lineComments);
+    if (next !== 0x2f) return next === 0x2a;
+    // ISO C90 has no such comments; like gcc, they are read as such where valid C90 code can hardly mean two divisions.
+    return this.#dialect.lineComments || !(this.#text.charCodeAt(at + 2) === 0x2a || this.#directive !== 0);
   }
 
   #comment(at: number): number {

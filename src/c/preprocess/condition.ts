@@ -3,6 +3,7 @@
  * expander; `defined`, `__has_include` and their kin are answered here through the host. Faults in an operand that is not
  * evaluated (`0 && 1/0`) are none.
  */
+// [impl->dsn~c-conditionals~1]
 import { P, TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
 import { characterValue, integerValue } from './constants.ts';

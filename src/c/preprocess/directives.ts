@@ -1,4 +1,5 @@
 /** Carries out one directive (6.10) at the index of a frame, and leaves the frame behind it. */
+// [impl->dsn~c-directives~1]
 import type { LexedFile } from '../lex/lex-file.ts';
 import { P, TokenKind } from '../lex/spellings.ts';
 import { TokenFlag, type TokenSpace } from '../lex/tokens.ts';

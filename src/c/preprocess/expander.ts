@@ -4,6 +4,8 @@
  * stack, an identifier met while its macro is disabled is painted for good, and looking for `(` behind a function-like
  * name may leave contexts (which enables their macros again).
  */
+// [impl->dsn~c-macro-expansion~1]
+// [impl->dsn~c-bounds~1]
 import type { LexDialect } from '../lex/dialect.ts';
 import { BODY } from '../lex/expansions.ts';
 import type { MacroDefinition, MacroId } from '../lex/macro-table.ts';
@@ -301,7 +303,7 @@ export class Expander {
 
   /** The first token of a replacement has the white space of the name; of an empty one, the token behind inherits it. */
   #firstFlags(list: TokenList, nameFlags: number): void {
-    const own = TokenFlag.space | TokenFlag.lineStart;
+    const own = TokenFlag.space | TokenFlag.lineStart | Inner.afterGap;
     if (list.length === 0) this.#pendingSpace |= nameFlags & TokenFlag.space;
     else {
       const kept = (list.flags[0]! & Inner.afterGap) !== 0 ? list.flags[0]! & TokenFlag.space : 0;
@@ -384,8 +386,9 @@ export class Expander {
       this.#report(
         arg,
         'c/macro-nesting',
-        'Macro invocations are nested too deeply in arguments; the innermost are not expanded',
+        'Macro invocations are nested too deeply in arguments; macros are not expanded from here on',
       );
+      this.#bombed = true;
       copyAll(arg, out);
       return;
     }

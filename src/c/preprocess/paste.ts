@@ -38,7 +38,9 @@ export class Paster {
     if ((this.#dialect.hexFloats ? NUMBER : NUMBER_WITHOUT_P).test(text)) return true;
     if (PUNCTUATOR_SET.has(text) && text !== '::') return this.#dialect.digraphs || !/^(?:<:|:>|<%|%>|%:.*)$/.test(text);
     const kind = kindOf(text);
-    return (kind === TokenKind.String || kind === TokenKind.Character) && LITERAL.test(text);
+    if ((kind !== TokenKind.String && kind !== TokenKind.Character) || !LITERAL.test(text)) return false;
+    if (/^u8'/.test(text)) return this.#dialect.utf8Characters;
+    return this.#dialect.unicodeLiterals || !/^[uU]/.test(text);
   }
 }
 

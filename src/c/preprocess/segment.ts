@@ -7,6 +7,7 @@
  * any unit, wherever those names have the same definitions: its block of tokens, its records and its macro changes are
  * taken over by reference. Everything in a segment is immutable.
  */
+// [impl->dsn~c-preprocessor-records~1]
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { MacroId } from '../lex/macro-table.ts';
 import type { FileId, Loc } from '../lex/source-files.ts';

@@ -3,6 +3,7 @@
  * as marks (`Inner.pasteLeft`) for the moment when the list is read. Placemarkers never become tokens: the state of the
  * `##` chain says whether its left side is empty.
  */
+// [impl->dsn~c-macro-expansion~1]
 import type { MacroDefinition } from '../lex/macro-table.ts';
 import { P, type SpellingTable } from '../lex/spellings.ts';
 import { TokenFlag } from '../lex/tokens.ts';
@@ -57,12 +58,14 @@ class Substitution {
     });
   }
 
-  /** Emits elements `from … to - 1`. Returns nothing: `out` may have stayed as it was (a placemarker). */
-  range(from: number, to: number, out: TokenList): void {
+  /** Emits elements `from … to - 1`, and says whether the first and the last `##` chain came out empty (placemarkers). */
+  range(from: number, to: number, out: TokenList): { startsEmpty: boolean; endsEmpty: boolean } {
     const { compiled } = this.#call;
     /** Does the element before have `##` behind it, and did its chain yield a token so far? */
     let joined = false;
     let leftEmpty = true;
+    let startsEmpty = false;
+    let chains = 0;
     for (let i = from; i < to; i++) {
       const flags = compiled.flags[i]!;
       const before = out.length;
@@ -70,8 +73,15 @@ class Substitution {
       const end = compiled.optionalEnd[i]!;
       if (end > 0) {
         pastes = (compiled.flags[end]! & Inner.pasteLeft) !== 0;
-        this.#optional(i, end, joined && !leftEmpty, flags, out);
+        const inner = this.#optional(i, end, joined && !leftEmpty, flags, out);
         i = end;
+        if (inner.endsEmpty && out.length > before) {
+          // Its last chain is a placemarker: what follows `##` stands alone.
+          this.#mark(out, false);
+          leftEmpty = true;
+          joined = pastes;
+          continue;
+        }
       } else if ((flags & Inner.stringify) !== 0) this.#string(i, flags, out);
       else if (compiled.parameter[i]! >= 0) this.#parameter(i, joined, pastes, flags, joined && !leftEmpty, out);
       else if (joined && leftEmpty)
@@ -88,7 +98,11 @@ class Substitution {
       else if (!empty) this.#mark(out, pastes);
       leftEmpty = empty && (!joined || leftEmpty);
       joined = pastes;
+      if (!joined) {
+        if (chains++ === 0) startsEmpty = leftEmpty;
+      }
     }
+    return { startsEmpty, endsEmpty: leftEmpty };
   }
 
   /** Sets or clears `##` behind the last token. */
@@ -178,20 +192,22 @@ class Substitution {
   }
 
   /** `__VA_OPT__( … )`: its contents when the variable argument expands to something, otherwise nothing. */
-  #optional(start: number, end: number, joined: boolean, flags: number, out: TokenList): void {
+  #optional(start: number, end: number, joined: boolean, flags: number, out: TokenList): { endsEmpty: boolean } {
     const { args, macro, compiled, record, extra } = this.#call;
     const index = macro.parameters.length - 1;
     const rest = args[index];
     const present = rest !== undefined && rest.length > 0 && this.#expandedArgument(index).length > 0;
     const string = (flags & Inner.stringify) !== 0;
     const inner = this.#expander.pool.take();
+    let edges = { startsEmpty: true, endsEmpty: true };
     if (present) {
-      this.range(start + 2, end, inner);
+      edges = this.range(start + 2, end, inner);
       if (string) this.#pasteInside(inner);
     }
     if (string) this.#emitString(inner, inner.length, 0, compiled.place[start]!, record, (flags & TokenFlag.space) | extra, out);
     else {
       const at = out.length;
+      if (joined && edges.startsEmpty && inner.length > 0) this.#mark(out, false);
       for (let i = 0; i < inner.length; i++) out.push(inner.spelling[i]!, inner.place[i]!, inner.expansion[i]!, inner.flags[i]!);
       if (inner.length > 0 && !joined)
         out.flags[at] = (out.flags[at]! & ~TokenFlag.space) | (flags & TokenFlag.space) | this.#space;
@@ -199,6 +215,7 @@ class Substitution {
       else if (!joined) this.#space |= flags & TokenFlag.space;
     }
     this.#expander.pool.give(inner);
+    return { endsEmpty: edges.endsEmpty && !string };
   }
 
   /** Performs the marked pastes of a list in place, because `#` wants the finished tokens. */

@@ -2,6 +2,8 @@
  * One translation unit through the preprocessor: a stack of inclusions, each read segment by segment; every segment is
  * replayed if a recording fits, else carried out and recorded.
  */
+// [impl->dsn~c-replay~1]
+// [impl->dsn~c-missing-headers~1]
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { MacroDefinition } from '../lex/macro-table.ts';
 import type { FileId, Loc } from '../lex/source-files.ts';
@@ -336,7 +338,7 @@ export class UnitRunner {
     }
   }
 
-  /** The expander needs tokens behind a directive or behind the end of an included file. */
+  /** The expander needs the tokens behind a directive. */
   #refill(reason: Refill): boolean {
     const frame = this.#frame!;
     if (reason === 'none') return false;
@@ -349,12 +351,8 @@ export class UnitRunner {
       }
       return true;
     }
-    if (frame.index < frame.limit) return true;
-    if (frame.parent === undefined) return false;
-    this.#recording.replayable = false;
-    this.#unterminated(frame);
-    this.#leave();
-    return true;
+    // The end of a file ends a macro's arguments, also when it was included (as in gcc).
+    return frame.index < frame.limit;
   }
 
   // --- inclusion ----------------------------------------------------------------------------------------------------

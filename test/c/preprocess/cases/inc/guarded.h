@@ -1,0 +1,6 @@
+/* guard */
+#ifndef GUARDED_H
+#define GUARDED_H
+guarded once
+#endif
+// end
