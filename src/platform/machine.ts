@@ -146,6 +146,15 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     this.#time = ns;
   }
 
+  /** Index of the core whose turn it was last. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  set turn(core: number) {
+    this.#turn = core;
+  }
+
   // -------------------------------------------------------------------------------------------------------------- run
 
   run(budget: number): RunResult {
@@ -489,6 +498,7 @@ class RamPort implements PhysicalMemory {
     while (at < end) {
       const frame = Math.floor(at / 4096);
       const stop = Math.min(end, (frame + 1) * 4096);
+      ram.dirty[frame] = 1;
       if (ram.code[frame] !== undefined) codeWritten(this.#machine.raw[0]!, frame, at % 4096, stop - at);
       at = stop;
     }

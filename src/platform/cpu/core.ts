@@ -75,10 +75,13 @@ export class Ram {
   readonly b16: Uint16Array;
   readonly b32: Int32Array;
   readonly code: (CodePage | undefined)[] = [];
+  /** 1 = the 4 KB page may have changed since the last snapshot: set when a store translation of it is made. */
+  readonly dirty: Uint8Array;
 
   constructor(base: number, size: number) {
     this.base = base;
     this.size = size;
+    this.dirty = new Uint8Array(Math.ceil(size / 4096));
     const buffer = new ArrayBuffer(size);
     this.b8 = new Uint8Array(buffer);
     this.b16 = new Uint16Array(buffer);
@@ -118,6 +121,10 @@ export class Tlb {
     for (const table of [this.read, this.write, this.fetch]) for (let i = 0; i < table.length; i += 4) table[i] = NO_TAG;
     this.pages.fill(undefined);
     this.large = false;
+  }
+
+  clearWrite(): void {
+    for (let i = 0; i < this.write.length; i += 4) this.write[i] = NO_TAG;
   }
 
   clearFetch(): void {

@@ -2,7 +2,8 @@
  * PL031, the PrimeCell real-time clock (Arm DDI 0224): a 32-bit counter of seconds with a match interrupt. Seconds come
  * from virtual time, so every run sees the same date.
  *
- * Limits: the counter is always running (RTCCR reads as one, as the hardware does once started).
+ * Limits: the counter is always running (RTCCR reads as one, as the hardware does once started); a match more than
+ * 2^31 seconds away never strikes.
  */
 import type { Alarm, Clock, IrqLine, MmioDevice, Saveable } from '../ports.ts';
 import { bankDevice, identificationRows, type RegisterRow, registerBank } from './register-bank.ts';
@@ -30,6 +31,8 @@ interface Rtc {
 }
 
 const SECOND_NS = 1e9;
+/** A match more than 68 years away counts as passed: no run reaches it. */
+const HORIZON_S = 2 ** 31;
 const seconds = (rtc: Rtc): number => Math.floor(rtc.ports.clock.now() / SECOND_NS);
 const counter = (rtc: Rtc): number => (rtc.s.offset + seconds(rtc)) >>> 0;
 
@@ -109,7 +112,8 @@ function update(rtc: Rtc): void {
 function schedule(rtc: Rtc): void {
   const away = (rtc.s.match - counter(rtc)) >>> 0;
   if (away === 0) matched(rtc);
-  else rtc.alarm.arm((seconds(rtc) + away) * SECOND_NS);
+  else if (away < HORIZON_S) rtc.alarm.arm((seconds(rtc) + away) * SECOND_NS);
+  else rtc.alarm.cancel();
 }
 
 function matched(rtc: Rtc): void {

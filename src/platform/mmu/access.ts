@@ -293,6 +293,7 @@ export function resolve(core: Core, op: Op, hi: number, lo: number, size: number
   const offset = walk.pa - core.ram.base;
   if (offset < 0 || offset >= core.ram.size) return -1;
   const frame = Math.floor(offset / 4096);
+  if (kind === WRITE) core.ram.dirty[frame] = 1;
   if (kind === READ || core.ram.code[frame] === undefined) {
     table[k] = lo & ~0xfff;
     table[k + 1] = hi;

@@ -1,0 +1,161 @@
+/**
+ * Snapshots of a whole machine: RAM, cores, devices, virtual time. RAM is kept as a table of 4 KB pages that are never
+ * changed once taken, so snapshots share every page that did not change between them (copy on write): taking one copies
+ * the pages written since the last, going back copies the pages that differ. A machine of the same shape can take over
+ * a snapshot of another: that is a fork.
+ *
+ * Why a rerun is byte-identical: everything that decides the next instruction is in the image, alarms are re-armed by
+ * the devices from their own state, and nothing in the machine reads the clock of the wall or a random number.
+ */
+import { dropTlbs, refreshContext } from './cpu/context.ts';
+import type { Core } from './cpu/core.ts';
+import type { VirtMachine } from './machine.ts';
+import type { ExceptionLevel, Saveable } from './ports.ts';
+
+const PAGE = 4096;
+
+export interface Snapshot {
+  readonly ramSize: number;
+  /** Page contents by frame; undefined = all zero. Shared between snapshots, never written. */
+  readonly pages: readonly (Uint8Array | undefined)[];
+  readonly cores: readonly CoreImage[];
+  readonly devices: ReadonlyMap<string, unknown>;
+  readonly timeNs: number;
+  readonly turn: number;
+}
+
+/** Small fields of a core that belong to its state; what is derived from them is recomputed. */
+const NUMBERS = [
+  'nzcv',
+  'pcLo',
+  'pcHi',
+  'spSel',
+  'daif',
+  'pan',
+  'il',
+  'ss',
+  'exclusiveFrame',
+  'exclusiveOffset',
+  'exclusiveBytes',
+  'executed',
+  'lines',
+  'trailAt',
+] as const;
+const FLAGS = ['exclusive', 'powered', 'waiting', 'eventRegister'] as const;
+const ARRAYS = ['r', 'v', 'sys', 'spEl3', 'trail'] as const;
+
+export interface CoreImage {
+  readonly el: ExceptionLevel;
+  readonly numbers: readonly number[];
+  readonly flags: readonly boolean[];
+  readonly arrays: readonly Int32Array[];
+}
+
+export interface Snapshots {
+  /** The state now. Only between runs. */
+  take(): Snapshot;
+  /** Goes to a snapshot taken of this machine or of one with the same RAM, cores and devices. */
+  restore(snapshot: Snapshot): void;
+}
+
+// [impl->dsn~platform-snapshot~1]
+/** One per machine: it owns the marks of changed pages. */
+export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<string, Saveable>): Snapshots {
+  const { ram } = machine;
+  /** What the pages that are not dirty hold; RAM begins as zeros, and every change since then has marked its page. */
+  let known: readonly (Uint8Array | undefined)[] = [];
+  return {
+    take: () => {
+      known = takePages(machine, known);
+      return {
+        ramSize: ram.size,
+        pages: known,
+        cores: machine.raw.map(saveCore),
+        devices: new Map([...devices].map(([name, device]) => [name, device.save()])),
+        timeNs: machine.now(),
+        turn: machine.turn,
+      };
+    },
+    restore: (snapshot) => {
+      check(machine, devices, snapshot);
+      restorePages(machine, known, snapshot.pages);
+      known = snapshot.pages;
+      machine.setTime(snapshot.timeNs);
+      machine.turn = snapshot.turn;
+      for (const [i, core] of machine.raw.entries()) restoreCore(core, snapshot.cores[i]!);
+      for (const [name, device] of devices) device.restore(structuredClone(snapshot.devices.get(name)));
+      // Devices drove their wires while restoring; the image has the wires too, and they agree.
+    },
+  };
+}
+
+/** A machine that does not fit the snapshot is our own bug. */
+function check(machine: VirtMachine, devices: ReadonlyMap<string, Saveable>, snapshot: Snapshot): void {
+  const same = machine.ram.size === snapshot.ramSize && machine.raw.length === snapshot.cores.length;
+  if (!same || [...devices.keys()].some((name) => !snapshot.devices.has(name))) {
+    throw new Error('a snapshot can only be restored into a machine of the same shape');
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------------- RAM
+
+function takePages(machine: VirtMachine, known: readonly (Uint8Array | undefined)[]): (Uint8Array | undefined)[] {
+  const { ram } = machine;
+  const frames = ram.dirty.length;
+  const pages = known.slice();
+  pages.length = frames;
+  for (let frame = ram.dirty.indexOf(1); frame >= 0; frame = ram.dirty.indexOf(1, frame + 1)) {
+    pages[frame] = copyOf(ram.b32, ram.b8, frame);
+  }
+  clean(machine);
+  return pages;
+}
+
+function copyOf(words: Int32Array, bytes: Uint8Array, frame: number): Uint8Array | undefined {
+  const first = frame * 1024;
+  let i = first;
+  while (i < first + 1024 && words[i] === 0) i++;
+  return i === first + 1024 ? undefined : bytes.slice(frame * PAGE, (frame + 1) * PAGE);
+}
+
+/** Nothing has changed from here on: no page is dirty, and no table lets a store pass unseen. */
+function clean(machine: VirtMachine): void {
+  machine.ram.dirty.fill(0);
+  for (const core of machine.raw) for (const pool of core.tlbs) for (const tlb of pool) tlb.clearWrite();
+}
+
+function restorePages(
+  machine: VirtMachine,
+  known: readonly (Uint8Array | undefined)[],
+  pages: readonly (Uint8Array | undefined)[],
+): void {
+  const { ram } = machine;
+  for (let frame = 0; frame < pages.length; frame++) {
+    const page = pages[frame];
+    if (ram.dirty[frame] === 0 && known[frame] === page) continue;
+    if (page === undefined) ram.b8.fill(0, frame * PAGE, (frame + 1) * PAGE);
+    else ram.b8.set(page, frame * PAGE);
+    if (ram.code[frame] !== undefined) machine.codePageGone(frame);
+  }
+  clean(machine);
+}
+
+// -------------------------------------------------------------------------------------------------------------- cores
+
+function saveCore(core: Core): CoreImage {
+  return {
+    el: core.el,
+    numbers: NUMBERS.map((name) => core[name]),
+    flags: FLAGS.map((name) => core[name]),
+    arrays: ARRAYS.map((name) => core[name].slice()),
+  };
+}
+
+function restoreCore(core: Core, image: CoreImage): void {
+  core.el = image.el;
+  for (const [i, name] of NUMBERS.entries()) core[name] = image.numbers[i]!;
+  for (const [i, name] of FLAGS.entries()) core[name] = image.flags[i]!;
+  for (const [i, name] of ARRAYS.entries()) core[name].set(image.arrays[i]!);
+  dropTlbs(core, 31);
+  refreshContext(core);
+}
