@@ -1,11 +1,14 @@
 /** Every rule, in catalogue order of its chapter. To add one: import it and name it here. */
 import type { Rule } from '../engine/rule.ts';
 import { dir1_2, dir4_3, rule1_2, rule1_4 } from './01-standard-c/extension-rules.ts';
+import { rule2_5 } from './02-unused-code/rule-02-05-unused-macros.ts';
 import { rule2_7 } from './02-unused-code/rule-02-07-unused-parameters.ts';
 import { rule3_1 } from './03-comments/rule-03-01-comment-markers-in-comments.ts';
 import { rule3_2 } from './03-comments/rule-03-02-line-splice-in-comment.ts';
 import { rule4_1 } from './04-characters/rule-04-01-escape-terminated.ts';
 import { rule4_2 } from './04-characters/rule-04-02-trigraphs.ts';
+import { rule5_4 } from './05-identifiers/rule-05-04-macro-names-distinct.ts';
+import { rule7_2, rule7_5, rule7_6 } from './07-literals/integer-constant-rules.ts';
 import { rule7_1 } from './07-literals/rule-07-01-octal-constants.ts';
 import { rule7_3 } from './07-literals/rule-07-03-lower-case-l-suffix.ts';
 import { rule8_1, rule8_2, rule8_10, rule8_14, rule8_16, rule8_17 } from './08-declarations/declaration-form-rules.ts';
@@ -17,6 +20,7 @@ import { rule15_6 } from './15-control-flow/rule-15-06-braces.ts';
 import { rule15_7 } from './15-control-flow/rule-15-07-else-after-else-if.ts';
 import { rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6 } from './16-switch/switch-rules.ts';
 import { rule6_3, rule17_6, rule18_7, rule19_2 } from './18-pointers-arrays/declarator-rules.ts';
+import { rule20_8, rule20_9 } from './20-preprocessing/condition-rules.ts';
 import { rule20_2, rule20_3 } from './20-preprocessing/include-names.ts';
 import { rule20_1 } from './20-preprocessing/rule-20-01-include-first.ts';
 import { rule20_6 } from './20-preprocessing/rule-20-06-directive-in-argument.ts';
@@ -35,22 +39,25 @@ import {
 import { libraryBans } from './21-standard-library/library-bans.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
+import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
+import { dir4_10 } from './directives/dir-4-10-include-guards.ts';
 
 export const RULES: readonly Rule[] = [
-  dir1_2, dir4_3, dir4_4,
+  dir1_2, dir4_3, dir4_4, dir4_9, dir4_10,
   rule1_2, rule1_4,
-  rule2_6, rule2_7,
+  rule2_5, rule2_6, rule2_7,
   rule3_1, rule3_2,
   rule4_1, rule4_2,
+  rule5_4,
   rule6_3,
-  rule7_1, rule7_3,
+  rule7_1, rule7_2, rule7_3, rule7_5, rule7_6,
   rule8_1, rule8_2, rule8_10, rule8_14, rule8_16, rule8_17,
   rule12_1, rule12_3,
   rule13_3, rule13_4,
   rule15_1, rule15_2, rule15_3, rule15_4, rule15_5, rule15_6, rule15_7,
   rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6,
   rule17_6, rule18_7, rule19_2,
-  rule20_1, rule20_2, rule20_3, rule20_4, rule20_5, rule20_6, rule20_7, rule20_10, rule20_11, rule20_12, rule20_13, rule20_14, rule20_15, rule21_1,
+  rule20_1, rule20_2, rule20_3, rule20_4, rule20_5, rule20_6, rule20_7, rule20_8, rule20_9, rule20_10, rule20_11, rule20_12, rule20_13, rule20_14, rule20_15, rule21_1,
   ...libraryBans,
   rule23_1, rule23_2, rule23_3, rule23_7, rule23_8,
 ]; // biome-ignore format: one line per chapter

@@ -1,0 +1,100 @@
+/** Rules 7.2, 7.5 and 7.6: integer constants and the macros that make them. */
+import { TokenKind } from '../../../c/lex/spellings.ts';
+import { TokenFlag } from '../../../c/lex/tokens.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { blockSpot, rawSpot } from '../../engine/spot.ts';
+import { usesOf } from '../../library/uses.ts';
+import { argumentsAt } from '../../written/macro-uses.ts';
+
+const INTEGER = /^(0[xX][0-9a-fA-F']+|0[bB][01']+|0[0-7']*|[1-9][0-9']*)([uUlL]*)$/;
+
+/** Value and suffix of an integer constant; undefined for a floating one. */
+function readInteger(word: string): { value: bigint; suffix: string; decimal: boolean } | undefined {
+  const m = INTEGER.exec(word);
+  if (m === null) return undefined;
+  const digits = m[1]!.replaceAll("'", '');
+  const octal = /^0[0-7]+$/.test(digits);
+  return { value: BigInt(octal ? `0o${digits.slice(1)}` : digits), suffix: m[2]!.toLowerCase(), decimal: /^[1-9]/.test(digits) };
+}
+
+export const rule7_2 = defineRule({
+  id: 'rule-7.2',
+  extent: 'full',
+  *check({ blocks, space, inScope }) {
+    const { spellings } = space;
+    const bad = new Map<number, boolean>();
+    const isBad = (id: number): boolean => {
+      const known = bad.get(id);
+      if (known !== undefined) return known;
+      const answer = spellings.kind(id) === TokenKind.Number && needsSuffix(spellings.text(id));
+      bad.set(id, answer);
+      return answer;
+    };
+    for (const block of blocks)
+      for (let i = 0; i < block.length; i++) {
+        if (!isBad(block.spelling[i]!) || (block.flags[i]! & TokenFlag.pasted) !== 0 || !inScope(block.place[i]!)) continue;
+        const word = spellings.text(block.spelling[i]!);
+        const at = blockSpot(spellings, block, i);
+        yield {
+          at,
+          blame: 'spelling',
+          message: `\`${word}\` has an unsigned type but no \`u\` suffix`,
+          fix: { kind: 'safe', title: `Write ${word}u`, edits: [{ loc: at.loc + digitsOf(word), length: 0, text: 'u' }] },
+        };
+      }
+  },
+});
+
+/** Is the constant of unsigned type without saying so? Widths of the LP64 and LLP64 models: `int` 32, widest 64 bits. */
+function needsSuffix(word: string): boolean {
+  const integer = readInteger(word);
+  if (integer === undefined || integer.suffix.includes('u') || integer.decimal) return false;
+  const { value, suffix } = integer;
+  if (value > 0x7fffffffffffffffn) return true;
+  return suffix === '' && value > 0x7fffffffn && value <= 0xffffffffn;
+}
+
+/** Characters before the suffix. */
+function digitsOf(word: string): number {
+  return word.length - /[lL]*$/.exec(word)![0].length;
+}
+
+export const rule7_5 = defineRule({
+  id: 'rule-7.5',
+  extent: 'full',
+  *check(subject) {
+    const names = ['8', '16', '32', '64', 'MAX'].flatMap((w) => [`INT${w}_C`, `UINT${w}_C`]);
+    for (const use of usesOf(subject, names)) {
+      const list = argumentsAt(use.file, use.token + 1, use.file.length);
+      if (list === undefined) continue;
+      const why = wrongArgument(
+        use.name,
+        list.arguments.map(([a, b]) => Array.from({ length: b - a }, (_, i) => use.file.word(a + i))),
+      );
+      if (why !== undefined) yield { at: rawSpot(use.file, use.token), message: `The argument of \`${use.name}\` ${why}` };
+    }
+  },
+});
+
+function wrongArgument(macro: string, args: readonly (readonly string[])[]): string | undefined {
+  if (args.length !== 1 || args[0]!.length !== 1) return 'is not a single integer constant';
+  const integer = readInteger(args[0]![0]!);
+  if (integer === undefined) return /^[A-Za-z_]/.test(args[0]![0]!) ? undefined : 'is not an integer constant';
+  if (integer.suffix !== '') return 'has a suffix of its own';
+  const width = /(\d+|MAX)_C$/.exec(macro)![1]!;
+  const bits = width === 'MAX' ? 64 : Number(width);
+  const most = macro.startsWith('U') ? (1n << BigInt(bits)) - 1n : (1n << BigInt(bits - 1)) - 1n;
+  return integer.value > most ? `does not fit ${bits} bits` : undefined;
+}
+
+export const rule7_6 = defineRule({
+  id: 'rule-7.6',
+  extent: 'full',
+  *check(subject) {
+    for (const use of usesOf(subject, ['INT8_C', 'INT16_C', 'UINT8_C', 'UINT16_C']))
+      yield {
+        at: rawSpot(use.file, use.token),
+        message: `\`${use.name}\` gives a constant of type \`int\`, whatever its name says`,
+      };
+  },
+});

@@ -1,0 +1,54 @@
+/** Directive 4.10: headers without a guard around all they hold, and guards that two headers share. */
+import { defineRule } from '../../engine/rule.ts';
+import { rawSpot, writtenSpot } from '../../engine/spot.ts';
+import type { FileView } from '../../written/file-view.ts';
+
+export const dir4_10 = defineRule({
+  id: 'dir-4.10',
+  extent: 'full',
+  *check({ files }) {
+    const owners = new Map<string, FileView>();
+    for (const file of files) {
+      if (!file.header || !/\.(?:h|hh|hpp)$/i.test(file.name)) continue;
+      const guard = guardOf(file);
+      if (guard === undefined) {
+        if (file.length === 0) continue;
+        const once = file.directives.some((d) => d.name === 'pragma' && d.first < d.end && file.word(d.first) === 'once');
+        yield {
+          at: writtenSpot(file.loc(0), 1),
+          message: once
+            ? 'This header relies on `#pragma once`, which is an extension'
+            : 'This header has no include guard around all of its content',
+        };
+        continue;
+      }
+      const owner = owners.get(guard.name);
+      if (owner !== undefined)
+        yield { at: rawSpot(file, guard.token), message: `The include guard \`${guard.name}\` is also that of ${owner.name}` };
+      else owners.set(guard.name, file);
+    }
+  },
+});
+
+/** The macro that guards a whole file: `#ifndef X`, `#define X`, …, `#endif`, and nothing outside. */
+function guardOf(file: FileView): { name: string; token: number } | undefined {
+  const [open, define] = file.directives;
+  if (open === undefined || define === undefined || open.hash !== 0) return undefined;
+  const conditional = file.conditionals[0];
+  if (conditional?.start !== open || conditional.end === undefined || conditional.end.end !== file.length) return undefined;
+  if (conditional.middle.length > 0) return undefined;
+  const token = testedName(file, open.name, open.first, open.end);
+  if (token === undefined) return undefined;
+  const name = file.word(token);
+  const defined = file.directives.find((d) => d.define?.name === name);
+  return defined !== undefined && defined.hash === open.end ? { name, token } : undefined;
+}
+
+function testedName(file: FileView, directive: string, first: number, end: number): number | undefined {
+  if (directive === 'ifndef') return first < end && file.isName(first) ? first : undefined;
+  if (directive !== 'if') return undefined;
+  const words = Array.from({ length: end - first }, (_, i) => file.word(first + i));
+  if (words[0] !== '!' || words[1] !== 'defined') return undefined;
+  if (words.length === 3) return first + 2;
+  return words.length === 5 && words[2] === '(' && words[4] === ')' ? first + 3 : undefined;
+}
