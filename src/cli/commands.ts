@@ -1,5 +1,6 @@
 /** Every command, in the order `assay --help` lists them. */
 import type { Command } from './command.ts';
+import { c } from './commands/c.ts';
 import { cost } from './commands/cost.ts';
 import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
@@ -12,4 +13,4 @@ import { size } from './commands/size.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
 
-export const commands: readonly Command[] = [init, scan, fix, rules, size, cost, trace, show, why, derive, doctor];
+export const commands: readonly Command[] = [init, scan, fix, rules, size, cost, trace, show, why, derive, c, doctor];
