@@ -155,6 +155,11 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     this.#turn = core;
   }
 
+  /** Powers on the first core at the machine's start: in EL3 when there is native firmware for it, else at `level`. */
+  start(entry: Word64, level: 1 | 2): void {
+    this.powerOn(this.raw[0]!, entry, { hi: 0, lo: 0 }, this.hasEl3 ? 3 : level);
+  }
+
   // -------------------------------------------------------------------------------------------------------------- run
 
   run(budget: number): RunResult {

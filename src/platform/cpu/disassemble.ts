@@ -1,7 +1,7 @@
 /** The disassembler: prints an instruction word with the assembler form of its row. Preferred aliases are not used. */
-import { type AsmForm, parseAsmForm, type Piece } from './asm-form.ts';
-import { type CompiledRow, fieldsOf, rowOf } from './decode.ts';
+import { type AsmForm, type Piece, parseAsmForm } from './asm-form.ts';
 import { Op } from './core.ts';
+import { type CompiledRow, fieldsOf, rowOf } from './decode.ts';
 import { undefinedOp } from './exec/system.ts';
 import { printerOf } from './operands.ts';
 import type { Fields } from './row.ts';

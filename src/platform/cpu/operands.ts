@@ -3,8 +3,8 @@
  * (numbers in a form are constants). `undefined` inside an optional part means "default, leave the part out".
  */
 import { logicalImmediate } from './bitmask.ts';
-import { encodingOf, systemRegisterAt, SYSTEM_REGISTERS } from './sysregs.ts';
 import { signed } from './row.ts';
+import { encodingOf, SYSTEM_REGISTERS, systemRegisterAt } from './sysregs.ts';
 
 /** Prints an operand from its field values; `pc` is the address of the instruction. */
 export type OperandPrinter = (values: readonly number[], pc: bigint) => string | undefined;
@@ -15,10 +15,44 @@ const general = (wide: boolean, n: number, sp: boolean): string => {
   return wide ? 'xzr' : 'wzr';
 };
 
-export const CONDITIONS = ['eq', 'ne', 'cs', 'cc', 'mi', 'pl', 'vs', 'vc', 'hi', 'ls', 'ge', 'lt', 'gt', 'le', 'al', 'nv'] as const;
+export const CONDITIONS = [
+  'eq',
+  'ne',
+  'cs',
+  'cc',
+  'mi',
+  'pl',
+  'vs',
+  'vc',
+  'hi',
+  'ls',
+  'ge',
+  'lt',
+  'gt',
+  'le',
+  'al',
+  'nv',
+] as const;
 const SHIFTS = ['lsl', 'lsr', 'asr', 'ror'] as const;
 const EXTENDS = ['uxtb', 'uxth', 'uxtw', 'uxtx', 'sxtb', 'sxth', 'sxtw', 'sxtx'] as const;
-const BARRIERS = ['', 'oshld', 'oshst', 'osh', '', 'nshld', 'nshst', 'nsh', '', 'ishld', 'ishst', 'ish', '', 'ld', 'st', 'sy'] as const;
+const BARRIERS = [
+  '',
+  'oshld',
+  'oshst',
+  'osh',
+  '',
+  'nshld',
+  'nshst',
+  'nsh',
+  '',
+  'ishld',
+  'ishst',
+  'ish',
+  '',
+  'ld',
+  'st',
+  'sy',
+] as const;
 const HINTS = ['nop', 'yield', 'wfe', 'wfi', 'sev', 'sevl'] as const;
 const PRFOPS = ['pldl1keep', 'pldl1strm', 'pldl2keep', 'pldl2strm', 'pldl3keep', 'pldl3strm'] as const;
 
@@ -52,13 +86,20 @@ function systemName([o0, op1, crn, crm, op2]: readonly number[]): string {
 }
 
 function pstateName(op1: number, op2: number): string {
-  const names: Record<number, string> = { 0b000101: 'spsel', 0b011110: 'daifset', 0b011111: 'daifclr', 0b000100: 'pan' };
+  const names: Record<number, string> = { 5: 'spsel', 30: 'daifset', 31: 'daifclr', 4: 'pan' };
   return names[(op1 << 3) | op2] ?? `s0_${op1}_c4_c0_${op2}`;
 }
 
 function laneText(count: number, [scale, q, s, size, rt]: readonly number[]): string {
   const width = scale === 2 && (size! & 1) === 1 ? 3 : scale!;
-  const lane = width === 0 ? (q! << 3) | (s! << 2) | size! : width === 1 ? (q! << 2) | (s! << 1) | (size! >> 1) : width === 2 ? (q! << 1) | s! : q!;
+  const lane =
+    width === 0
+      ? (q! << 3) | (s! << 2) | size!
+      : width === 1
+        ? (q! << 2) | (s! << 1) | (size! >> 1)
+        : width === 2
+          ? (q! << 1) | s!
+          : q!;
   return `${list(rt!, count, 'bhsd'[width]!)}[${lane}]`;
 }
 
@@ -119,6 +160,7 @@ const PRINTERS: Record<string, OperandPrinter> = {
   hint: ([crm, op2]) => HINTS[(crm! << 3) | op2!] ?? hex((crm! << 3) | op2!),
   barrier: ([crm]) => BARRIERS[crm!] || hex(crm!),
   isb: ([crm]) => (crm === 15 ? undefined : hex(crm!)),
+  dcps: ([imm]) => (imm === 0 ? undefined : hex(imm!)),
   crm: ([crm]) => (crm === 15 ? undefined : hex(crm!)),
   prfop: ([rt]) => PRFOPS[rt!] ?? prefetchName(rt!),
   sysreg: systemName,

@@ -61,7 +61,7 @@ export const BRANCH_ROWS: readonly InstructionRow[] = [
   row('SMC', '11010100 000 imm16 000 11', 'smc <hex imm16>', immediate(sys.smc)),
   row('BRK', '11010100 001 imm16 000 00', 'brk <hex imm16>', immediate(sys.brk)),
   row('HLT', '11010100 010 imm16 000 00', 'hlt <hex imm16>', immediate(sys.undefinedOp)),
-  row('DCPS1', '11010100 101 imm16 000 01', 'dcps1{ <hex imm16>}', immediate(sys.undefinedOp)),
-  row('DCPS2', '11010100 101 imm16 000 10', 'dcps2{ <hex imm16>}', immediate(sys.undefinedOp)),
-  row('DCPS3', '11010100 101 imm16 000 11', 'dcps3{ <hex imm16>}', immediate(sys.undefinedOp)),
+  row('DCPS1', '11010100 101 imm16 000 01', 'dcps1 {<dcps imm16>}', immediate(sys.undefinedOp)),
+  row('DCPS2', '11010100 101 imm16 000 10', 'dcps2 {<dcps imm16>}', immediate(sys.undefinedOp)),
+  row('DCPS3', '11010100 101 imm16 000 11', 'dcps3 {<dcps imm16>}', immediate(sys.undefinedOp)),
 ];

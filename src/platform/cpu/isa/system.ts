@@ -24,10 +24,10 @@ export const SYSTEM_ROWS: readonly InstructionRow[] = [
     const n = (f['CRm']! << 3) | f['op2']!;
     return HINTS[n] ?? sys.nop;
   }),
-  row('CLREX', '1101010100 0 00 011 0011 CRm:4 010 11111', 'clrex{ <crm CRm>}', () => clrex),
+  row('CLREX', '1101010100 0 00 011 0011 CRm:4 010 11111', 'clrex {<crm CRm>}', () => clrex),
   row('DSB', '1101010100 0 00 011 0011 CRm:4 100 11111', 'dsb <barrier CRm>', () => sys.nop),
   row('DMB', '1101010100 0 00 011 0011 CRm:4 101 11111', 'dmb <barrier CRm>', () => sys.nop),
-  row('ISB', '1101010100 0 00 011 0011 CRm:4 110 11111', 'isb{ <isb CRm>}', () => sys.nop),
+  row('ISB', '1101010100 0 00 011 0011 CRm:4 110 11111', 'isb {<isb CRm>}', () => sys.nop),
   row('MSR (immediate)', '1101010100 0 00 op1:3 0100 CRm:4 op2:3 11111', 'msr <pstate op1 op2>, <hex CRm>', (f, op) => {
     op.imm = f['CRm']!;
     return pstate(f);

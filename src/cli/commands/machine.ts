@@ -1,0 +1,380 @@
+/** `assay machine`: the platform model by itself — boot images, disassemble, write its device tree. */
+import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
+import { suggest } from '../../base/suggest.ts';
+import { type BootPlan, describeBoot, initrdAddress, type NamedBytes, planBoot } from '../../platform/boot/boot-plan.ts';
+import { loadImage } from '../../platform/boot/image.ts';
+import { disassemble } from '../../platform/cpu/disassemble.ts';
+import { PROFILES } from '../../platform/cpu/profiles.ts';
+import { readDtb, writeDtb } from '../../platform/dtb/blob.ts';
+import { applyDom0less, parseSize } from '../../platform/dtb/dom0less.ts';
+import { writeDts } from '../../platform/dtb/dts-writer.ts';
+import type { DeviceTree } from '../../platform/dtb/tree.ts';
+import { VIRT } from '../../platform/dtb/virt-map.ts';
+import { virtTree } from '../../platform/dtb/virt-tree.ts';
+import type { VirtMachine } from '../../platform/machine.ts';
+import type { CoreState, RunResult, TakenException } from '../../platform/ports.ts';
+import { createVirt } from '../../platform/virt-machine.ts';
+import type { Command, Invocation } from '../command.ts';
+import { usage } from '../options.ts';
+
+const ACTIONS = ['boot', 'dis', 'dtb'] as const;
+const MIB = 0x100000;
+const MOST_MEMORY = 0xc0000000;
+
+export const machine: Command = {
+  name: 'machine',
+  summary: 'the Arm platform model: boot images, disassemble, device tree',
+  positional: 'boot|dis|dtb [FILE]',
+  options: [
+    { name: '--kernel', value: 'FILE', summary: 'image to start: arm64 Image (also gzip), ELF, raw' },
+    { name: '--initrd', value: 'FILE', summary: 'initial RAM disk' },
+    { name: '--dtb', value: 'FILE', summary: 'device tree blob (default: the machine writes its own)' },
+    { name: '--dom0less', value: 'FILE', summary: 'YAML description of domains for Xen: fills /chosen and loads their images' },
+    { name: '--append', value: 'TEXT', summary: "kernel command line (the machine's own device tree)" },
+    { name: '--load', value: 'FILE@ADDR', repeatable: true, summary: 'load a raw file at an address' },
+    { name: '--el', value: 'N', choices: ['1', '2'], summary: 'exception level to start at (default 2)' },
+    {
+      name: '--el3',
+      summary: 'machine with an EL3 and native PSCI firmware there (default: SMC served without EL3, as QEMU does)',
+    },
+    { name: '--smp', value: 'N', summary: 'cores, 1 to 8 (default 1)' },
+    { name: '--cpu', value: 'NAMES', summary: `profile, or a comma list per core: ${PROFILES.map((p) => p.name).join(', ')}` },
+    { name: '--gic', value: 'N', choices: ['2', '3'], summary: 'interrupt controller (default 3)' },
+    { name: '--mem', value: 'SIZE', summary: 'RAM, for example 512M or 2G (default 1G)' },
+    { name: '--until', value: 'TEXT', summary: 'stop with success when a console line contains this' },
+    { name: '--budget', value: 'N', summary: 'most instructions to execute (default 2000000000)' },
+    { name: '--input', value: 'TEXT', summary: 'characters typed at the console (\\n, \\r and \\t are understood)' },
+    { name: '--trace', summary: 'every exception on standard error' },
+    { name: '--stats', value: 'FILE', summary: 'write instructions, time, exceptions by class and hot code as JSON' },
+    { name: '--base', value: 'ADDR', summary: 'dis: address of the first instruction (default: the image’s own)' },
+    { name: '--dts', summary: 'dtb: print the source form of FILE, or of the machine' },
+  ],
+  notes:
+    'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, or the guest ended in a spin (budget used up).',
+  run(invocation: Invocation): ExitCode {
+    const [action] = invocation.args;
+    if (action === 'boot') return boot(invocation);
+    if (action === 'dis') return dis(invocation);
+    if (action === 'dtb') return dtb(invocation);
+    const near = action === undefined ? undefined : suggest(action, ACTIONS);
+    invocation.report.show([
+      usage(
+        action === undefined ? 'machine needs an action' : `machine has no action "${action}"`,
+        near === undefined ? `Write one of ${ACTIONS.join(', ')}.` : `Did you mean "${near}"?`,
+      ),
+    ]);
+    return 2;
+  },
+};
+
+interface Settings {
+  readonly cores: readonly string[];
+  readonly memory: number;
+  readonly gic: 2 | 3;
+  readonly level: 1 | 2;
+  readonly budget: number;
+}
+
+function settingsOf(invocation: Invocation): Settings | undefined {
+  const { options, report } = invocation;
+  const problems: Diagnostic[] = [];
+  const smp = Number(options.value('--smp') ?? '1');
+  if (!Number.isInteger(smp) || smp < 1 || smp > 8) {
+    problems.push(usage(`--smp ${options.value('--smp')} is not a number of cores`, 'Give 1 to 8.'));
+  }
+  const memory = parseSize(options.value('--mem') ?? '1G') ?? 0;
+  if (memory < 16 * MIB || memory > MOST_MEMORY || memory % 4096 !== 0) {
+    problems.push(usage(`--mem ${options.value('--mem')} is not a usable size of RAM`, 'Give 16M to 3G, for example 512M.'));
+  }
+  const names = (options.value('--cpu') ?? 'cortex-a57').split(',');
+  for (const name of names) {
+    if (PROFILES.some((p) => p.name === name)) continue;
+    const known = PROFILES.map((p) => p.name);
+    const near = suggest(name, known);
+    problems.push(
+      usage(`No processor is called "${name}"`, near === undefined ? `Known: ${known.join(', ')}.` : `Did you mean "${near}"?`),
+    );
+  }
+  const budget = Number(options.value('--budget') ?? '2000000000');
+  if (!Number.isInteger(budget) || budget < 1)
+    problems.push(usage('--budget needs a whole number of instructions', 'For example 100000000.'));
+  report.show(problems);
+  if (problems.length > 0) return undefined;
+  return {
+    cores: Array.from({ length: smp }, (_, i) => names[i % names.length]!),
+    memory,
+    gic: options.value('--gic') === '2' ? 2 : 3,
+    level: options.value('--el') === '1' ? 1 : 2,
+    budget,
+  };
+}
+
+/** Reads a file given by an option; a missing one is reported. */
+function fileOf(invocation: Invocation, path: string): NamedBytes | undefined {
+  const bytes = invocation.host.read(path);
+  if (bytes !== undefined) return { file: path, bytes };
+  invocation.report.show([
+    {
+      code: 'machine/cannot-read',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `Cannot read ${path}`,
+      cure: 'Check the path and the permissions.',
+    },
+  ]);
+  return undefined;
+}
+
+/** The machine's own tree for these settings. */
+function treeOf(s: Settings): DeviceTree {
+  const compatible = s.cores.map((name) => PROFILES.find((p) => p.name === name)!.compatible);
+  return virtTree({ cores: s.cores.length, ramSize: s.memory, gic: s.gic, cpuCompatible: compatible });
+}
+
+function boot(invocation: Invocation): ExitCode {
+  const { options, report } = invocation;
+  const settings = settingsOf(invocation);
+  const kernelPath = options.value('--kernel');
+  if (kernelPath === undefined)
+    report.show([usage('machine boot needs --kernel FILE', 'Give an arm64 Image, an ELF file or a raw binary.')]);
+  if (settings === undefined || kernelPath === undefined) return report.exit;
+  const plan = planOf(invocation, settings, kernelPath);
+  if (plan === undefined) return report.exit;
+  const seen = { line: '', found: false };
+  const until = options.value('--until');
+  const output = consoleOf(invocation, (line) => {
+    if (until === undefined || !line.includes(until)) return;
+    seen.found = true;
+    virt.stop('until');
+  });
+  const virt: VirtMachine = createVirt({
+    memory: settings.memory,
+    cores: settings.cores,
+    gic: settings.gic,
+    console: output,
+    input: typed(options.value('--input') ?? ''),
+    bootLevel: settings.level,
+    el3: options.has('--el3'),
+  });
+  const exceptions = observe(invocation, virt);
+  for (const segment of plan.segments) {
+    virt.memory.load(segment.address, segment.data);
+    virt.memory.bytes.fill(
+      0,
+      segment.address + segment.data.length - VIRT.ram.base,
+      segment.address + segment.data.length + segment.zero - VIRT.ram.base,
+    );
+  }
+  virt.start({ hi: 0, lo: plan.entry }, settings.level);
+  const from = invocation.host.nowMs();
+  const result = virt.run(settings.budget);
+  output.flush();
+  conclude(invocation, result, invocation.host.nowMs() - from, exceptions, seen.found || until === undefined);
+  return report.exit;
+}
+
+/** Loads everything and places it; problems are shown. */
+function planOf(invocation: Invocation, settings: Settings, kernelPath: string): BootPlan | undefined {
+  const { options, report } = invocation;
+  const kernel = fileOf(invocation, kernelPath);
+  const initrdPath = options.value('--initrd');
+  const initrd = initrdPath === undefined ? undefined : fileOf(invocation, initrdPath);
+  const loads = loadsOf(invocation);
+  const tree = options.value('--dtb') === undefined ? treeOf(settings) : undefined;
+  if (kernel === undefined || loads === undefined || report.exit !== 0) return undefined;
+  if (tree !== undefined) {
+    const more = describe(invocation, tree, settings, kernel, initrd);
+    if (more === undefined) return undefined;
+    loads.push(...more);
+  }
+  const dtb = tree === undefined ? fileOf(invocation, options.value('--dtb')!) : { file: '<device tree>', bytes: writeDtb(tree) };
+  if (dtb === undefined) return undefined;
+  if (tree === undefined) report.show(readDtb(dtb.file, dtb.bytes).problems);
+  const plan = planBoot({
+    ramBase: VIRT.ram.base,
+    ramSize: settings.memory,
+    kernel,
+    dtb,
+    loads,
+    ...(initrd === undefined ? {} : { initrd }),
+  });
+  report.show(plan.problems);
+  return report.exit === 0 ? plan.value : undefined;
+}
+
+/** Command line, initrd and domains in the machine's own tree; further files to load. */
+function describe(
+  invocation: Invocation,
+  tree: DeviceTree,
+  settings: Settings,
+  kernel: NamedBytes,
+  initrd: NamedBytes | undefined,
+): (NamedBytes & { address: number })[] | undefined {
+  const { options, report, host } = invocation;
+  const image = loadImage(kernel.file, kernel.bytes, VIRT.ram.base).value;
+  const bootargs = options.value('--append');
+  const start = initrdAddress(VIRT.ram.base, settings.memory, image?.end ?? VIRT.ram.base);
+  describeBoot(tree, {
+    ...(bootargs === undefined ? {} : { bootargs }),
+    ...(initrd === undefined ? {} : { initrd: { start, end: start + initrd.bytes.length } }),
+  });
+  const path = options.value('--dom0less');
+  if (path === undefined) return [];
+  const text = fileOf(invocation, path);
+  if (text === undefined) return undefined;
+  const read = applyDom0less(tree, path, new TextDecoder().decode(text.bytes), { sizeOf: (file) => host.read(file)?.length });
+  report.show(read.problems);
+  if (report.exit !== 0) return undefined;
+  return read.value.modules.map((m) => ({ file: m.file, bytes: host.read(m.file)!, address: m.address }));
+}
+
+function loadsOf(invocation: Invocation): (NamedBytes & { address: number })[] | undefined {
+  const out: (NamedBytes & { address: number })[] = [];
+  for (const text of invocation.options.values('--load')) {
+    const at = text.lastIndexOf('@');
+    const address = at < 0 ? Number.NaN : Number(text.slice(at + 1));
+    if (!Number.isSafeInteger(address) || address < 0) {
+      invocation.report.show([usage(`--load ${text} has no address`, 'Write --load FILE@0x54000000.')]);
+      return undefined;
+    }
+    const file = fileOf(invocation, text.slice(0, at));
+    if (file === undefined) return undefined;
+    out.push({ ...file, address });
+  }
+  return out;
+}
+
+/** Console bytes to standard output, a line (or a pause) at a time; every piece of a line is offered to `look`. */
+function consoleOf(invocation: Invocation, look: (line: string) => void): { write(byte: number): void; flush(): void } {
+  let pending: number[] = [];
+  let line = '';
+  const flush = (): void => {
+    if (pending.length > 0) invocation.host.out(new TextDecoder().decode(Uint8Array.from(pending)));
+    pending = [];
+  };
+  return {
+    write: (byte) => {
+      pending.push(byte);
+      if (byte === 10) {
+        look(line);
+        line = '';
+        flush();
+        return;
+      }
+      line += String.fromCharCode(byte);
+      look(line);
+    },
+    flush,
+  };
+}
+
+function typed(text: string): { next(): number | undefined; onAvailable(listener: () => void): void } {
+  const plain = text.replaceAll('\\n', '\n').replaceAll('\\r', '\r').replaceAll('\\t', '\t');
+  const bytes = [...new TextEncoder().encode(plain)];
+  return { next: () => bytes.shift(), onAvailable: () => undefined };
+}
+
+/** Counts exceptions by target and class; with --trace shows each. */
+function observe(invocation: Invocation, virt: VirtMachine): Map<string, number> {
+  const counts = new Map<string, number>();
+  const trace = invocation.options.has('--trace');
+  if (!trace && !invocation.options.has('--stats')) return counts;
+  virt.observe({
+    exception: (core: CoreState, taken: TakenException) => {
+      const name =
+        taken.kind === 'sync'
+          ? `EL${taken.level} sync EC 0x${(taken.syndrome >>> 26).toString(16).padStart(2, '0')}`
+          : `EL${taken.level} ${taken.kind}`;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      if (!trace) return;
+      const elr = core.register(`ELR_EL${taken.level}`);
+      invocation.host.err(
+        `${virt.now()} core ${core.index} ${name} ESR 0x${(taken.syndrome >>> 0).toString(16)} from ${hex64(elr.hi, elr.lo)}\n`,
+      );
+    },
+  });
+  return counts;
+}
+
+const hex64 = (hi: number, lo: number): string =>
+  `0x${(hi >>> 0).toString(16).padStart(8, '0')}${(lo >>> 0).toString(16).padStart(8, '0')}`;
+
+function conclude(
+  invocation: Invocation,
+  result: RunResult,
+  ms: number,
+  exceptions: Map<string, number>,
+  asWished: boolean,
+): void {
+  const { report, options, host } = invocation;
+  report.say('');
+  report.say(
+    `${result.reason}: ${result.instructions} instructions, ${(result.timeNs / 1e9).toFixed(6)} s of virtual time, ${(result.instructions / Math.max(ms, 1) / 1000).toFixed(1)} MIPS`,
+  );
+  if (result.reason === 'budget' || result.reason === 'idle') {
+    result.cores.forEach((c, i) => {
+      report.say(
+        `core ${i}: ${c.powered ? (c.waiting ? 'waiting' : 'running') : 'off'} at ${hex64(c.pc.hi, c.pc.lo)}, EL${c.el}`,
+      );
+    });
+    report.say(`last control flow: ${result.lastPcs.slice(-8).join(' ')}`);
+  }
+  const stats = options.value('--stats');
+  if (stats !== undefined) {
+    const json = {
+      reason: result.reason,
+      instructions: result.instructions,
+      timeNs: result.timeNs,
+      wallMs: ms,
+      exceptions: Object.fromEntries([...exceptions].sort()),
+    };
+    const failed = host.write(stats, `${JSON.stringify(json, undefined, 2)}\n`);
+    if (failed !== undefined) report.show([failed]);
+  }
+  if (!asWished || (result.reason === 'budget' && !options.has('--budget'))) report.raise(1);
+}
+
+function dis(invocation: Invocation): ExitCode {
+  const { report, host, options } = invocation;
+  const path = invocation.args[1];
+  if (path === undefined) {
+    report.show([usage('machine dis needs a FILE', 'Give an image or a raw binary of A64 code.')]);
+    return report.exit;
+  }
+  const file = fileOf(invocation, path);
+  if (file === undefined) return report.exit;
+  const image = loadImage(path, file.bytes, VIRT.ram.base);
+  const parts = image.value === undefined ? [{ address: 0, data: file.bytes }] : image.value.segments;
+  const base = options.value('--base');
+  for (const part of parts) {
+    const start = base === undefined ? BigInt(part.address) : BigInt(Number(base));
+    const view = new DataView(part.data.buffer, part.data.byteOffset, part.data.length);
+    const lines: string[] = [];
+    for (let i = 0; i + 4 <= part.data.length; i += 4) {
+      const word = view.getUint32(i, true);
+      const pc = start + BigInt(i);
+      lines.push(`${pc.toString(16).padStart(8)}:  ${word.toString(16).padStart(8, '0')}  ${disassemble(word, pc)}`);
+    }
+    host.out(`${lines.join('\n')}\n`);
+  }
+  return report.exit;
+}
+
+function dtb(invocation: Invocation): ExitCode {
+  const { report, host } = invocation;
+  const path = invocation.args[1];
+  let tree: DeviceTree | undefined;
+  if (path !== undefined) {
+    const file = fileOf(invocation, path);
+    if (file === undefined) return report.exit;
+    const read = readDtb(path, file.bytes);
+    report.show(read.problems);
+    tree = read.value;
+  } else {
+    const settings = settingsOf(invocation);
+    if (settings === undefined) return report.exit;
+    tree = treeOf(settings);
+  }
+  host.out(writeDts(tree));
+  return report.exit;
+}
