@@ -393,7 +393,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     core.el = el;
     core.spSel = 1;
     core.daif = 0x3c0;
-    core.nzcv = 0;
+    core.nzcv = 4;
     core.pan = 0;
     core.il = 0;
     loadSp(core);
