@@ -7,7 +7,8 @@
  * takes the interrupt too, or the states are re-aligned on the next common PC).
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planBoot } from '../../src/platform/boot/boot-plan.ts';
@@ -19,8 +20,6 @@ import { applyDom0less } from '../../src/platform/dtb/dom0less.ts';
 import { virtTree } from '../../src/platform/dtb/virt-tree.ts';
 import type { VirtMachine } from '../../src/platform/machine.ts';
 import { createVirt } from '../../src/platform/virt-machine.ts';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 
 const ART = process.env['ASSAY_ARM'] ?? '.work/arm/art';
 const STEPS = Number(process.env['ASSAY_LOCKSTEP'] ?? '40000000');
@@ -74,7 +73,8 @@ function wordAt(m: VirtMachine): number {
   return t.ok ? m.memory.read(t.pa, 4) : 0;
 }
 
-const isCounter = (word: number): boolean => ((word & 0xffffffc0) | 0) === (0xd53be000 | 0) && ((word >>> 5) & 7) <= 2 && ((word >>> 5) & 7) >= 1;
+const isCounter = (word: number): boolean =>
+  ((word & 0xffffffc0) | 0) === (0xd53be000 | 0) && ((word >>> 5) & 7) <= 2 && ((word >>> 5) & 7) >= 1;
 
 function build(dir: string): { machine: VirtMachine; dtb: string } {
   const tree = virtTree({ cores: 1, ramSize: MEMORY, gic: 3, cpuCompatible: ['arm,cortex-a57'] });
@@ -82,7 +82,13 @@ function build(dir: string): { machine: VirtMachine; dtb: string } {
   const bytes = writeDtb(tree);
   const dtb = join(dir, 'machine.dtb');
   writeFileSync(dtb, bytes);
-  const machine = createVirt({ memory: MEMORY, cores: ['cortex-a57'], gic: 3, console: { write: () => undefined }, bootLevel: 2 });
+  const machine = createVirt({
+    memory: MEMORY,
+    cores: ['cortex-a57'],
+    gic: 3,
+    console: { write: () => undefined },
+    bootLevel: 2,
+  });
   const plan = planBoot({
     ramBase: 0x40000000,
     ramSize: MEMORY,
@@ -102,7 +108,9 @@ describe.skipIf(!available)('lock-step with QEMU on Xen 4.17 and its payload (ne
     const { machine, dtb } = build(dir);
     const qemu = spawn(
       'qemu-system-aarch64',
-      `-M virt,virtualization=on,gic-version=3 -cpu cortex-a57 -smp 1 -m 256M -nic none -no-reboot -icount shift=0,sleep=off -kernel ${join(ART, 'xen')} -dtb ${dtb} -device loader,file=${join(ART, 'hello.bin')},addr=0x44000000,force-raw=on -singlestep -d cpu,nochain -serial null -monitor none -display none`.split(' '),
+      `-M virt,virtualization=on,gic-version=3 -cpu cortex-a57 -smp 1 -m 256M -nic none -no-reboot -icount shift=0,sleep=off -kernel ${join(ART, 'xen')} -dtb ${dtb} -device loader,file=${join(ART, 'hello.bin')},addr=0x44000000,force-raw=on -singlestep -d cpu,nochain -serial null -monitor none -display none`.split(
+        ' ',
+      ),
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     let steps = 0;
@@ -127,7 +135,9 @@ describe.skipIf(!available)('lock-step with QEMU on Xen 4.17 and its payload (ne
           break;
         }
       }
-      const bad = theirs.words.map((w, i) => (w === mine.words[i] ? '' : `x${i} ${mine.words[i]} QEMU ${w}`)).filter((t) => t !== '');
+      const bad = theirs.words
+        .map((w, i) => (w === mine.words[i] ? '' : `x${i} ${mine.words[i]} QEMU ${w}`))
+        .filter((t) => t !== '');
       if (mine.pstate !== theirs.pstate) bad.push(`pstate ${mine.pstate} QEMU ${theirs.pstate}`);
       if (bad.length > 0) {
         differences.push(`step ${steps} at ${theirs.pc} after ${previous}: ${bad.join(', ')}`);
@@ -144,7 +154,9 @@ describe.skipIf(!available)('lock-step with QEMU on Xen 4.17 and its payload (ne
       steps++;
     }
     qemu.kill('SIGKILL');
-    process.stdout.write(`${steps} instructions compared, ${counters} counter reads, ${realigned} re-alignments, ${differences.length} differences\n${differences.join('\n')}\n`);
+    process.stdout.write(
+      `${steps} instructions compared, ${counters} counter reads, ${realigned} re-alignments, ${differences.length} differences\n${differences.join('\n')}\n`,
+    );
     expect(steps).toBeGreaterThan(1_000_000);
     expect(differences).toEqual([]);
   });
