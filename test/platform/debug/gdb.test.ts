@@ -1,0 +1,181 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer, type Socket } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { createGdbSession } from '../../../src/platform/debug/gdb.ts';
+import { framePacket, PacketReader } from '../../../src/platform/debug/gdb-packet.ts';
+import { serveGdb } from '../../../src/platform/debug/gdb-server.ts';
+import { createVirtBoard } from '../../../src/platform/virt-machine.ts';
+
+const RAM = 0x4000_0000;
+/** mov x1, #3; loop: add x0, x0, #1; cmp x0, x1; b.ne loop; wfi; b . */
+const PROGRAM = [0xd2800061, 0x91000400, 0xeb01001f, 0x54ffffc1, 0xd503207f, 0x14000000];
+
+function machine(cores = 1) {
+  const { machine } = createVirtBoard({
+    memory: 16 * 2 ** 20,
+    cores: Array(cores).fill('cortex-a57'),
+    gic: 3,
+    bootLevel: 2,
+    console: { write: () => {} },
+  });
+  machine.memory.load(RAM, new Uint8Array(Uint32Array.from(PROGRAM).buffer));
+  machine.cores[0]!.powerOn({ hi: 0, lo: RAM }, { hi: 0, lo: 0 }, 2);
+  return machine;
+}
+
+function session(cores = 1) {
+  const virt = machine(cores);
+  const replies: string[] = [];
+  const reader = new PacketReader();
+  const gdb = createGdbSession(virt, (bytes) => {
+    for (const e of reader.push(bytes)) if (e.kind === 'packet') replies.push(e.payload);
+  });
+  const ask = (payload: string) => {
+    gdb.receive(framePacket(payload));
+    return replies.pop();
+  };
+  return { virt, gdb, ask, replies };
+}
+
+// [utest->dsn~platform-gdb~1]
+describe('a GDB session', () => {
+  it('frames, escapes and checks packets', () => {
+    const reader = new PacketReader();
+    const bytes = framePacket('a#b$c}d*');
+    expect(reader.push(bytes.slice(0, 4))).toEqual([]);
+    expect(reader.push(bytes.slice(4))).toEqual([{ kind: 'packet', payload: 'a#b$c}d*' }]);
+    expect(reader.push(Buffer.from('$abc#00\x03+'))).toEqual([{ kind: 'bad' }, { kind: 'interrupt' }]);
+    expect(reader.push(Buffer.alloc(0x10001, '$'))).toEqual([{ kind: 'bad' }]);
+  });
+
+  it('reads and writes registers', () => {
+    const { ask, virt } = session();
+    expect(ask('p20')).toBe('0000004000000000');
+    expect(ask('P0=efbeadde00000000')).toBe('OK');
+    expect(virt.cores[0]!.x(0).lo >>> 0).toBe(0xdeadbeef);
+    expect(ask('P21=00')).toBe('E01');
+    expect(ask('pff')).toBe('E01');
+    const all = ask('g')!;
+    expect(all.length).toBe((33 * 8 + 4 + 32 * 16 + 8) * 2);
+    expect(ask(`G${all}`)).toBe('OK');
+    expect(ask('g')).toBe(all);
+  });
+
+  it('reads and writes memory, and refuses what is not there', () => {
+    const { ask } = session();
+    expect(ask('m40000000,8')).toBe('610080d200040091');
+    expect(ask('M40001000,4:01020304')).toBe('OK');
+    expect(ask('m40001000,4')).toBe('01020304');
+    expect(ask('X40001000,2:\x05}')).toBe('OK');
+    expect(ask('m40001000,2')).toBe('057d');
+    for (const bad of ['m9000000,4', 'm0,4', 'mxyz', 'm40000000']) expect(ask(bad)).toBe('E14');
+    expect(ask('M0,1:00')).toBe('E14');
+    expect(ask('M40000000,2:00')).toBe('E01');
+  });
+
+  it('steps one instruction, on the chosen core', () => {
+    const { ask } = session();
+    expect(ask('s')).toBe('T05thread:01;');
+    expect(ask('p20')).toBe('0400004000000000');
+    expect(ask('vCont;s:1;c')).toBe('T05thread:01;');
+    expect(ask('p0')).toBe('0100000000000000');
+  });
+
+  it('stops at breakpoints before the instruction, again each time, until they are removed', () => {
+    const { ask, gdb, replies } = session();
+    expect(ask('Z0,40000008,4')).toBe('OK');
+    for (const n of [1, 2, 3]) {
+      ask('c');
+      gdb.advance(1000);
+      expect(replies.pop()).toBe('T05thread:01;');
+      expect([ask('p20'), ask('p0')]).toEqual(['0800004000000000', `0${n}00000000000000`]);
+    }
+    expect(ask('z0,40000008,4')).toBe('OK');
+    ask('vCont;c');
+    gdb.advance(1000);
+    expect(replies.pop()).toBe('T02thread:01;'); // WFI with nothing ever to come
+  });
+
+  it('is interrupted while it runs', () => {
+    const { ask, gdb, replies, virt } = session();
+    virt.memory.write(RAM, 4, 0x14000000);
+    ask('c');
+    gdb.advance(1000);
+    expect([gdb.running, replies.length]).toEqual([true, 0]);
+    gdb.receive(Uint8Array.of(3));
+    expect([gdb.running, replies.pop()]).toEqual([false, 'T02thread:01;']);
+  });
+
+  it('knows cores as threads, and system registers through monitor', () => {
+    const { ask } = session(2);
+    expect([ask('qfThreadInfo'), ask('qsThreadInfo'), ask('Hg2'), ask('qC'), ask('Hg9'), ask('T3')]).toEqual([
+      'm01,02',
+      'l',
+      'OK',
+      'QC02',
+      'E01',
+      'E01',
+    ]);
+    const text = (reply: string | undefined) => Buffer.from(reply!, 'hex').toString();
+    const command = (line: string) => text(ask(`qRcmd,${Buffer.from(line).toString('hex')}`));
+    expect(text(ask('qThreadExtraInfo,2'))).toContain('off');
+    ask('Hg1');
+    expect(command('reg midr_el1')).toBe('MIDR_EL1 = 0x00000000411fd070\n');
+    expect(command('reg nothing')).toContain('no system register');
+    expect(command('pa 40000010')).toBe('0x40000010\n');
+    expect(command('help')).toContain('commands');
+  });
+
+  it('answers what it does not know with the empty packet, and ends on detach', () => {
+    const { ask, gdb } = session();
+    expect([ask('Z2,40000000,4'), ask('vMustReplyEmpty'), ask('qTStatus')]).toEqual(['', '', '']);
+    expect(ask('D')).toBe('OK');
+    expect(gdb.finished).toBe(true);
+  });
+});
+
+const hasGdb = spawnSync('gdb-multiarch', ['--version']).status === 0;
+
+describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', () => {
+  it('connects, breaks, steps, reads and writes', async () => {
+    const virt = machine(2);
+    const done: Promise<void>[] = [];
+    const server = createServer((socket: Socket) => {
+      done.push(serveGdb(virt, socket, setImmediate));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const script = [
+      'set architecture aarch64',
+      `target remote 127.0.0.1:${port}`,
+      'break *0x40000008',
+      'continue',
+      'print/x $pc',
+      'stepi',
+      'print/x $pc',
+      'set var $x0 = 41',
+      'print $x0 + 1',
+      'x/2i 0x40000000',
+      'info threads',
+      'monitor reg CurrentEL',
+      'delete',
+      'set var *(int*)0x40000010 = 0xd503201f',
+      'x/i 0x40000010',
+      'detach',
+    ];
+    const child = spawn('gdb-multiarch', ['-nx', '-batch', ...script.flatMap((c) => ['-ex', c])]);
+    let out = '';
+    child.stdout.on('data', (d) => {
+      out += d;
+    });
+    child.stderr.on('data', (d) => {
+      out += d;
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    await Promise.all(done);
+    await new Promise((resolve) => server.close(resolve));
+    for (const expected of ['$1 = 0x40000008', '$2 = 0x4000000c', '$3 = 42', 'mov\tx1, #0x3', 'core 1 EL3 off', 'nop']) {
+      expect(out).toContain(expected);
+    }
+  });
+});
