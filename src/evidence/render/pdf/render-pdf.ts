@@ -1,0 +1,59 @@
+/**
+ * Document → PDF. Two passes over the same code: the first learns the page of each anchor and the number of pages, the
+ * second writes them. What is printed never moves what is printed, so the passes must agree; it is checked.
+ */
+import PDFDocument from 'pdfkit';
+import type { Block, Document } from '../../document.ts';
+import { drawBlock } from './blocks.ts';
+import { type EmbeddedFont, FontBook, type FontName, type PackFonts, type ParsedFont } from './fonts.ts';
+import { type PageMap, Paper } from './paper.ts';
+
+type Sources = Readonly<Record<FontName, ParsedFont>>;
+
+export interface PdfFonts {
+  readonly book: FontBook;
+  readonly sources: Sources;
+}
+
+/** Parses the fonts once for measuring and for both passes. */
+export function loadFonts(fonts: PackFonts): PdfFonts {
+  const scratch = new PDFDocument({ autoFirstPage: false, font: '' } as PDFKit.PDFDocumentOptions);
+  const parsed = (bytes: Uint8Array): ParsedFont => {
+    scratch.font(bytes as unknown as string);
+    return (scratch as unknown as { _font: EmbeddedFont })._font.font;
+  };
+  const sources = { regular: parsed(fonts.regular), bold: parsed(fonts.bold), mono: parsed(fonts.mono) };
+  return { book: new FontBook(sources), sources };
+}
+
+// [impl->dsn~pdf-two-passes~1]
+export async function renderPdf(document: Document, fonts: PdfFonts): Promise<Uint8Array> {
+  const first = draw(document, fonts, undefined);
+  await first.bytes;
+  const second = draw(document, fonts, first.map);
+  if (
+    second.map.pages !== first.map.pages ||
+    ![...second.map.anchors].every(([id, page]) => first.map.anchors.get(id) === page)
+  ) {
+    throw new Error('the two passes of the PDF do not agree');
+  }
+  return await second.bytes;
+}
+
+function draw(document: Document, fonts: PdfFonts, map: PageMap | undefined): { map: PageMap; bytes: Promise<Uint8Array> } {
+  const paper = new Paper(document, fonts.book, fonts.sources, map);
+  const chunks: Uint8Array[] = [];
+  const bytes = new Promise<Uint8Array>((resolve, reject) => {
+    paper.pdf.on('data', (chunk: Uint8Array) => {
+      if (map !== undefined) chunks.push(chunk);
+    });
+    paper.pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    paper.pdf.on('error', reject);
+  });
+  const headings = document.blocks.filter((b): b is Extract<Block, { kind: 'heading' }> => b.kind === 'heading');
+  document.blocks.forEach((block, i) => {
+    drawBlock(block, document.blocks[i + 1], { paper, fonts: fonts.book, language: document.language, headings });
+  });
+  paper.end();
+  return { map: paper.pageMap, bytes };
+}
