@@ -7,6 +7,7 @@ import { doctor } from './commands/doctor.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
 import { machine } from './commands/machine.ts';
+import { pack } from './commands/pack.ts';
 import { rules } from './commands/rules.ts';
 import { scan } from './commands/scan.ts';
 import { show } from './commands/show.ts';
@@ -14,4 +15,19 @@ import { size } from './commands/size.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
 
-export const commands: readonly Command[] = [init, scan, fix, rules, size, cost, trace, show, why, derive, c, machine, doctor];
+export const commands: readonly Command[] = [
+  init,
+  scan,
+  fix,
+  rules,
+  size,
+  cost,
+  pack,
+  trace,
+  show,
+  why,
+  derive,
+  c,
+  machine,
+  doctor,
+];
