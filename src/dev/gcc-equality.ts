@@ -54,13 +54,13 @@ export function compilerOutput(command: CompileCommand, cache: string | undefine
   const kept = cache === undefined ? undefined : join(cache, `${key}.i`);
   if (kept !== undefined && existsSync(kept)) return readFileSync(kept, 'utf8');
   const done = spawnSync(words[0]!, words.slice(1), { cwd: command.directory, encoding: 'utf8', maxBuffer: 1 << 30 });
-  if (done.status !== 0 && done.stdout === '') return undefined;
+  if (done.status !== 0) return undefined;
   if (kept !== undefined) writeFileSync(kept, done.stdout);
   return done.stdout;
 }
 
 /** The command with `-E` in place of compiling, without side outputs. */
-function preprocessWords(words: readonly string[]): string[] {
+export function preprocessWords(words: readonly string[]): string[] {
   const kept: string[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
