@@ -16,6 +16,7 @@ import type { CoreState, RunResult, TakenException } from '../../platform/ports.
 import { createVirt } from '../../platform/virt-machine.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
+import { debugMachine } from './machine-gdb.ts';
 
 const ACTIONS = ['boot', 'dis', 'dtb'] as const;
 const MIB = 0x100000;
@@ -44,6 +45,7 @@ export const machine: Command = {
     { name: '--until', value: 'TEXT', summary: 'stop with success when a console line contains this' },
     { name: '--budget', value: 'N', summary: 'most instructions to execute (default 2000000000)' },
     { name: '--input', value: 'TEXT', summary: 'characters typed at the console (\\n, \\r and \\t are understood)' },
+    { name: '--gdb', value: 'PORT', summary: 'wait for GDB on this port of this computer; it runs the machine' },
     { name: '--trace', summary: 'every exception on standard error' },
     { name: '--stats', value: 'FILE', summary: 'write instructions, time, exceptions by class and hot code as JSON' },
     { name: '--base', value: 'ADDR', summary: 'dis: address of the first instruction (default: the image’s own)' },
@@ -51,7 +53,7 @@ export const machine: Command = {
   ],
   notes:
     'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, or the guest ended in a spin (budget used up).',
-  run(invocation: Invocation): ExitCode {
+  run(invocation: Invocation): ExitCode | Promise<ExitCode> {
     const [action] = invocation.args;
     if (action === 'boot') return boot(invocation);
     if (action === 'dis') return dis(invocation);
@@ -131,7 +133,7 @@ function treeOf(s: Settings): DeviceTree {
   return virtTree({ cores: s.cores.length, ramSize: s.memory, gic: s.gic, cpuCompatible: compatible });
 }
 
-function boot(invocation: Invocation): ExitCode {
+function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   const { options, report } = invocation;
   const settings = settingsOf(invocation);
   const kernelPath = options.value('--kernel');
@@ -166,6 +168,8 @@ function boot(invocation: Invocation): ExitCode {
     );
   }
   virt.start({ hi: 0, lo: plan.entry }, settings.level);
+  const port = options.value('--gdb');
+  if (port !== undefined) return debugMachine(invocation, virt, port).finally(() => output.flush());
   const from = invocation.host.nowMs();
   const result = virt.run(settings.budget);
   output.flush();
