@@ -1,0 +1,45 @@
+/** GNU attributes of declarations and records. */
+import type { Node } from '../tree/arena.ts';
+import { F, N } from '../tree/kinds.ts';
+import type { Syntax } from '../tree/syntax.ts';
+
+/** The `attribute` nodes that stand directly in a node (its specifiers, behind its declarators, behind its body). */
+export function attributesIn(syntax: Syntax, node: Node): readonly Node[] {
+  const { kind, end } = syntax.arena;
+  const found: Node[] = [];
+  for (let c = node + 1; c < end[node]!; c = end[c]!) {
+    if (kind[c] !== N.attribute_specifier && kind[c] !== N.attribute_declaration) continue;
+    for (let a = c + 1; a < end[c]!; a = end[a]!) if (kind[a] === N.attribute) found.push(a);
+  }
+  return found;
+}
+
+/** Name without the underscores around it: `packed`, `noreturn`. */
+export function attributeName(syntax: Syntax, attribute: Node): string {
+  const name = syntax.text(syntax.child(attribute, 'name'));
+  return name.startsWith('__') && name.endsWith('__') && name.length > 4 ? name.slice(2, -2) : name;
+}
+
+export function findAttribute(syntax: Syntax, node: Node, name: string): Node {
+  for (const attribute of attributesIn(syntax, node)) if (attributeName(syntax, attribute) === name) return attribute;
+  return 0;
+}
+
+/** Arguments of an attribute. */
+export function attributeArguments(syntax: Syntax, attribute: Node): readonly Node[] {
+  const { kind, end } = syntax.arena;
+  for (let c = attribute + 1; c < end[attribute]!; c = end[c]!) {
+    if (kind[c] === N.argument_list) return syntax.children(c);
+  }
+  return [];
+}
+
+/** Is there an attribute of this name on any of the declarations, records, declarators around a name? */
+export function hasAttribute(syntax: Syntax, holder: Node, name: string): boolean {
+  if (findAttribute(syntax, holder, name) !== 0) return true;
+  const { kind, end, field } = syntax.arena;
+  for (let c = holder + 1; c < end[holder]!; c = end[c]!) {
+    if (field[c] === F.declarator && kind[c] === N.init_declarator && findAttribute(syntax, c, name) !== 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,267 @@
+/**
+ * Values of integer constant expressions (C11 6.6), exactly: intermediate results are big integers, wrapped to the type of
+ * each operator (up to 128 bits). Also what gcc folds in such places: `__builtin_constant_p`, `__builtin_choose_expr`,
+ * `offsetof` written with a null pointer, casts of floating constants.
+ */
+import type { Node } from '../tree/arena.ts';
+import { N } from '../tree/kinds.ts';
+import type { TypeContext } from './context.ts';
+import { bitsOf, compatible, isSigned, usualArithmetic } from './conversions.ts';
+import { chosenAssociation, operand } from './expression-types.ts';
+import { memberOffset } from './layout.ts';
+import { characterValue, parseNumber } from './literals.ts';
+import type { Target } from './target.ts';
+import { isInteger, isRecord, type Type } from './type.ts';
+
+export function constantValue(c: TypeContext, node: Node): bigint | undefined {
+  const { syntax } = c;
+  switch (syntax.kind(node)) {
+    case N.number_literal: {
+      const literal = parseNumber(syntax.text(node), c.targetAt(node));
+      return literal.kind === 'integer' ? literal.value : undefined;
+    }
+    case N.char_literal:
+      return characterValue(syntax.text(node), c.targetAt(node));
+    case N.true:
+      return 1n;
+    case N.false:
+    case N.null:
+      return 0n;
+    case N.identifier:
+      return c.enumerator(node);
+    case N.parenthesized_expression:
+      return syntax.kind(node + 1) === N.compound_statement ? undefined : c.constant(node + 1);
+    case N.extension_expression:
+      return c.constant(syntax.child(node, 'argument'));
+    case N.cast_expression:
+      return castValue(c, node);
+    case N.unary_expression:
+      return unaryValue(c, node);
+    case N.binary_expression:
+      return binaryValue(c, node);
+    case N.conditional_expression:
+      return conditionalValue(c, node);
+    case N.sizeof_expression:
+      return sizeValue(c, node);
+    case N.alignof_expression:
+      return alignmentValue(c, node);
+    case N.offsetof_expression:
+      return offsetValue(c, node);
+    case N.generic_expression:
+      return c.constant(chosenAssociation(c, node));
+    case N.call_expression:
+      return callValue(c, node);
+    default:
+      return undefined;
+  }
+}
+
+/** A value converted to an integer type (6.3.1.3; gcc wraps). */
+export function wrapped(c: TypeContext, value: bigint, type: Type, target: Target): bigint {
+  if (type.basic === 'bool') return value === 0n ? 0n : 1n;
+  const bits = type.kind === 'pointer' ? target.pointer * 8 : bitsOf(c, type, target);
+  if (bits === 0) return value;
+  return isSigned(c, type, target) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
+}
+
+function castValue(c: TypeContext, node: Node): bigint | undefined {
+  const type = c.of(node);
+  const inner = c.syntax.child(node, 'value');
+  if (!isInteger(type) && type.kind !== 'pointer') return undefined;
+  const value = c.constant(inner) ?? floatingValue(c, inner) ?? addressValue(c, inner);
+  return value === undefined ? undefined : wrapped(c, value, type, c.targetAt(node));
+}
+
+function floatingValue(c: TypeContext, node: Node): bigint | undefined {
+  const inner = c.syntax.unparenthesized(node);
+  if (!c.syntax.is(inner, 'number_literal')) return undefined;
+  const literal = parseNumber(c.syntax.text(inner), c.targetAt(inner));
+  return literal.kind === 'floating' && Number.isFinite(literal.value) ? BigInt(Math.trunc(literal.value)) : undefined;
+}
+
+/** `&((struct s *)0)->member`, the way `offsetof` was once written. */
+function addressValue(c: TypeContext, node: Node): bigint | undefined {
+  const inner = c.syntax.unparenthesized(node);
+  if (!c.syntax.is(inner, 'pointer_expression') || c.syntax.operator(inner) !== '&') return undefined;
+  return placeValue(c, c.syntax.unparenthesized(c.syntax.child(inner, 'argument')));
+}
+
+function placeValue(c: TypeContext, node: Node): bigint | undefined {
+  const { syntax } = c;
+  const target = c.targetAt(node);
+  const argument = syntax.child(node, 'argument');
+  if (syntax.is(node, 'field_expression')) {
+    const arrow = syntax.operator(node) === '->';
+    const base = arrow ? c.constant(argument) : placeValue(c, syntax.unparenthesized(argument));
+    const record = arrow ? c.value(argument).of : c.of(argument);
+    if (base === undefined || record === undefined || !isRecord(record)) return undefined;
+    const offset = memberOffset(c, record, syntax.nameId(syntax.child(node, 'field')), target);
+    return offset === undefined ? undefined : base + BigInt(offset >> 3);
+  }
+  if (syntax.is(node, 'subscript_expression')) {
+    const base = placeValue(c, syntax.unparenthesized(argument));
+    const index = c.constant(syntax.child(node, 'index'));
+    const size = c.size(c.of(node), target);
+    return base === undefined || index === undefined || size === undefined ? undefined : base + index * BigInt(size);
+  }
+  if (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '*') return c.constant(argument);
+  return undefined;
+}
+
+function unaryValue(c: TypeContext, node: Node): bigint | undefined {
+  const value = c.constant(c.syntax.child(node, 'argument'));
+  if (value === undefined) return undefined;
+  const target = c.targetAt(node);
+  switch (c.syntax.operator(node)) {
+    case '!':
+      return value === 0n ? 1n : 0n;
+    case '-':
+      return wrapped(c, -value, c.of(node), target);
+    case '~':
+      return wrapped(c, ~value, c.of(node), target);
+    case '+':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+function binaryValue(c: TypeContext, node: Node): bigint | undefined {
+  const { syntax } = c;
+  const left = syntax.child(node, 'left');
+  const right = syntax.child(node, 'right');
+  const operator = syntax.operator(node);
+  const a = c.constant(left);
+  if (operator === '&&' || operator === '||') {
+    if (a === undefined) return undefined;
+    if ((a !== 0n) === (operator === '||')) return a === 0n ? 0n : 1n;
+    const b = c.constant(right);
+    return b === undefined ? undefined : b === 0n ? 0n : 1n;
+  }
+  const b = c.constant(right);
+  if (a === undefined || b === undefined) return undefined;
+  const target = c.targetAt(node);
+  const leftType = c.value(left);
+  const rightType = c.value(right);
+  if (leftType.kind === 'pointer' || rightType.kind === 'pointer') return comparison(operator, a, b);
+  if (operator === '<<' || operator === '>>') return shifted(c, operator, a, b, operand(c, left), target);
+  const common = usualArithmetic(c, operand(c, left), operand(c, right), target);
+  const x = wrapped(c, a, common, target);
+  const y = wrapped(c, b, common, target);
+  const result = comparison(operator, x, y) ?? arithmetic(operator, x, y);
+  return result === undefined ? undefined : wrapped(c, result, c.of(node), target);
+}
+
+function shifted(c: TypeContext, operator: string, a: bigint, b: bigint, type: Type, target: Target): bigint | undefined {
+  if (b < 0n || b > 127n) return undefined;
+  const value = wrapped(c, a, type, target);
+  return wrapped(c, operator === '<<' ? value << b : value >> b, type, target);
+}
+
+function comparison(operator: string, x: bigint, y: bigint): bigint | undefined {
+  switch (operator) {
+    case '==':
+      return x === y ? 1n : 0n;
+    case '!=':
+      return x !== y ? 1n : 0n;
+    case '<':
+      return x < y ? 1n : 0n;
+    case '>':
+      return x > y ? 1n : 0n;
+    case '<=':
+      return x <= y ? 1n : 0n;
+    case '>=':
+      return x >= y ? 1n : 0n;
+    default:
+      return undefined;
+  }
+}
+
+function arithmetic(operator: string, x: bigint, y: bigint): bigint | undefined {
+  switch (operator) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return y === 0n ? undefined : x / y;
+    case '%':
+      return y === 0n ? undefined : x % y;
+    case '&':
+      return x & y;
+    case '|':
+      return x | y;
+    case '^':
+      return x ^ y;
+    default:
+      return undefined;
+  }
+}
+
+function conditionalValue(c: TypeContext, node: Node): bigint | undefined {
+  const condition = c.constant(c.syntax.child(node, 'condition'));
+  if (condition === undefined) return undefined;
+  const second = c.syntax.child(node, 'consequence') || c.syntax.child(node, 'condition');
+  const value = c.constant(condition !== 0n ? second : c.syntax.child(node, 'alternative'));
+  const type = c.of(node);
+  return value === undefined || !isInteger(type) ? value : wrapped(c, value, type, c.targetAt(node));
+}
+
+function operandType(c: TypeContext, node: Node): Type {
+  const type = c.syntax.child(node, 'type');
+  const value = c.syntax.child(node, 'value');
+  return value !== 0 ? c.of(value) : c.named(type);
+}
+
+function sizeValue(c: TypeContext, node: Node): bigint | undefined {
+  const size = c.size(operandType(c, node), c.targetAt(node));
+  return size === undefined ? undefined : BigInt(size);
+}
+
+function alignmentValue(c: TypeContext, node: Node): bigint | undefined {
+  const type = operandType(c, node);
+  return type.kind === 'unknown' ? undefined : BigInt(c.alignment(type, c.targetAt(node)));
+}
+
+function offsetValue(c: TypeContext, node: Node): bigint | undefined {
+  const { syntax } = c;
+  const target = c.targetAt(node);
+  let type = c.named(syntax.child(node, 'type'));
+  let bytes = 0n;
+  for (const step of syntax.children(node)) {
+    if (syntax.is(step, 'type_descriptor')) continue;
+    if (syntax.is(step, 'subscript_designator')) {
+      const index = c.constant(syntax.firstChild(step));
+      const size = type.of === undefined ? undefined : c.size(type.of, target);
+      if (index === undefined || size === undefined) return undefined;
+      bytes += index * BigInt(size);
+      type = type.of!;
+      continue;
+    }
+    const nameId = syntax.nameId(syntax.is(step, 'field_designator') ? syntax.firstChild(step) : step);
+    const offset = isRecord(type) ? memberOffset(c, type, nameId, target) : undefined;
+    if (offset === undefined) return undefined;
+    bytes += BigInt(offset >> 3);
+    type = c.member(type, nameId)!.type;
+  }
+  return bytes;
+}
+
+function callValue(c: TypeContext, node: Node): bigint | undefined {
+  const args = c.syntax.children(c.syntax.child(node, 'arguments'));
+  switch (c.syntax.text(c.syntax.child(node, 'function'))) {
+    case '__builtin_types_compatible_p':
+      if (args.length !== 2) return undefined;
+      return compatible(c, c.named(args[0]!).plain, c.named(args[1]!).plain, c.targetAt(node)) ? 1n : 0n;
+    case '__builtin_choose_expr':
+      return args.length === 3 ? c.constant(c.constant(args[0]!) === 0n ? args[2]! : args[1]!) : undefined;
+    case '__builtin_constant_p':
+      return args.length === 1 && c.constant(args[0]!) !== undefined ? 1n : undefined;
+    case '__builtin_expect':
+      return args.length === 2 ? c.constant(args[0]!) : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,222 @@
+/** From specifiers and declarators to types (C11 6.7.2 to 6.7.7). */
+import { K } from '../lex/spellings.ts';
+import type { Node } from '../tree/arena.ts';
+import { F, N } from '../tree/kinds.ts';
+import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
+import { addWord, basicType, noWords } from './basic-words.ts';
+import type { TypeContext } from './context.ts';
+import { Qualifier, type Type } from './type.ts';
+
+/** The type that the specifiers among a node's children say; `initializer` (or 0) is for `__auto_type` and C23's `auto`. */
+export function specifiedType(c: TypeContext, holder: Node, initializer: Node): Type {
+  const { arena } = c.syntax;
+  const words = noWords();
+  let base: Type | undefined;
+  let sawWords = false;
+  let qualifiers = 0;
+  let isAuto = false;
+  for (let n = holder + 1; n < arena.end[holder]!; n = arena.end[n]!) {
+    if (arena.field[n] === F.declarator) break;
+    switch (arena.kind[n]) {
+      case N.type_qualifier:
+        qualifiers |= qualifierOf(arena.spelling[arena.first[n]!]!);
+        break;
+      case N.storage_class_specifier:
+        if (arena.spelling[arena.first[n]!] === K.auto) isAuto = true;
+        break;
+      case N.primitive_type:
+      case N.sized_type_specifier:
+        sawWords = true;
+        for (let t = arena.first[n]!; t <= arena.last[n]!; t++) addWord(words, arena.spelling[t]!);
+        break;
+      default:
+        base = otherSpecifier(c, n) ?? base;
+    }
+  }
+  if (words.main === K.__auto_type || (isAuto && !sawWords && base === undefined && initializer !== 0)) {
+    base = initializer === 0 ? c.table.unknown : c.value(initializer);
+  } else if (base === undefined) base = basicType(c.table, words);
+  return c.table.qualified(withAttributes(c, holder, base), qualifiers);
+}
+
+function qualifierOf(spelling: number): number {
+  switch (spelling) {
+    case K.const:
+    case K.__const:
+    case K.__const__:
+      return Qualifier.const;
+    case K.volatile:
+    case K.__volatile:
+    case K.__volatile__:
+      return Qualifier.volatile;
+    case K.restrict:
+    case K.__restrict:
+    case K.__restrict__:
+      return Qualifier.restrict;
+    case K._Atomic:
+      return Qualifier.atomic;
+    default:
+      return 0;
+  }
+}
+
+function otherSpecifier(c: TypeContext, n: Node): Type | undefined {
+  switch (c.syntax.kind(n)) {
+    case N.type_identifier: {
+      const symbol = c.symbols.of(n);
+      return symbol === undefined ? builtinTypedef(c, n) : c.ofSymbol(symbol);
+    }
+    case N.struct_specifier:
+    case N.union_specifier:
+    case N.enum_specifier: {
+      const { tag, identity } = c.tagOf(n);
+      return c.table.tagged(tag, identity);
+    }
+    case N.typeof_specifier: {
+      const inner = c.syntax.firstChild(n);
+      const type = c.syntax.is(inner, 'type_descriptor') ? c.named(inner) : c.of(inner);
+      return c.syntax.spellingId(c.syntax.firstToken(n)) === K.typeof_unqual ? type.plain : type;
+    }
+    case N.atomic_type_specifier:
+      return c.table.qualified(c.named(c.syntax.firstChild(n)), Qualifier.atomic);
+    default:
+      return undefined;
+  }
+}
+
+/** Types that gcc knows without a declaration. */
+function builtinTypedef(c: TypeContext, n: Node): Type {
+  switch (c.syntax.text(n)) {
+    case '__int128_t':
+      return c.table.basic('__int128');
+    case '__uint128_t':
+      return c.table.basic('unsigned __int128');
+    default:
+      return c.table.unknown;
+  }
+}
+
+const MODES: Readonly<Record<string, readonly ['signed char' | 'short' | 'int' | 'long long' | '__int128', string]>> = {
+  QI: ['signed char', 'unsigned char'],
+  HI: ['short', 'unsigned short'],
+  SI: ['int', 'unsigned int'],
+  DI: ['long long', 'unsigned long long'],
+  TI: ['__int128', 'unsigned __int128'],
+};
+
+/** `mode` and `vector_size` change the type itself. */
+function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
+  let type = base;
+  for (const attribute of attributesIn(c.syntax, holder)) {
+    const name = attributeName(c.syntax, attribute);
+    if (name !== 'mode' && name !== 'vector_size') continue;
+    const argument = attributeArguments(c.syntax, attribute)[0] ?? 0;
+    if (argument === 0) continue;
+    if (name === 'vector_size') {
+      const bytes = c.constant(argument);
+      const element = c.size(type, c.targetAt(holder));
+      if (bytes !== undefined && element !== undefined && element > 0) type = c.table.vector(type, Number(bytes) / element);
+      continue;
+    }
+    const mode = c.syntax.text(argument).replaceAll('_', '');
+    const isUnsigned = type.basic?.startsWith('unsigned') === true;
+    const row = mode === 'word' || mode === 'pointer' ? (['long', 'unsigned long'] as const) : MODES[mode];
+    if (row !== undefined && type.kind === 'integer') type = c.table.basic(row[isUnsigned ? 1 : 0] as 'int');
+  }
+  return type;
+}
+
+/** Applies a declarator (or 0) to the type in front of it. */
+export function declaratorType(c: TypeContext, declarator: Node, base: Type): Type {
+  const { arena } = c.syntax;
+  let type = base;
+  for (let at = declarator; at !== 0; ) {
+    switch (arena.kind[at]) {
+      case N.pointer_declarator:
+      case N.abstract_pointer_declarator:
+        type = c.table.qualified(c.table.pointer(type), qualifiersIn(c, at));
+        break;
+      case N.array_declarator:
+      case N.abstract_array_declarator:
+        type = c.table.array(type, arrayLength(c, at));
+        break;
+      case N.function_declarator:
+      case N.abstract_function_declarator:
+        type = functionType(c, c.syntax.child(at, 'parameters'), type);
+        break;
+      case N.parenthesized_declarator:
+      case N.abstract_parenthesized_declarator:
+        at = grouped(c, at);
+        continue;
+      case N.init_declarator:
+        break;
+      default:
+        return type;
+    }
+    at = c.syntax.child(at, 'declarator');
+  }
+  return type;
+}
+
+/** The declarator in a parenthesised one. */
+export function grouped(c: Pick<TypeContext, 'syntax'>, node: Node): Node {
+  const { arena } = c.syntax;
+  for (let n = node + 1; n < arena.end[node]!; n = arena.end[n]!) if (arena.kind[n] !== N.attribute_specifier) return n;
+  return 0;
+}
+
+function qualifiersIn(c: TypeContext, node: Node): number {
+  const { arena } = c.syntax;
+  let qualifiers = 0;
+  for (let n = node + 1; n < arena.end[node]!; n = arena.end[n]!) {
+    if (arena.kind[n] === N.type_qualifier) qualifiers |= qualifierOf(arena.spelling[arena.first[n]!]!);
+  }
+  return qualifiers;
+}
+
+function arrayLength(c: TypeContext, node: Node): number | undefined {
+  const size = c.syntax.child(node, 'size');
+  if (size !== 0) {
+    const value = c.constant(size);
+    return value === undefined || value < 0n || value > BigInt(Number.MAX_SAFE_INTEGER) ? -1 : Number(value);
+  }
+  const last = c.syntax.lastToken(node);
+  return c.syntax.tokenText(last - 1) === '*' ? -1 : undefined;
+}
+
+function functionType(c: TypeContext, list: Node, returns: Type): Type {
+  const { arena } = c.syntax;
+  const parameters: Type[] = [];
+  let variadic = false;
+  let prototype = true;
+  const children = c.syntax.children(list);
+  if (children.length === 0) prototype = c.isC23(list);
+  for (const child of children) {
+    if (arena.kind[child] === N.variadic_parameter) variadic = true;
+    else if (arena.kind[child] === N.identifier) prototype = false;
+    else parameters.push(parameterType(c, child).plain);
+  }
+  if (parameters.length === 1 && parameters[0]!.kind === 'void') parameters.length = 0;
+  return c.table.function(returns, prototype ? parameters : [], variadic, prototype);
+}
+
+/** The adjusted type of a parameter_declaration, with its qualifiers (6.7.6.3 p7, p8). */
+export function parameterType(c: TypeContext, parameter: Node): Type {
+  const declarator = c.syntax.child(parameter, 'declarator');
+  return adjusted(c, declaratorType(c, declarator, specifiedType(c, parameter, 0)), declarator);
+}
+
+export function adjusted(c: TypeContext, type: Type, declarator: Node): Type {
+  if (type.kind === 'function') return c.table.pointer(type);
+  if (type.kind !== 'array') return type;
+  let array = declarator;
+  while (array !== 0 && !c.syntax.is(array, 'array_declarator') && !c.syntax.is(array, 'abstract_array_declarator')) {
+    array = c.syntax.is(array, 'parenthesized_declarator') ? grouped(c, array) : c.syntax.child(array, 'declarator');
+  }
+  return c.table.qualified(c.table.pointer(type.of!), array === 0 ? 0 : qualifiersIn(c, array));
+}
+
+/** The type of a `type_descriptor`. */
+export function namedType(c: TypeContext, descriptor: Node): Type {
+  return declaratorType(c, c.syntax.child(descriptor, 'declarator'), specifiedType(c, descriptor, 0));
+}

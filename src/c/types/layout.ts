@@ -1,0 +1,166 @@
+/**
+ * Sizes, alignments and the layout of records, as gcc lays them out for the targets of `target.ts`: members in order, each
+ * at its alignment; a bit-field stays inside one storage unit of its declared type unless packed; `aligned`, `packed` and
+ * `_Alignas` are honoured. (`#pragma pack` is not: the tree does not hold pragmas.)
+ */
+import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
+import type { Member, MemberLayout, RecordLayout, TypeContext } from './context.ts';
+import type { Target } from './target.ts';
+import { isRecord, type Type } from './type.ts';
+
+export function sizeOf(c: TypeContext, type: Type, target: Target): number | undefined {
+  switch (type.kind) {
+    case 'integer':
+    case 'floating':
+      return target.sizes[type.basic!];
+    case 'complex':
+      return 2 * target.sizes[type.basic!];
+    case 'pointer':
+    case 'nullptr':
+      return target.pointer;
+    case 'enum':
+      return sizeOf(c, c.underlying(type, target), target);
+    case 'array':
+    case 'vector': {
+      const element = sizeOf(c, type.of!, target);
+      return element === undefined || type.length === undefined || type.length < 0 ? undefined : element * type.length;
+    }
+    case 'struct':
+    case 'union':
+      return type.tag!.definition === 0 ? undefined : c.layout(type, target).size;
+    case 'void':
+    case 'function':
+      return 1;
+    case 'va_list':
+      return target.name.startsWith('arm64') ? 32 : target.name === 'x86-64' ? 24 : target.pointer;
+    default:
+      return undefined;
+  }
+}
+
+export function alignmentOf(c: TypeContext, type: Type, target: Target): number {
+  switch (type.kind) {
+    case 'integer':
+    case 'floating':
+    case 'complex':
+      return target.alignments[type.basic!] ?? target.sizes[type.basic!];
+    case 'pointer':
+    case 'nullptr':
+    case 'va_list':
+      return target.pointer;
+    case 'enum':
+      return alignmentOf(c, c.underlying(type, target), target);
+    case 'array':
+      return alignmentOf(c, type.of!, target);
+    case 'vector':
+      return sizeOf(c, type, target) ?? 1;
+    case 'struct':
+    case 'union':
+      return type.tag!.definition === 0 ? 1 : c.layout(type, target).alignment;
+    default:
+      return 1;
+  }
+}
+
+export function layoutOf(c: TypeContext, record: Type, target: Target): RecordLayout {
+  const asked = recordAttributes(c, record);
+  const place = { bits: 0, alignment: 1, size: 0 };
+  const members: MemberLayout[] = [];
+  for (const member of c.members(record)) {
+    if (record.kind === 'union') place.bits = 0;
+    members.push({ member, offsetBits: placed(c, member, target, place, asked.packed) });
+    place.size = Math.max(place.size, place.bits);
+  }
+  const alignment = Math.max(place.alignment, asked.aligned);
+  return { size: roundUp(Math.ceil(place.size / 8), alignment), alignment, members };
+}
+
+function recordAttributes(c: TypeContext, record: Type): { packed: boolean; aligned: number } {
+  let packed = false;
+  let aligned = 1;
+  for (const attribute of attributesIn(c.syntax, record.tag!.definition)) {
+    const name = attributeName(c.syntax, attribute);
+    if (name === 'packed') packed = true;
+    if (name === 'aligned') aligned = Math.max(aligned, alignmentArgument(c, attribute));
+  }
+  return { packed, aligned };
+}
+
+/** `aligned` without argument means the largest alignment of the target. */
+export function alignmentArgument(c: TypeContext, attribute: number): number {
+  const argument = attributeArguments(c.syntax, attribute)[0];
+  const value = argument === undefined ? undefined : c.constant(argument);
+  return value === undefined ? 16 : Number(value);
+}
+
+function placed(
+  c: TypeContext,
+  member: Member,
+  target: Target,
+  place: { bits: number; alignment: number },
+  recordPacked: boolean,
+): number {
+  const packed = recordPacked || member.packed;
+  const natural = alignmentOf(c, member.type, target);
+  if (member.width !== undefined) return placedBits(c, member, target, place, packed, natural);
+  const alignment = Math.max(packed ? 1 : natural, member.aligned);
+  const size = sizeOf(c, member.type, target) ?? 0;
+  const offset = roundUp(place.bits, alignment * 8);
+  place.alignment = Math.max(place.alignment, alignment);
+  place.bits = offset + size * 8;
+  return offset;
+}
+
+function placedBits(
+  c: TypeContext,
+  member: Member,
+  target: Target,
+  place: { bits: number; alignment: number },
+  packed: boolean,
+  natural: number,
+): number {
+  const unit = (sizeOf(c, member.type, target) ?? 4) * 8;
+  const width = member.width!;
+  const counts = member.name !== '' || target.unnamedBitFieldsAlign;
+  if (width === 0) {
+    place.bits = roundUp(place.bits, Math.max(unit, member.aligned * 8));
+    if (target.unnamedBitFieldsAlign && !packed) place.alignment = Math.max(place.alignment, natural);
+    return place.bits;
+  }
+  let offset = place.bits;
+  if (member.aligned > 0) offset = roundUp(offset, member.aligned * 8);
+  else if (!packed && Math.floor(offset / (natural * 8)) !== Math.floor((offset + width - 1) / (natural * 8)) && unit >= width) {
+    if ((offset % (natural * 8)) + width > unit) offset = roundUp(offset, natural * 8);
+  }
+  if (counts) place.alignment = Math.max(place.alignment, packed ? 1 : natural, member.aligned);
+  place.bits = offset + width;
+  return offset;
+}
+
+function roundUp(value: number, step: number): number {
+  return Math.ceil(value / step) * step;
+}
+
+/** The member of this name, also inside anonymous records, with its offset from the outer record in bits. */
+export function findMember(c: TypeContext, record: Type, nameId: number): Member | undefined {
+  for (const member of c.members(record)) {
+    if (member.nameId === nameId && member.name !== '') return member;
+    if (member.name === '' && isRecord(member.type)) {
+      const inner = findMember(c, member.type, nameId);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return undefined;
+}
+
+/** Offset in bits of a member, also inside anonymous records. */
+export function memberOffset(c: TypeContext, record: Type, nameId: number, target: Target): number | undefined {
+  for (const { member, offsetBits } of c.layout(record, target).members) {
+    if (member.nameId === nameId && member.name !== '') return offsetBits;
+    if (member.name === '' && isRecord(member.type)) {
+      const inner = memberOffset(c, member.type, nameId, target);
+      if (inner !== undefined) return offsetBits + inner;
+    }
+  }
+  return undefined;
+}

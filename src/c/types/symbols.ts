@@ -1,0 +1,103 @@
+/**
+ * All declared names of a program and what each use refers to. Built in one pass over the units: a declaration is bound
+ * where it first occurs, with the names that are visible there; where it occurs again only its file-scope names count.
+ */
+import type { Node } from '../tree/arena.ts';
+import type { CSymbol } from './symbol.ts';
+
+export class Symbols {
+  /** In order of declaration; `all[id - 1]` has this id. */
+  readonly all: CSymbol[] = [];
+  /** By node: the symbol that a leaf declares or refers to; 0 for none (also for members after `.` and `->`). */
+  referent: Int32Array;
+  /** Union-find over symbols that declare the same thing. */
+  #same = new Int32Array(1024);
+  #members: Map<number, CSymbol[]> | undefined;
+  #uses: Map<number, Node[]> | undefined;
+
+  constructor(nodes: number) {
+    this.referent = new Int32Array(nodes);
+  }
+
+  get(id: number): CSymbol {
+    return this.all[id - 1]!;
+  }
+
+  add(symbol: CSymbol): CSymbol {
+    this.all.push(symbol);
+    this.referent[symbol.node] = symbol.id;
+    if (symbol.id >= this.#same.length) {
+      const larger = new Int32Array(symbol.id * 2);
+      larger.set(this.#same);
+      this.#same = larger;
+    }
+    this.#same[symbol.id] = symbol.id;
+    return symbol;
+  }
+
+  /** What a leaf (identifier, type name, tag, label) declares or refers to. */
+  of(leaf: Node): CSymbol | undefined {
+    const id = this.referent[leaf]!;
+    return id === 0 ? undefined : this.all[id - 1];
+  }
+
+  /** Number of the thing that a symbol declares: equal for all its declarations in all units. */
+  entity(symbol: CSymbol | number): number {
+    let id = typeof symbol === 'number' ? symbol : symbol.id;
+    while (this.#same[id] !== id) {
+      this.#same[id] = this.#same[this.#same[id]!]!;
+      id = this.#same[id]!;
+    }
+    return id;
+  }
+
+  join(a: number, b: number): void {
+    const x = this.entity(a);
+    const y = this.entity(b);
+    // The smaller number leads, so that the result does not depend on the order of joining.
+    if (x < y) this.#same[y] = x;
+    else this.#same[x] = y;
+  }
+
+  /** All declarations of the same thing, in order. */
+  declarationsOf(symbol: CSymbol): readonly CSymbol[] {
+    this.#members ??= this.#group();
+    return this.#members.get(this.entity(symbol)) ?? [symbol];
+  }
+
+  /** All uses (not declarations) of the thing, in order of nodes. */
+  usesOf(symbol: CSymbol): readonly Node[] {
+    this.#uses ??= this.#collectUses();
+    return this.#uses.get(this.entity(symbol)) ?? [];
+  }
+
+  /** Entities in order, each as its declarations. */
+  entities(): Iterable<readonly CSymbol[]> {
+    this.#members ??= this.#group();
+    return this.#members.values();
+  }
+
+  #group(): Map<number, CSymbol[]> {
+    const groups = new Map<number, CSymbol[]>();
+    for (const symbol of this.all) {
+      const entity = this.entity(symbol);
+      const group = groups.get(entity);
+      if (group === undefined) groups.set(entity, [symbol]);
+      else group.push(symbol);
+    }
+    return groups;
+  }
+
+  #collectUses(): Map<number, Node[]> {
+    const uses = new Map<number, Node[]>();
+    for (let node = 1; node < this.referent.length; node++) {
+      const id = this.referent[node]!;
+      if (id === 0 || this.all[id - 1]!.node === node) continue;
+      const entity = this.entity(id);
+      const list = uses.get(entity);
+      if (list === undefined) uses.set(entity, [node]);
+      else list.push(node);
+    }
+    return uses;
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What a target says about sizes, alignments and signedness: one row per data model, in bytes. Sources: AAPCS64 and AAPCS32
+ * (Arm's procedure call standards), the System V ABI for x86-64 and i386, RISC-V's psABI, PowerPC ELFv2.
+ */
+
+export type BasicName =
+  | 'bool' | 'char' | 'signed char' | 'unsigned char' | 'short' | 'unsigned short' | 'int' | 'unsigned int' | 'long' | 'unsigned long'
+  | 'long long' | 'unsigned long long' | '__int128' | 'unsigned __int128'
+  | '_Float16' | 'float' | 'double' | 'long double' | '__float128'; // biome-ignore format: a table
+
+export interface Target {
+  readonly name: string;
+  /** Plain `char` is signed. */
+  readonly charSigned: boolean;
+  readonly wchar: BasicName;
+  readonly sizeType: BasicName;
+  readonly differenceType: BasicName;
+  readonly pointer: number;
+  readonly sizes: Readonly<Record<BasicName, number>>;
+  /** Alignments that differ from the size. */
+  readonly alignments: Readonly<Partial<Record<BasicName, number>>>;
+  /** An unnamed bit-field affects the record's alignment (AAPCS). */
+  readonly unnamedBitFieldsAlign: boolean;
+  readonly bigEndian: boolean;
+}
+
+const LP64: Readonly<Record<BasicName, number>> = {
+  bool: 1, char: 1, 'signed char': 1, 'unsigned char': 1, short: 2, 'unsigned short': 2, int: 4, 'unsigned int': 4, long: 8,
+  'unsigned long': 8, 'long long': 8, 'unsigned long long': 8, __int128: 16, 'unsigned __int128': 16, _Float16: 2, float: 4, double: 8,
+  'long double': 16, __float128: 16,
+}; // biome-ignore format: a table
+const ILP32 = { ...LP64, long: 4, 'unsigned long': 4 };
+
+const ARM64: Target = {
+  name: 'arm64', charSigned: false, wchar: 'unsigned int', sizeType: 'unsigned long', differenceType: 'long', pointer: 8, sizes: LP64,
+  alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false,
+}; // biome-ignore format: a table
+const ARM32: Target = {
+  name: 'arm32', charSigned: false, wchar: 'unsigned int', sizeType: 'unsigned int', differenceType: 'int', pointer: 4,
+  sizes: { ...ILP32, 'long double': 8 }, alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false,
+}; // biome-ignore format: a table
+const X86_64: Target = {
+  name: 'x86-64', charSigned: true, wchar: 'int', sizeType: 'unsigned long', differenceType: 'long', pointer: 8, sizes: LP64,
+  alignments: {}, unnamedBitFieldsAlign: false, bigEndian: false,
+}; // biome-ignore format: a table
+const I386: Target = {
+  name: 'i386', charSigned: true, wchar: 'long', sizeType: 'unsigned int', differenceType: 'int', pointer: 4,
+  sizes: { ...ILP32, 'long double': 12 },
+  alignments: { 'long long': 4, 'unsigned long long': 4, double: 4, 'long double': 4 }, unnamedBitFieldsAlign: false, bigEndian: false,
+}; // biome-ignore format: a table
+
+export const TARGETS = { arm64: ARM64, arm32: ARM32, 'x86-64': X86_64, i386: I386 } as const;
+
+const TRIPLETS: readonly (readonly [RegExp, Target])[] = [
+  [/^aarch64_be/, { ...ARM64, name: 'arm64-be', bigEndian: true }],
+  [/^(?:aarch64|arm64)/, ARM64],
+  [/^(?:arm|thumb)/, ARM32],
+  [/^(?:x86_64|amd64)/, X86_64],
+  [/^i[3-7]86/, I386],
+  [/^riscv64/, { ...ARM64, name: 'riscv64', wchar: 'int', unnamedBitFieldsAlign: false }],
+  [/^riscv32/, { ...ARM32, name: 'riscv32', wchar: 'int', unnamedBitFieldsAlign: false, sizes: ILP32 }],
+  [/^powerpc64le/, { ...ARM64, name: 'ppc64le', wchar: 'int', unnamedBitFieldsAlign: false }],
+];
+
+/** The target of a compiler's triplet (`aarch64-linux-gnu`); x86-64 when it is not known. */
+export function targetOfTriplet(triplet: string): Target {
+  for (const [pattern, target] of TRIPLETS) if (pattern.test(triplet)) return target;
+  return X86_64;
+}
+
+/** The target with a compile command's `-fsigned-char`, `-funsigned-char`, `-fshort-wchar`, `-m32` taken into account. */
+export function targetWithOptions(target: Target, words: readonly string[]): Target {
+  let now = target;
+  for (const word of words) {
+    if (word === '-fsigned-char' || word === '-fno-unsigned-char') now = { ...now, charSigned: true };
+    else if (word === '-funsigned-char' || word === '-fno-signed-char') now = { ...now, charSigned: false };
+    else if (word === '-fshort-wchar') now = { ...now, wchar: 'unsigned short' };
+    else if (word === '-m32' && now.name === 'x86-64') now = { ...I386, charSigned: now.charSigned };
+  }
+  return now;
+}

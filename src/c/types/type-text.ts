@@ -1,0 +1,71 @@
+/** Types as C writes them: `const char *(*)[3]`. */
+import { Qualifier, type Type } from './type.ts';
+
+export function typeText(type: Type): string {
+  return withDeclarator(type, '').trimEnd();
+}
+
+/** A declaration of `name` with this type. */
+export function declarationText(type: Type, name: string): string {
+  return withDeclarator(type, name);
+}
+
+function withDeclarator(type: Type, inner: string): string {
+  switch (type.kind) {
+    case 'pointer': {
+      const q = qualifierText(type.qualifiers);
+      const star = `*${q}${q !== '' && inner !== '' ? ' ' : ''}${inner}`;
+      const needsGroup = type.of!.kind === 'array' || type.of!.kind === 'function';
+      return withDeclarator(type.of!, needsGroup ? `(${star})` : star);
+    }
+    case 'array':
+      return withDeclarator(type.of!, `${inner}[${type.length === undefined ? '' : type.length < 0 ? '*' : type.length}]`);
+    case 'function':
+      return withDeclarator(type.of!, `${inner}(${parameterText(type)})`);
+    default: {
+      const q = qualifierText(type.qualifiers);
+      const base = `${q}${q === '' ? '' : ' '}${baseText(type)}`;
+      return inner === '' ? base : `${base} ${inner}`;
+    }
+  }
+}
+
+function parameterText(type: Type): string {
+  if (!type.prototype) return '';
+  const all = type.parameters!.map(typeText);
+  if (type.variadic) all.push('...');
+  return all.length === 0 ? 'void' : all.join(', ');
+}
+
+function qualifierText(qualifiers: number): string {
+  const words: string[] = [];
+  if (qualifiers & Qualifier.const) words.push('const');
+  if (qualifiers & Qualifier.volatile) words.push('volatile');
+  if (qualifiers & Qualifier.restrict) words.push('restrict');
+  if (qualifiers & Qualifier.atomic) words.push('_Atomic');
+  return words.join(' ');
+}
+
+function baseText(type: Type): string {
+  switch (type.kind) {
+    case 'void':
+      return 'void';
+    case 'integer':
+    case 'floating':
+      return type.basic === 'bool' ? '_Bool' : type.basic!;
+    case 'complex':
+      return `_Complex ${type.basic}`;
+    case 'struct':
+    case 'union':
+    case 'enum':
+      return `${type.kind} ${type.tag!.name === '' ? '<anonymous>' : type.tag!.name}`;
+    case 'va_list':
+      return '__builtin_va_list';
+    case 'nullptr':
+      return 'nullptr_t';
+    case 'vector':
+      return `${typeText(type.of!)} __attribute__((vector_size(${type.length})))`;
+    default:
+      return '<unknown type>';
+  }
+}

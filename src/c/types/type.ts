@@ -1,0 +1,176 @@
+/**
+ * Types as interned values: two types are the same exactly when they are the same object (C11 6.2.5, 6.2.7). Qualifiers are
+ * part of the type; `plain` is the type without them. A record or enumeration is identified by its definition.
+ */
+import type { Node } from '../tree/arena.ts';
+import type { BasicName } from './target.ts';
+
+export const Qualifier = { const: 1, volatile: 2, restrict: 4, atomic: 8 } as const;
+
+export type TypeKind =
+  | 'unknown'
+  | 'void'
+  | 'integer'
+  | 'floating'
+  | 'complex'
+  | 'enum'
+  | 'pointer'
+  | 'array'
+  | 'function'
+  | 'struct'
+  | 'union'
+  | 'vector'
+  | 'va_list'
+  | 'nullptr';
+
+export interface Type {
+  readonly id: number;
+  readonly kind: TypeKind;
+  readonly qualifiers: number;
+  /** The same without qualifiers. */
+  readonly plain: Type;
+  /** Of integer, floating and complex types. */
+  readonly basic?: BasicName;
+  /** What a pointer points to, the element of an array or vector, what a function returns. */
+  readonly of?: Type;
+  /** Elements of an array; undefined when incomplete, -1 when it is not constant (VLA). */
+  readonly length?: number;
+  /** Of functions. */
+  readonly parameters?: readonly Type[];
+  readonly variadic?: boolean;
+  /** False for `f()` before C23. */
+  readonly prototype?: boolean;
+  /** Of records and enumerations: see `Tag`. */
+  readonly tag?: Tag;
+}
+
+/** What identifies a structure, union or enumeration. */
+export interface Tag {
+  readonly keyword: 'struct' | 'union' | 'enum';
+  /** Empty when it has none. */
+  readonly name: string;
+  /** The specifier with the body; 0 when it is nowhere completed. */
+  readonly definition: Node;
+}
+
+type Shape = Omit<Type, 'id' | 'plain' | 'qualifiers'>;
+
+export class TypeTable {
+  readonly #types: Type[] = [];
+  readonly #known = new Map<string, Type>();
+  readonly unknown: Type;
+  readonly void: Type;
+  readonly int: Type;
+  readonly unsignedInt: Type;
+  readonly vaList: Type;
+  readonly nullptr: Type;
+
+  constructor() {
+    this.unknown = this.#intern('?', { kind: 'unknown' });
+    this.void = this.#intern('v', { kind: 'void' });
+    this.int = this.basic('int');
+    this.unsignedInt = this.basic('unsigned int');
+    this.vaList = this.#intern('va', { kind: 'va_list' });
+    this.nullptr = this.#intern('np', { kind: 'nullptr' });
+  }
+
+  get(id: number): Type {
+    return this.#types[id - 1]!;
+  }
+
+  basic(name: BasicName): Type {
+    const kind = FLOATING.has(name) ? 'floating' : 'integer';
+    return this.#intern(`b${name}`, { kind, basic: name });
+  }
+
+  complex(name: BasicName): Type {
+    return this.#intern(`c${name}`, { kind: 'complex', basic: name });
+  }
+
+  pointer(of: Type): Type {
+    return this.#intern(`p${of.id}`, { kind: 'pointer', of });
+  }
+
+  /** `length` undefined: incomplete; -1: not constant. */
+  array(of: Type, length: number | undefined): Type {
+    const key = `a${of.id},${length ?? ''}`;
+    return this.#intern(key, length === undefined ? { kind: 'array', of } : { kind: 'array', of, length });
+  }
+
+  vector(of: Type, length: number): Type {
+    return this.#intern(`w${of.id},${length}`, { kind: 'vector', of, length });
+  }
+
+  function(of: Type, parameters: readonly Type[], variadic: boolean, prototype: boolean): Type {
+    const key = `f${of.id}(${parameters.map((p) => p.id).join()})${variadic ? '.' : ''}${prototype ? '' : '?'}`;
+    return this.#intern(key, { kind: 'function', of, parameters, variadic, prototype });
+  }
+
+  /** `identity`: what is the same for all mentions of one record or enumeration. */
+  tagged(tag: Tag, identity: string): Type {
+    return this.#intern(`t${identity}`, { kind: tag.keyword, tag });
+  }
+
+  /** The type with these qualifiers added; of an array, its elements' (6.7.3 p9). */
+  qualified(type: Type, qualifiers: number): Type {
+    if (qualifiers === 0 || type.kind === 'unknown') return type;
+    if (type.kind === 'array') return this.array(this.qualified(type.of!, qualifiers), type.length);
+    const all = type.qualifiers | qualifiers;
+    if (all === type.qualifiers) return type;
+    const { plain } = type;
+    const key = `q${plain.id},${all}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made: Type = { ...plain, id: this.#types.length + 1, qualifiers: all, plain };
+    return this.#enter(key, made);
+  }
+
+  #intern(key: string, shape: Shape): Type {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const made = { ...shape, id: this.#types.length + 1, qualifiers: 0 } as Type & { plain: Type };
+    (made as { plain: Type }).plain = made;
+    return this.#enter(key, made);
+  }
+
+  #enter(key: string, type: Type): Type {
+    this.#types.push(type);
+    this.#known.set(key, type);
+    return type;
+  }
+}
+
+const FLOATING: ReadonlySet<BasicName> = new Set<BasicName>(['_Float16', 'float', 'double', 'long double', '__float128']);
+
+export function isInteger(type: Type): boolean {
+  return type.kind === 'integer' || type.kind === 'enum';
+}
+
+export function isArithmetic(type: Type): boolean {
+  return type.kind === 'integer' || type.kind === 'enum' || type.kind === 'floating' || type.kind === 'complex';
+}
+
+export function isScalar(type: Type): boolean {
+  return isArithmetic(type) || type.kind === 'pointer' || type.kind === 'nullptr';
+}
+
+export function isRecord(type: Type): boolean {
+  return type.kind === 'struct' || type.kind === 'union';
+}
+
+/** Has a size: not `void`, a function, an array of unknown length or a record without a body (6.2.5 p1). */
+export function isComplete(type: Type): boolean {
+  switch (type.kind) {
+    case 'void':
+    case 'function':
+    case 'unknown':
+      return false;
+    case 'array':
+      return type.length !== undefined && isComplete(type.of!);
+    case 'struct':
+    case 'union':
+      return type.tag!.definition !== 0;
+    default:
+      return true;
+  }
+}

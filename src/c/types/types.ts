@@ -1,0 +1,307 @@
+/**
+ * The types of a program, asked for lazily and remembered: `of(expression)`, `ofSymbol(symbol)`, `constant(expression)`.
+ * A declaration that several units share has the meaning that it has in the first of them.
+ */
+import type { Node } from '../tree/arena.ts';
+import { F, N } from '../tree/kinds.ts';
+import type { Syntax } from '../tree/syntax.ts';
+import { constantValue } from './constants.ts';
+import type { Member, RecordLayout, TypeContext } from './context.ts';
+import { adjusted, declaratorType, namedType, specifiedType } from './declared-types.ts';
+import { completed, typeOfExpression } from './expression-types.ts';
+import { alignmentOf, findMember, layoutOf, sizeOf } from './layout.ts';
+import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './records.ts';
+import type { CSymbol } from './symbol.ts';
+import type { Symbols } from './symbols.ts';
+import type { Target } from './target.ts';
+import { type Tag, type Type, TypeTable } from './type.ts';
+
+/** What the types need to know of a unit. */
+export interface UnitFacts {
+  readonly target: Target;
+  readonly c23: boolean;
+  /** Its declarations. */
+  readonly declarations: Int32Array;
+}
+
+/** Subtrees larger than this are typed from the leaves up, without recursion. */
+const LARGE = 400;
+
+export class Types implements TypeContext {
+  readonly syntax: Syntax;
+  readonly symbols: Symbols;
+  readonly table = new TypeTable();
+  readonly #units: readonly UnitFacts[];
+  readonly #expressions: Int32Array;
+  readonly #symbols: (Type | undefined)[] = [];
+  readonly #descriptors = new Map<Node, Type>();
+  readonly #constants = new Map<Node, bigint | undefined>();
+  readonly #members = new Map<Node, readonly Member[]>();
+  readonly #layouts = new Map<string, RecordLayout>();
+  readonly #enums = new Map<Node, EnumValues>();
+  readonly #tags = new Map<Node, { tag: Tag; identity: string }>();
+  readonly #unitSets = new Map<number, ReadonlySet<number>>();
+  /** Being computed: a type that depends on itself is unknown. */
+  readonly #busy = new Set<number>();
+  #lastRoot = 0;
+  #lastEnd = 0;
+  #lastUnit: UnitFacts | undefined;
+
+  constructor(syntax: Syntax, symbols: Symbols, units: readonly UnitFacts[]) {
+    this.syntax = syntax;
+    this.symbols = symbols;
+    this.#units = units;
+    this.#expressions = new Int32Array(syntax.arena.nodes);
+  }
+
+  unitAt(node: Node): UnitFacts {
+    if (this.#lastUnit !== undefined && node >= this.#lastRoot && node < this.#lastEnd) return this.#lastUnit;
+    const declaration = this.syntax.declarationOf(node);
+    this.#lastRoot = declaration.root;
+    this.#lastEnd = this.syntax.arena.end[declaration.root]!;
+    this.#lastUnit = this.#units[declaration.unit]!;
+    return this.#lastUnit;
+  }
+
+  targetAt(node: Node): Target {
+    return this.unitAt(node).target;
+  }
+
+  isC23(node: Node): boolean {
+    return this.unitAt(node).c23;
+  }
+
+  of(node: Node): Type {
+    if (node === 0) return this.table.unknown;
+    const known = this.#expressions[node]!;
+    if (known > 0) return this.table.get(known);
+    if (known < 0) return this.table.unknown;
+    if (this.syntax.arena.end[node]! - node > LARGE) this.#fromLeaves(node);
+    return this.#compute(node);
+  }
+
+  #compute(node: Node): Type {
+    this.#expressions[node] = -1;
+    const type = typeOfExpression(this, node);
+    this.#expressions[node] = type.id;
+    return type;
+  }
+
+  #fromLeaves(node: Node): void {
+    const { kind, end } = this.syntax.arena;
+    for (let n = end[node]! - 1; n > node; n--) {
+      if (this.#expressions[n] === 0 && kind[n]! >= N.identifier && kind[n] !== N.concatenated_string) this.#compute(n);
+    }
+  }
+
+  value(node: Node): Type {
+    const type = this.of(node);
+    if (type.kind === 'array') return this.table.pointer(type.of!);
+    if (type.kind === 'function') return this.table.pointer(type);
+    return type.plain;
+  }
+
+  ofSymbol(symbol: CSymbol): Type {
+    const known = this.#symbols[symbol.id];
+    if (known !== undefined) return known;
+    if (this.#busy.has(symbol.id)) return this.table.unknown;
+    this.#busy.add(symbol.id);
+    const type = this.#symbolType(symbol);
+    this.#busy.delete(symbol.id);
+    this.#symbols[symbol.id] = type;
+    return type;
+  }
+
+  #symbolType(symbol: CSymbol): Type {
+    switch (symbol.kind) {
+      case 'enumerator':
+        return this.#enumeratorType(symbol);
+      case 'label':
+        return this.table.unknown;
+      case 'tag': {
+        const { tag, identity } = this.tagOf(symbol.holder);
+        return this.table.tagged(tag, identity);
+      }
+      default:
+        return this.#declaredType(symbol);
+    }
+  }
+
+  #declaredType(symbol: CSymbol): Type {
+    const { holder, node } = symbol;
+    if (holder === node) return this.table.int;
+    const { arena } = this.syntax;
+    let top = node;
+    while (arena.parent[top] !== holder) top = arena.parent[top]!;
+    const initializer = arena.kind[top] === N.init_declarator ? this.syntax.child(top, 'value') : 0;
+    const isParameter = symbol.kind === 'parameter';
+    let type = declaratorType(this, top, specifiedType(this, holder, initializer));
+    if (isParameter) type = adjusted(this, type, top);
+    else if (initializer !== 0) type = completed(this, type, initializer);
+    if (type.kind === 'array' && type.length === undefined) type = this.#completedElsewhere(symbol, type);
+    return type;
+  }
+
+  /** `extern int a[];` where another declaration of the same object knows the length. */
+  #completedElsewhere(symbol: CSymbol, type: Type): Type {
+    for (const other of this.symbols.declarationsOf(symbol)) {
+      if (other.id === symbol.id || other.kind !== symbol.kind || other.declaration !== symbol.declaration) {
+        if (other.id === symbol.id || !this.#sees(symbol, other)) continue;
+      }
+      const known = other.id === symbol.id ? type : this.ofSymbol(other);
+      if (known.kind === 'array' && known.length !== undefined) return known;
+    }
+    return type;
+  }
+
+  /** The unit of `symbol` contains the declaration of `other`. */
+  #sees(symbol: CSymbol, other: CSymbol): boolean {
+    return this.#inUnitOf(symbol.declaration, other.declaration);
+  }
+
+  #inUnitOf(a: number, b: number): boolean {
+    const { unit } = this.syntax.declarations[a]!;
+    let set = this.#unitSets.get(unit);
+    if (set === undefined) {
+      set = new Set(this.#units[unit]!.declarations);
+      this.#unitSets.set(unit, set);
+    }
+    return set.has(b);
+  }
+
+  #enumeratorType(symbol: CSymbol): Type {
+    const specifier = this.syntax.ancestor(symbol.holder, 'enum_specifier');
+    const value = this.#enumOf(specifier).values.get(symbol.holder) ?? 0n;
+    const target = this.targetAt(symbol.node);
+    const bits = BigInt(target.sizes.int * 8);
+    if (this.syntax.child(specifier, 'underlying_type') === 0 && BigInt.asIntN(Number(bits), value) === value)
+      return this.table.int;
+    const { tag, identity } = this.tagOf(specifier);
+    return this.underlying(this.table.tagged(tag, identity), target);
+  }
+
+  #enumOf(specifier: Node): EnumValues {
+    let values = this.#enums.get(specifier);
+    if (values === undefined) {
+      // While its own values are computed, an enumeration has those found so far: none.
+      this.#enums.set(specifier, { values: new Map(), least: 0n, greatest: 0n });
+      values = enumValues(this, specifier);
+      this.#enums.set(specifier, values);
+    }
+    return values;
+  }
+
+  /** Value of an enumerator that a leaf names; undefined for other names. */
+  enumerator(leaf: Node): bigint | undefined {
+    const symbol = this.symbols.of(leaf);
+    if (symbol?.kind !== 'enumerator') return undefined;
+    return this.#enumOf(this.syntax.ancestor(symbol.holder, 'enum_specifier')).values.get(symbol.holder) ?? this.#earlier(symbol);
+  }
+
+  /** Inside the enumeration itself: count from the enumerators in front. */
+  #earlier(symbol: CSymbol): bigint | undefined {
+    let value = -1n;
+    for (let n = this.syntax.parent(symbol.holder) + 1; n !== 0; n = this.syntax.nextSibling(n)) {
+      if (!this.syntax.is(n, 'enumerator')) continue;
+      const expression = this.syntax.child(n, 'value');
+      value = expression === 0 ? value + 1n : (this.constant(expression) ?? value + 1n);
+      if (n === symbol.holder) return value;
+    }
+    return undefined;
+  }
+
+  named(descriptor: Node): Type {
+    let type = this.#descriptors.get(descriptor);
+    if (type === undefined) {
+      type = this.syntax.is(descriptor, 'type_descriptor') ? namedType(this, descriptor) : this.value(descriptor);
+      this.#descriptors.set(descriptor, type);
+    }
+    return type;
+  }
+
+  constant(node: Node): bigint | undefined {
+    if (node === 0) return undefined;
+    if (this.#constants.has(node)) return this.#constants.get(node);
+    if (this.syntax.arena.end[node]! - node > LARGE) this.#constantsFromLeaves(node);
+    this.#constants.set(node, undefined);
+    const value = constantValue(this, node);
+    this.#constants.set(node, value);
+    return value;
+  }
+
+  #constantsFromLeaves(node: Node): void {
+    this.#fromLeaves(node);
+    const { kind, end } = this.syntax.arena;
+    for (let n = end[node]! - 1; n > node; n--) {
+      if (this.#constants.has(n) || kind[n]! < N.identifier) continue;
+      this.#constants.set(n, undefined);
+      this.#constants.set(n, constantValue(this, n));
+    }
+  }
+
+  members(record: Type): readonly Member[] {
+    const { definition } = record.tag!;
+    if (definition === 0) return [];
+    let members = this.#members.get(definition);
+    if (members === undefined) {
+      this.#members.set(definition, []);
+      members = membersOf(this, record);
+      this.#members.set(definition, members);
+    }
+    return members;
+  }
+
+  member(record: Type, nameId: number): Member | undefined {
+    return findMember(this, record, nameId);
+  }
+
+  size(type: Type, target: Target): number | undefined {
+    return sizeOf(this, type, target);
+  }
+
+  alignment(type: Type, target: Target): number {
+    return alignmentOf(this, type, target);
+  }
+
+  layout(record: Type, target: Target): RecordLayout {
+    const key = `${record.plain.id} ${target.name}`;
+    let layout = this.#layouts.get(key);
+    if (layout === undefined) {
+      // A record that contains itself (an error in the source) has no size while it is laid out.
+      this.#layouts.set(key, { size: 0, alignment: 1, members: [] });
+      layout = layoutOf(this, record, target);
+      this.#layouts.set(key, layout);
+    }
+    return layout;
+  }
+
+  underlying(type: Type, target: Target): Type {
+    const { definition } = type.tag!;
+    const values = definition === 0 ? { values: new Map(), least: 0n, greatest: 0n } : this.#enumOf(definition);
+    return underlyingOf(this, type, values, target);
+  }
+
+  tagOf(specifier: Node): { tag: Tag; identity: string } {
+    let tag = this.#tags.get(specifier);
+    if (tag === undefined) {
+      tag = tagOf(this, specifier, (a, b) => this.#inUnitOf(a, b));
+      this.#tags.set(specifier, tag);
+    }
+    return tag;
+  }
+
+  /** The symbol declared by a declarator (or a declaration's first one). */
+  declaredBy(declarator: Node): CSymbol | undefined {
+    const { kind, field, end } = this.syntax.arena;
+    for (let n = declarator; n < end[declarator]!; n++) {
+      if (
+        (kind[n] === N.identifier || kind[n] === N.type_identifier || kind[n] === N.field_identifier) &&
+        (field[n] === F.declarator || n === declarator)
+      ) {
+        const symbol = this.symbols.of(n);
+        if (symbol?.node === n) return symbol;
+      }
+    }
+    return undefined;
+  }
+}
