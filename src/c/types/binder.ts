@@ -293,13 +293,10 @@ class Binder {
     const scope = isFunctionName ? this.#outerScope() : this.#scope;
     const before = this.#visible[space][name]!;
     const previous = before === 0 ? undefined : this.symbols.get(before);
-    const symbol = this.#make(n, scope, facts, previous !== undefined && previous.scope !== scope ? previous.id : 0);
-    if (
-      previous !== undefined &&
-      (previous.scope === scope || (facts.linkage !== 'none' && previous.linkage === facts.linkage))
-    ) {
-      this.symbols.join(previous.id, symbol.id);
-    }
+    const same =
+      previous !== undefined && (previous.scope === scope || (facts.linkage !== 'none' && previous.linkage === facts.linkage));
+    const symbol = this.#make(n, scope, facts, previous === undefined || same ? 0 : previous.id);
+    if (same) this.symbols.join(previous.id, symbol.id);
     if (facts.linkage === 'external') this.#joinExternal(symbol);
     if (scope === 0) {
       this.#touched.push(name);

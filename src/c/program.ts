@@ -1,0 +1,117 @@
+/**
+ * A C program as one object: units go in as preprocessor options, everything else is answered when asked for. This is the
+ * way in for rules, metrics and tools; see the README for examples.
+ */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { compareDiagnostics } from '../base/diagnostic.ts';
+import type { LexDialect } from './lex/dialect.ts';
+import type { SourceFile } from './lex/source-files.ts';
+import type { TokenSpace } from './lex/tokens.ts';
+import { faultDiagnostic, Intake } from './parse/intake.ts';
+import type { Dialect } from './parse/roles.ts';
+import { Preprocessor } from './preprocess/preprocessor.ts';
+import type { ReadFile } from './preprocess/source-store.ts';
+import type { UnitOptions } from './preprocess/unit-options.ts';
+import type { UnitResult } from './preprocess/unit-run.ts';
+import { Syntax } from './tree/syntax.ts';
+import { WrittenSyntax } from './tree/written-syntax.ts';
+import { Semantics, type SemanticUnit, semanticUnit } from './types/semantics.ts';
+
+export interface ProgramPorts {
+  readonly readFile: ReadFile;
+  /** Called before each unit, for a progress line. */
+  readonly progress?: (done: number, of: number, file: string) => void;
+}
+
+export interface ProgramOptions {
+  /** Absolute project root: places name files relative to it. */
+  readonly root: string;
+  readonly units: readonly UnitOptions[];
+}
+
+/** One translation unit. */
+export interface ProgramUnit extends SemanticUnit {
+  readonly file: string;
+  readonly preprocessed: UnitResult;
+}
+
+export class Program {
+  readonly space: TokenSpace;
+  readonly preprocessor: Preprocessor;
+  readonly units: readonly ProgramUnit[];
+  /** Trees of all distinct external declarations. */
+  readonly syntax: Syntax;
+  /** Symbols, types, essential types, side effects. */
+  readonly semantics: Semantics;
+  readonly #written = new Map<number, WrittenSyntax>();
+
+  constructor(preprocessor: Preprocessor, syntax: Syntax, units: readonly ProgramUnit[]) {
+    this.preprocessor = preprocessor;
+    this.space = preprocessor.space;
+    this.syntax = syntax;
+    this.units = units;
+    this.semantics = new Semantics(syntax, units);
+  }
+
+  /** Every file that some unit read, in order of first use. */
+  get files(): readonly SourceFile[] {
+    return this.preprocessor.store.opened().map((f) => f.source);
+  }
+
+  /** The file as its author wrote it: comments, directives and all, error tolerant. */
+  asWritten(file: SourceFile): WrittenSyntax {
+    let written = this.#written.get(file.id);
+    if (written === undefined) {
+      written = new WrittenSyntax(file.source);
+      this.#written.set(file.id, written);
+    }
+    return written;
+  }
+
+  /** What could not be read or understood, each once, in order of place. Other diagnostics of the preprocessor included. */
+  diagnostics(): readonly Diagnostic[] {
+    const all = [...this.preprocessor.store.problems, ...this.#syntaxFaults()];
+    for (const unit of this.units) all.push(...this.preprocessor.diagnosticsOf(unit.preprocessed));
+    const seen = new Set<string>();
+    return all.sort(compareDiagnostics).filter((d) => {
+      const key = `${d.code}\0${d.place?.file}\0${d.place?.line}\0${d.place?.column}\0${d.message}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+  }
+
+  /** The declarations and files that are not analysed. */
+  get incomplete(): readonly Diagnostic[] {
+    return this.diagnostics().filter((d) => d.effect === 'incomplete');
+  }
+
+  #syntaxFaults(): Diagnostic[] {
+    const faults: Diagnostic[] = [];
+    for (const declaration of this.syntax.declarations) {
+      if (declaration.fault === undefined) continue;
+      const place = this.syntax.used(declaration.fault.token);
+      faults.push(faultDiagnostic(declaration, place, `the declaration at ${place.file}:${place.line}`));
+    }
+    return faults;
+  }
+}
+
+/** The parser's dialect for a preprocessor's. */
+export function parserDialect(dialect: LexDialect): Dialect {
+  const { version } = dialect;
+  const standard =
+    version >= 202000 ? 2023 : version >= 201710 ? 2017 : version >= 201112 ? 2011 : version >= 199901 ? 1999 : 1990;
+  return { standard, gnu: !dialect.strict };
+}
+
+/** Preprocesses all units and parses each distinct declaration once. */
+export function loadProgram(options: ProgramOptions, ports: ProgramPorts): Program {
+  const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root);
+  const intake = new Intake(preprocessor.space);
+  const units = options.units.map((unit, i) => {
+    ports.progress?.(i, options.units.length, unit.mainFile);
+    const preprocessed = preprocessor.run(unit);
+    const { ids } = intake.addUnit(preprocessed.tokens, i, parserDialect(unit.dialect));
+    return { file: unit.mainFile, preprocessed, ...semanticUnit(unit, ids) };
+  });
+  return new Program(preprocessor, new Syntax(preprocessor.space, intake.arena, intake.declarations), units);
+}
