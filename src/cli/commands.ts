@@ -1,6 +1,7 @@
 /** Every command, in the order `assay --help` lists them. */
 import type { Command } from './command.ts';
 import { c } from './commands/c.ts';
+import { ci } from './commands/ci.ts';
 import { cost } from './commands/cost.ts';
 import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
@@ -17,6 +18,7 @@ import { why } from './commands/why.ts';
 
 export const commands: readonly Command[] = [
   init,
+  ci,
   scan,
   fix,
   rules,

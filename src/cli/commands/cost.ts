@@ -84,7 +84,8 @@ function numberOf(text: string): number {
   return /^[+-]?(\d[\d_,]*)(\.\d+)?(e\d+)?$/i.test(text.trim()) ? Number(text.replace(/[_,]/g, '')) : Number.NaN;
 }
 
-function settingsOf(invocation: Invocation, section: CostSection | undefined): Omit<CostOptions, 'slocBasis'> | undefined {
+/** The options and the configuration of the estimates; undefined after a usage error, which was shown. */
+export function settingsOf(invocation: Invocation, section: CostSection | undefined): Omit<CostOptions, 'slocBasis'> | undefined {
   const { options, report } = invocation;
   const problems: Diagnostic[] = [];
   const drivers = driversOf(options.values('--driver'), problems);

@@ -52,18 +52,23 @@ export function exitOfVerdict(verdict: VerdictWord): ExitCode {
 }
 
 async function build(invocation: Invocation, rest: readonly string[]): Promise<void> {
+  const out = invocation.options.value('--out') ?? 'out';
+  invocation.report.raise(await buildPackFrom(invocation, rest[0] ?? `${out}/facts`));
+}
+
+/** Builds the pack of a folder of facts into `<out>/pack` and prints its verdict; the exit code that the verdict means. */
+export async function buildPackFrom(invocation: Invocation, folder: string): Promise<ExitCode> {
   const { host, options, report } = invocation;
   const config = loadConfig(invocation);
   report.show(config.problems);
-  if (report.exit === 2) return;
+  if (report.exit === 2) return 2;
   const out = options.value('--out') ?? 'out';
-  const folder = rest[0] ?? `${out}/facts`;
   const facts = readPackFacts(folder, (name) => {
     const bytes = host.read(`${folder}/${name}`);
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
   });
   report.show(facts.problems);
-  if (facts.value === undefined) return;
+  if (facts.value === undefined) return 3;
   const settings = config.value.config.evidence;
   const documentId = options.value('--document') ?? settings?.documentId;
   const classification = options.value('--classification') ?? settings?.classification;
@@ -79,7 +84,7 @@ async function build(invocation: Invocation, rest: readonly string[]): Promise<v
   report.show(writePack(host, target, built.value.files));
   if (options.has('--json')) host.out(prettyJson(built.value.verdict));
   else host.out(verdictText(built.value.verdict, language, target));
-  report.raise(exitOfVerdict(built.value.verdict.verdict));
+  return exitOfVerdict(built.value.verdict.verdict);
 }
 
 /** Verdict, claims and the paths of the renderings: also what `assay ci` ends with. */
