@@ -8,28 +8,16 @@ import { doctor } from './commands/doctor.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
 import { machine } from './commands/machine.ts';
+import { matrix } from './commands/matrix.ts';
 import { pack } from './commands/pack.ts';
+import { q } from './commands/q.ts';
+import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
 import { scan } from './commands/scan.ts';
 import { show } from './commands/show.ts';
 import { size } from './commands/size.ts';
+import { sql } from './commands/sql.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
 
-export const commands: readonly Command[] = [
-  init,
-  ci,
-  scan,
-  fix,
-  rules,
-  size,
-  cost,
-  pack,
-  trace,
-  show,
-  why,
-  derive,
-  c,
-  machine,
-  doctor,
-];
+export const commands: readonly Command[] = [init, ci, scan, fix, rules, size, cost, pack, trace, show, why, derive, c, machine, HEAD, 3323bec, Suspect, links, and, reviews, integrity, evidence, ladder, filter, language, SQL, matrix, q, sql, review, doctor];

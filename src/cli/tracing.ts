@@ -1,8 +1,17 @@
 /** What the commands of traceability share: the file port, the options from `assay.yaml` and the command line, delivery. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
 import type { FilePort } from '../trace/files.ts';
-import { type StrictRun, strictRun, type TraceOptions } from '../trace/project.ts';
+import { ImportInput } from '../trace/importer.ts';
+import { integrityReasons } from '../trace/integrity.ts';
+import { lockReasons, presentLock, readLock } from '../trace/lock.ts';
+import { judge, readProject, type StrictRun, strictRun, type TraceOptions } from '../trace/project.ts';
+import type { QueryContext } from '../trace/query/query.ts';
+import type { ItemExtras } from '../trace/report/facts.ts';
+import { type Results, readResults } from '../trace/results.ts';
+import type { Reason } from '../trace/strict.ts';
+import { SymbolIndex } from '../trace/walk.ts';
 import type { Invocation, OptionSpec } from './command.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import type { Host } from './host.ts';
@@ -65,13 +74,85 @@ function shown(root: string, cwd: string, path: string): string {
   return path.startsWith('./') ? `./${inside}` : inside;
 }
 
-/** Reads and judges the project strictly, with the paths of the configuration. */
-export function tracedProject(invocation: Invocation): { setup: TraceSetup; run: StrictRun } | undefined {
+export interface TracedProject {
+  readonly setup: TraceSetup;
+  readonly run: StrictRun;
+}
+
+/** Reads the project with the paths of the configuration and judges links and needs only. */
+export function tracedProject(invocation: Invocation): TracedProject | undefined {
   const setup = traceSetup(invocation, []);
   if (setup === undefined) return undefined;
   const run = strictRun(setup.port, setup.options);
   invocation.report.show(run.problems.filter((p) => p.code !== 'trace/near-miss'));
   return { setup, run };
+}
+
+export const LOCK_FILE = 'trace.lock';
+
+export interface JudgedProject extends TracedProject {
+  /** Items at a suspect link or with a silent change; empty without a lock. */
+  readonly suspect: ReadonlySet<number>;
+  readonly results: Results;
+  readonly symbols: SymbolIndex;
+}
+
+/** The project judged with everything beside the documents: the lock, integrity rules, recorded results. */
+export function judgedProject(invocation: Invocation, paths: readonly string[] = []): JudgedProject | undefined {
+  const setup = traceSetup(invocation, paths);
+  if (setup === undefined) return undefined;
+  const judged = judgeSetup(setup);
+  invocation.report.show(judged.run.problems.filter((p) => p.code !== 'trace/near-miss'));
+  return judged;
+}
+
+export function judgeSetup(setup: TraceSetup): JudgedProject {
+  const input = readProject(setup.port, setup.options, 'strict');
+  const symbols = new SymbolIndex(setup.port);
+  const problems: Diagnostic[] = [];
+  const extra = new Map<number, readonly Reason[]>();
+  const add = (more: ReadonlyMap<number, readonly Reason[]>): void => {
+    for (const [i, reasons] of more) extra.set(i, [...(extra.get(i) ?? []), ...reasons]);
+  };
+  const suspect = new Set<number>();
+  const bytes = setup.port.read(LOCK_FILE);
+  if (bytes !== undefined) {
+    const lock = readLock(LOCK_FILE, Buffer.from(bytes).toString('utf8'));
+    problems.push(...lock.problems);
+    const reasons = lockReasons(input.graph, lock.value, presentLock(input.graph, symbols));
+    for (const i of reasons.keys()) suspect.add(i);
+    add(reasons);
+  }
+  const files = (setup.config.config.trace?.results ?? []).map((path) => {
+    const data = setup.port.read(path);
+    return { path, input: data === undefined ? undefined : new ImportInput(path, data) };
+  });
+  const results = readResults(files);
+  problems.push(...results.problems);
+  add(integrityReasons(input.graph, symbols));
+  const run = judge({ ...input, problems: [...input.problems, ...problems] }, setup.options, extra);
+  return { setup, run, suspect, results: results.value, symbols };
+}
+
+/** What expressions may ask about: suspects and evidence levels beside the verdict. */
+export function queryContext(_invocation: Invocation, project: JudgedProject): QueryContext {
+  const level = (item: number): number => evidenceOf(project.run, item, evidenceInputs(project)).level;
+  return { run: project.run, suspect: project.suspect, level };
+}
+
+/** Evidence level and results per item, when result files were configured. */
+export function extrasOf(project: JudgedProject): (item: number) => ItemExtras {
+  if (project.results.tests.length === 0 && project.results.coverage.size === 0) return () => ({});
+  const inputs = evidenceInputs(project);
+  return (item) => {
+    if (project.run.graph.items[item]!.origin === 'tag') return {};
+    const evidence = evidenceOf(project.run, item, inputs);
+    return { evidenceLevel: evidence.level, results: evidence.results };
+  };
+}
+
+export function evidenceInputs(project: JudgedProject): EvidenceInputs {
+  return { results: project.results, symbols: project.symbols, suspect: (i) => project.suspect.has(i) };
 }
 
 /** `--format F` or `--format F=PATH`, repeatable. */

@@ -99,7 +99,7 @@ class MarkupMachine {
       this.#enabled = false;
       return;
     }
-    if (this.#strict && this.#stepFence(line)) return;
+    if (this.#strict && (this.#stepFence(line) || this.#stepAttribute(line))) return;
     this.#stepRow(line, next);
   }
 
@@ -232,7 +232,6 @@ class MarkupMachine {
         item.status = token as ItemStatus;
         return;
       case 'beginText':
-        if (this.#strict && this.#attribute(item, token)) return;
         item.description += this.#strict && item.description !== '' ? `\n${token}` : token;
         return;
       case 'appendText':
@@ -267,11 +266,13 @@ class MarkupMachine {
     else item.covers.push(id);
   }
 
-  /** Strict only: `ASIL: D`, `Allocation: core` … directly under the id are attributes, not text. */
-  #attribute(item: OpenItem, line: string): boolean {
+  /** Strict only: `ASIL: D`, `Allocation: core` … between the id and the text are attributes. True when the line was one. */
+  #stepAttribute(line: string): boolean {
+    const item = this.#item;
+    if (this.#state !== 'item' || item === undefined || item.description !== '') return false;
     const m = /^(ASIL|SIL|DAL|Allocation|Owner|Decomposes|Safety|Verification|Kind):[ \t]*(\S.*?)\s*$/.exec(line);
-    if (m === null || item.description !== '') return false;
-    item.attributes[m[1]!.toLowerCase()] = m[2]!;
+    if (m === null) return false;
+    item.attributes[m[1]!.toLowerCase()] = m[2]!.replace(/^`(.*)`$/, '$1');
     return true;
   }
 

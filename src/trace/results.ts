@@ -47,7 +47,7 @@ function emptyProblem(path: string, what: string): Diagnostic {
 
 const junit: ResultReader = {
   format: 'junit',
-  handles: (path, head) => /\.xml$/i.test(path) && /<testsuites?[\s>]/.test(head),
+  handles: (path, head) => /\.xml$/i.test(path) && /<testsuites?[\s/>]/.test(head),
   read(input) {
     const xml = readXml(input.path, input.text);
     const cases = xml.value === undefined ? [] : descendants(xml.value, 'testcase');
@@ -155,7 +155,7 @@ const gcov: ResultReader = {
 
 const cobertura: ResultReader = {
   format: 'cobertura',
-  handles: (path, head) => /\.xml$/i.test(path) && /<coverage[\s>]/.test(head),
+  handles: (path, head) => /\.xml$/i.test(path) && /<coverage[\s/>]/.test(head),
   read(input) {
     const xml = readXml(input.path, input.text);
     const lines = new Lines();

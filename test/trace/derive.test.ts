@@ -108,12 +108,17 @@ scenario: s`);
   });
 
   it('refuses inputs without an oracle instead of guessing one', () => {
-    const { cases, problems } = derived(`parameters: [{ name: n, range: [1, 5], width: 8 }]
+    const { cases, problems, notDerivable } = derived(`parameters: [{ name: n, range: [1, 5], width: 8 }]
 expect: [{ when: valid, r: 0 }]
 scenario: s`);
     expect(cases.every((c) => Number(c.inputs.n) >= 1 && Number(c.inputs.n) <= 5)).toBe(true);
-    expect(problems.map((p) => p.code)).toContain('trace/no-oracle');
-    expect(problems[0]!.message).toContain('n = 0 (min-1)');
+    expect(problems).toEqual([]);
+    expect(notDerivable[0]!.because).toContain('in part: no rule of expect holds for n = 0 (min-1)');
+    const stated = derived(`parameters: [{ name: n, range: [1, 5], invalid: [77] }]
+expect: [{ when: valid, r: 0 }]
+scenario: s`);
+    expect(stated.problems.map((p) => p.code)).toEqual(['trace/no-oracle']);
+    expect(stated.problems[0]!.message).toContain('n = 77');
   });
 
   it('names what is not derivable, with what the prose gives', () => {

@@ -4,7 +4,7 @@ import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
 import type { RequirementsFacts } from '../../facts/requirements.ts';
 import { CANARIES, deadCanaries } from '../../trace/canary.ts';
 import { oftVerdict } from '../../trace/oft.ts';
-import { compatRun, type StrictRun, strictRun } from '../../trace/project.ts';
+import { compatRun, type StrictRun } from '../../trace/project.ts';
 import { aspecXml } from '../../trace/report/aspec.ts';
 import { compatFacts, strictFacts } from '../../trace/report/facts.ts';
 import { itemsCsv, itemsHtml, junitXml, sarifText } from '../../trace/report/formats.ts';
@@ -13,7 +13,7 @@ import { explainText } from '../../trace/report/show.ts';
 import { strictText, verdictLine } from '../../trace/report/text.ts';
 import { itemsNamed, unknownItem } from '../../trace/select.ts';
 import type { Command, Invocation } from '../command.ts';
-import { deliver, deliveries, formatOption, type TraceSetup, traceSetup } from '../tracing.ts';
+import { deliver, deliveries, extrasOf, formatOption, judgeSetup, type TraceSetup, traceSetup } from '../tracing.ts';
 import { toolFact } from '../version.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'html', 'csv', 'aspec'];
@@ -55,9 +55,10 @@ function explain({ report, host }: Invocation, run: StrictRun, word: string): vo
 
 function strict(invocation: Invocation, setup: TraceSetup, wanted: Parameters<typeof deliver>[1]): void {
   const { report } = invocation;
-  const run = strictRun(setup.port, setup.options);
+  const project = judgeSetup(setup);
+  const { run } = project;
   showProblems(invocation, run.problems);
-  const facts = strictFacts(run, toolFact());
+  const facts = strictFacts(run, toolFact(), extrasOf(project));
   const word = invocation.options.value('--explain');
   if (word !== undefined) explain(invocation, run, word);
   else deliverStrict(invocation, wanted, run, facts);

@@ -317,8 +317,9 @@ function isRecord(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A YAML scalar as a value; texts that are integers (`"0x40011"`) stay texts: they may be comparisons or names. */
+/** A YAML scalar as a value (`null` is the name null); texts that are integers (`"0x40011"`) stay texts: they may be comparisons or names. */
 export function toValue(raw: unknown): Value | undefined {
+  if (raw === null) return 'null';
   if (typeof raw === 'bigint' || typeof raw === 'string' || typeof raw === 'boolean') return raw;
   if (typeof raw === 'number') return Number.isInteger(raw) ? BigInt(raw) : String(raw);
   return undefined;

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly class: string;
   readonly technique: Technique;
   readonly valid: boolean;
+  /** Nobody wrote this value: it follows from the range or the carrier. */
+  readonly implied?: true;
 }
 
 // [impl->dsn~trace-derive-classes~1]
@@ -54,7 +56,7 @@ function boundaries(p: Parameter): Candidate[] {
     ];
     for (const [value, name] of points) {
       if (!carried(p, value)) continue;
-      found.push({ value, class: `${name}${many}`, technique: 'boundary-value', valid: isValid(p, value) });
+      found.push({ value, class: `${name}${many}`, technique: 'boundary-value', valid: isValid(p, value), implied: true });
     }
   }
   return found;
@@ -77,7 +79,7 @@ function extremes(p: Parameter): Candidate[] {
   ];
   return points.map(([value, name]) => {
     const valid = isValid(p, value);
-    return { value, class: name, technique: valid ? 'error-guessing' : 'robustness', valid };
+    return { value, class: name, technique: valid ? 'error-guessing' : 'robustness', valid, implied: true };
   });
 }
 
