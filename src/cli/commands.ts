@@ -20,4 +20,24 @@ import { sql } from './commands/sql.ts';
 import { trace } from './commands/trace.ts';
 import { why } from './commands/why.ts';
 
-export const commands: readonly Command[] = [init, ci, scan, fix, rules, size, cost, pack, trace, show, why, derive, c, machine, HEAD, 3323bec, Suspect, links, and, reviews, integrity, evidence, ladder, filter, language, SQL, matrix, q, sql, review, doctor];
+export const commands: readonly Command[] = [
+  init,
+  ci,
+  scan,
+  fix,
+  rules,
+  size,
+  cost,
+  pack,
+  trace,
+  show,
+  why,
+  derive,
+  c,
+  machine,
+  matrix,
+  q,
+  sql,
+  review,
+  doctor,
+];
