@@ -30,8 +30,16 @@ const MDCR_EL2 = 0x0e60n;
 const CNTHCTL_EL2 = 1n;
 const ICC_SRE_ENABLE = 0xfn;
 
+const GICD_CTLR_ON = 0x12;
+const GICR_WAKER = 0x14;
+const SGI_FRAME = 0x1_0000;
+const REDISTRIBUTOR_STRIDE = 0x2_0000;
+/** Maintenance (25), EL2 physical timer (26), virtual timer (27). */
+const OWN_INTERRUPTS = (1 << 25) | (1 << 26) | (1 << 27);
+
 /** Sets a core up after reset. */
-export function prepareCore(core: CoreState, _hv: Hypervisor): void {
+export function prepareCore(core: CoreState, hv: Hypervisor): void {
+  prepareInterrupts(core, hv);
   const values: readonly (readonly [string, bigint])[] = [
     ['HCR_EL2', GUEST_HCR],
     ['VTCR_EL2', BigInt(VTCR_EL2)],
@@ -45,4 +53,16 @@ export function prepareCore(core: CoreState, _hv: Hypervisor): void {
     ['ICC_IGRPEN1_EL1', 1n],
   ];
   for (const [name, value] of values) core.setRegister(name, toWord(value));
+}
+
+/** GICv3: distributor on with affinity routing, this core's redistributor awake, its three interrupts enabled in group 1. */
+function prepareInterrupts(core: CoreState, hv: Hypervisor): void {
+  const { memory, interrupts } = hv;
+  if (!interrupts) return;
+  memory.write(interrupts.distributor, 4, GICD_CTLR_ON);
+  const frame = interrupts.redistributors + core.index * REDISTRIBUTOR_STRIDE;
+  memory.write(frame + GICR_WAKER, 4, 0);
+  const sgi = frame + SGI_FRAME;
+  memory.write(sgi + 0x080, 4, 0xffff_ffff);
+  memory.write(sgi + 0x100, 4, OWN_INTERRUPTS);
 }

@@ -40,6 +40,8 @@ export interface HypervisorOptions {
 
 export interface HypervisorPorts {
   readonly memory: PhysicalMemory;
+  /** Addresses of the machine's GICv3. */
+  readonly interrupts?: { readonly distributor: number; readonly redistributors: number };
   readonly clock: Clock;
   readonly consoleWrite: (byte: number) => void;
   readonly machineOff: (reboot: boolean) => void;
@@ -63,6 +65,8 @@ export function createHypervisor(options: HypervisorOptions, ports: HypervisorPo
     identity: { ...DEFAULT_IDENTITY, ...options.identity },
     policy: options.policy ?? 'dummy',
     sliceNs: options.sliceNs ?? DEFAULT_SLICE_NS,
+    memory: ports.memory,
+    interrupts: ports.interrupts,
     ram,
     frames,
     clock: ports.clock,

@@ -2,7 +2,7 @@
  * The state of the hypervisor: one record that every subsystem operates on. Nothing else is kept anywhere; what belongs
  * to the guest lies in machine RAM.
  */
-import type { Clock, CoreState } from '../platform/ports.ts';
+import type { Clock, CoreState, PhysicalMemory } from '../platform/ports.ts';
 import type { Domain } from './domain/domain.ts';
 import type { FrameTable } from './frames/frame-table.ts';
 import type { Ram } from './ram.ts';
@@ -45,6 +45,9 @@ export interface Hypervisor {
   readonly identity: Identity;
   readonly policy: AccessPolicy;
   readonly sliceNs: number;
+  readonly memory: PhysicalMemory;
+  /** Where the machine's GICv3 lies; undefined = the machine has none. */
+  readonly interrupts: { readonly distributor: number; readonly redistributors: number } | undefined;
   readonly ram: Ram;
   readonly frames: FrameTable;
   readonly clock: Clock;
