@@ -61,7 +61,11 @@ export function runCore(core: Core, budget: number): number {
   while (left > 0 && !core.waiting && core.powered) {
     core.bias = left;
     core.at = 0;
-    if (core.lines !== 0 || core.attention) takeInterrupt(core);
+    if (core.lines !== 0 || core.attention) {
+      takeInterrupt(core);
+      // Native firmware has already returned: what it made pending for the level below is due now.
+      if (core.lines !== 0 && core.host.nativeLevels !== 0) takeInterrupt(core);
+    }
     if (core.il === 1) {
       takeException(core, ownTarget(core), 'sync', syndrome(EC.illegalState, 0));
       left--;
