@@ -13,6 +13,7 @@ import { pack } from './commands/pack.ts';
 import { q } from './commands/q.ts';
 import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
+import { run } from './commands/run.ts';
 import { scan } from './commands/scan.ts';
 import { show } from './commands/show.ts';
 import { size } from './commands/size.ts';
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   show,
   why,
   derive,
+  run,
   c,
   machine,
   matrix,
