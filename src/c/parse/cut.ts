@@ -44,6 +44,22 @@ export class Cutter {
     this.#typedefs = typedefs;
   }
 
+  /** Index of the block that is about to be read from its first token; -1 in the middle of a block or at the end. */
+  blockAhead(): number {
+    const { blocks } = this.#unit;
+    if (this.block < blocks.length && this.index >= blocks[this.block]!.length) {
+      this.block++;
+      this.index = 0;
+    }
+    return this.index === 0 && this.block < blocks.length ? this.block : -1;
+  }
+
+  /** Passes over the block that `blockAhead` named. */
+  skipBlock(): void {
+    this.block++;
+    this.index = 0;
+  }
+
   /** Reads the next declaration into `cut`; false at the end of the unit. */
   next(cut: Cut): boolean {
     const { blocks } = this.#unit;

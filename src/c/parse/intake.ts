@@ -7,6 +7,7 @@ import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace, UnitTokens } from '../lex/tokens.ts';
 import { type DeclarationId, type Node, SyntaxArena, type Token } from '../tree/arena.ts';
+import { BlockMemory } from './block-memory.ts';
 import { type Cut, Cutter, plain } from './cut.ts';
 import { externalDeclaration, newParser } from './declarations.ts';
 import { SyntaxFault } from './parser-state.ts';
@@ -44,6 +45,7 @@ export class Intake {
   #hashes: number[] = [];
   #hashes2: number[] = [];
   #scratch = new Int32Array(4096);
+  readonly #memory = new BlockMemory();
   /** Declarations and tokens seen, with repetitions. */
   readonly seen = { declarations: 0, tokens: 0 };
 
@@ -59,17 +61,36 @@ export class Intake {
     const cut: Cut = { startBlock: 0, startIndex: 0, endBlock: 0, endIndex: 0, count: 0, hash: 0, hash2: 0, open: false };
     const ids: number[] = [];
     const named: number[] = [];
-    while (cutter.next(cut)) {
-      if (cut.open) cutter.resume(cut, (place) => this.#space.files.place(place).column);
-      const declaration = this.#find(unit, cut) ?? this.#parse(unit, cut, index, roles);
+    const take = (declaration: Declaration): void => {
       declaration.occurrences++;
       this.seen.declarations++;
-      this.seen.tokens += cut.count;
+      this.seen.tokens += declaration.tokenCount;
       ids.push(declaration.id);
       for (const name of declaration.typedefs) {
         this.#typedefs[name] = 1;
         named.push(name);
       }
+    };
+    for (;;) {
+      const at = cutter.blockAhead();
+      const block = at < 0 ? undefined : unit.blocks[at]!;
+      const recalled = block === undefined ? undefined : this.#memory.recall(block, roles, this.#typedefs);
+      if (recalled !== undefined) {
+        for (const id of recalled) take(this.declarations[id]!);
+        cutter.skipBlock();
+        continue;
+      }
+      const recording = block === undefined ? undefined : this.#memory.record(block, roles, this.#typedefs);
+      const from = ids.length;
+      let more = true;
+      do {
+        more = cutter.next(cut);
+        if (!more) break;
+        if (cut.open) cutter.resume(cut, (place) => this.#space.files.place(place).column);
+        take(this.#find(unit, cut) ?? this.#parse(unit, cut, index, roles));
+      } while (cutter.block === at && cutter.index < block!.length);
+      if (recording !== undefined && more && cutter.block === at && !cut.open) recording(ids.slice(from));
+      if (!more) break;
     }
     for (const name of named) this.#typedefs[name] = 0;
     return { ids: Int32Array.from(ids) };
