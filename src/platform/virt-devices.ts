@@ -2,19 +2,41 @@
  * Puts the devices of the machine on its bus: which device, at which address, with which interrupt. The devices know
  * nothing of each other; what has state is collected by name for snapshots.
  */
+import { createCoprocessor } from './devices/coprocessor.ts';
+import { directDma } from './devices/dma.ts';
 import { createGenericTimer, TIMER_PPI } from './devices/generic-timer.ts';
+import { createGenericWatchdog } from './devices/generic-watchdog.ts';
 import { createGicV2, createGicV2m } from './devices/gic/gicv2.ts';
 import { createGicV3 } from './devices/gic/gicv3.ts';
+import { createMailbox, type Mailbox } from './devices/mailbox.ts';
 import { createPl011 } from './devices/pl011.ts';
 import { createPl031 } from './devices/pl031.ts';
-import { createPl061 } from './devices/pl061.ts';
-import { FIRST_SPI, GICV2M_SPIS, type Region, SPI, VIRT } from './dtb/virt-map.ts';
+import { createPl061, type Pl061 } from './devices/pl061.ts';
+import { createPowerController, type PowerControllerState } from './devices/power-controller.ts';
+import { createSp805 } from './devices/sp805.ts';
+import { createVirtioMmio, type VirtioMmio, type VirtioModel } from './devices/virtio/mmio.ts';
+import { FIRST_SPI, GICV2M_SPIS, type Region, SPI, VIRT, VIRTIO_SLOTS } from './dtb/virt-map.ts';
 import type { ByteSink, ByteSource, IrqLine, Machine, MmioDevice, Saveable } from './ports.ts';
 
 export interface VirtDeviceOptions {
   readonly gic: 2 | 3;
   readonly console: ByteSink;
   readonly input?: ByteSource;
+  /** Devices behind virtio transports, from the last slot downwards (as QEMU fills them); the other slots are empty. */
+  readonly virtio?: readonly VirtioModel[];
+  /** Modern virtio transports instead of the legacy ones that QEMU's machine has. */
+  readonly virtioModern?: boolean;
+  /** Tells the machine's owner of doorbells that software rang towards the other processor. */
+  readonly mailboxRing?: (channel: number, bits: number) => void;
+}
+
+/** The devices of a machine: their state by name, and those that its owner talks to. */
+export interface VirtDevices {
+  readonly saveable: ReadonlyMap<string, Saveable>;
+  readonly mailbox: Mailbox;
+  readonly gpio: Pl061;
+  /** Transports in the order of `virtio`. */
+  readonly virtio: readonly VirtioMmio[];
 }
 
 /** What the other devices need of an interrupt controller. */
@@ -25,8 +47,8 @@ interface InterruptController {
 
 type Devices = Map<string, Saveable>;
 
-/** Attaches everything and returns what has state, by name. */
-export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions): ReadonlyMap<string, Saveable> {
+/** Attaches everything. */
+export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions): VirtDevices {
   const devices: Devices = new Map();
   const gic = options.gic === 3 ? attachGicV3(machine, devices) : attachGicV2(machine, devices);
   const timer = createGenericTimer({
@@ -36,21 +58,85 @@ export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions):
   });
   machine.attachRegisters(timer);
   devices.set('generic timer', timer as Saveable);
+  attachUart(machine, options, gic, devices);
+  const rtc = createPl031({ clock: machine.clock, irq: gic.line(FIRST_SPI + SPI.rtc) });
+  add(machine, devices, 'pl031', VIRT.rtc, rtc);
+  const gpio = createPl061({ irq: gic.line(FIRST_SPI + SPI.gpio) });
+  add(machine, devices, 'pl061', VIRT.gpio, gpio);
+  const mailbox = attachBoardDevices(machine, options, gic, devices);
+  return { saveable: devices, mailbox, gpio, virtio: attachVirtio(machine, options, gic, devices) };
+}
+
+function attachUart(machine: Machine, options: VirtDeviceOptions, gic: InterruptController, devices: Devices): void {
   const uart = createPl011({
     irq: gic.line(FIRST_SPI + SPI.uart),
     clock: machine.clock,
     sink: options.console,
     ...(options.input === undefined ? {} : { source: options.input }),
   });
-  place(machine, 'pl011', VIRT.uart, uart);
-  devices.set('pl011', uart as Saveable);
-  const rtc = createPl031({ clock: machine.clock, irq: gic.line(FIRST_SPI + SPI.rtc) });
-  place(machine, 'pl031', VIRT.rtc, rtc);
-  devices.set('pl031', rtc as Saveable);
-  const gpio = createPl061({ irq: gic.line(FIRST_SPI + SPI.gpio) });
-  place(machine, 'pl061', VIRT.gpio, gpio);
-  devices.set('pl061', gpio as Saveable);
-  return devices;
+  add(machine, devices, 'pl011', VIRT.uart, uart);
+}
+
+/** The devices QEMU's machine does not have, in the platform-bus window. */
+function attachBoardDevices(machine: Machine, options: VirtDeviceOptions, gic: InterruptController, devices: Devices): Mailbox {
+  const { clock } = machine;
+  const reset = (): void => machine.stop('reset');
+  const watchdog = createSp805({ clock, irq: gic.line(FIRST_SPI + SPI.watchdog), reset });
+  add(machine, devices, 'sp805', VIRT.watchdog, watchdog);
+  const generic = createGenericWatchdog({ clock, irq: gic.line(FIRST_SPI + SPI.genericWatchdog), reset });
+  place(machine, 'generic watchdog control', VIRT.genericWatchdogControl, generic.control);
+  place(machine, 'generic watchdog refresh', VIRT.genericWatchdogRefresh, generic.refresh);
+  devices.set('generic watchdog', generic as Saveable);
+  const mailbox = createMailbox({
+    line: (channel) => gic.line(FIRST_SPI + SPI.mailbox + channel),
+    ring: (channel, bits) => options.mailboxRing?.(channel, bits),
+  });
+  add(machine, devices, 'mailbox', VIRT.mailbox, mailbox);
+  add(machine, devices, 'power controller', VIRT.powerController, powerController(machine));
+  const coprocessor = createCoprocessor({ irq: gic.line(FIRST_SPI + SPI.coprocessor), dma: directDma(machine.memory) });
+  add(machine, devices, 'coprocessor', VIRT.coprocessor, coprocessor);
+  return mailbox;
+}
+
+function powerController(machine: Machine): MmioDevice & Saveable<PowerControllerState> {
+  return createPowerController({
+    coreOf: (mpidr) => {
+      const core = machine.cores.findIndex((c) => (affinityOf(machine, c.index) & 0xffffff) === mpidr);
+      return core < 0 ? undefined : core;
+    },
+    isOn: (core) => machine.cores[core]!.powered,
+    powerOn: (core, entry) => {
+      const { el } = machine.cores[0]!;
+      const at = { hi: Math.floor(entry / 4294967296), lo: entry | 0 };
+      machine.cores[core]!.powerOn(at, { hi: 0, lo: 0 }, el === 0 ? 1 : el);
+    },
+    powerOff: (core) => machine.cores[core]!.powerOff(),
+    system: (request) => machine.stop(request),
+  });
+}
+
+function attachVirtio(machine: Machine, options: VirtDeviceOptions, gic: InterruptController, devices: Devices): VirtioMmio[] {
+  const models = options.virtio ?? [];
+  const transports: VirtioMmio[] = [];
+  const dma = directDma(machine.memory);
+  for (let slot = VIRTIO_SLOTS - 1; slot >= 0; slot--) {
+    const model = models[VIRTIO_SLOTS - 1 - slot];
+    const transport = createVirtioMmio({
+      irq: gic.line(FIRST_SPI + SPI.virtioMmio + slot),
+      dma,
+      legacy: options.virtioModern !== true,
+      ...(model === undefined ? {} : { model }),
+    });
+    const region = { base: VIRT.virtioMmio.base + slot * VIRT.virtioMmio.size, size: VIRT.virtioMmio.size };
+    add(machine, devices, `virtio-mmio ${slot}`, region, transport);
+    if (model !== undefined) transports.push(transport);
+  }
+  return transports;
+}
+
+function add<S>(machine: Machine, devices: Devices, name: string, region: Region, device: MmioDevice & Saveable<S>): void {
+  place(machine, name, region, device);
+  devices.set(name, device as Saveable);
 }
 
 function place(machine: Machine, name: string, region: Region, device: MmioDevice): void {

@@ -5,16 +5,13 @@
 import { VIRT } from './dtb/virt-map.ts';
 import { createPsciConduit, createSecureFirmware } from './firmware/psci.ts';
 import { VirtMachine } from './machine.ts';
-import type { ByteSink, ByteSource, NativeFirmware, Saveable } from './ports.ts';
-import { attachVirtDevices } from './virt-devices.ts';
+import type { NativeFirmware, Saveable } from './ports.ts';
+import { attachVirtDevices, type VirtDeviceOptions, type VirtDevices } from './virt-devices.ts';
 
-export interface VirtOptions {
+export interface VirtOptions extends VirtDeviceOptions {
   readonly memory: number;
   /** Profile per core. */
   readonly cores: readonly string[];
-  readonly gic: 2 | 3;
-  readonly console: ByteSink;
-  readonly input?: ByteSource;
   /** Level the machine starts at (2: hypervisor first). */
   readonly bootLevel: 1 | 2;
   /** EL3 with native PSCI firmware, instead of the conduit without EL3. */
@@ -27,6 +24,8 @@ export interface VirtOptions {
 export interface VirtBoard {
   readonly machine: VirtMachine;
   readonly devices: ReadonlyMap<string, Saveable>;
+  /** The devices that the machine's owner talks to. */
+  readonly parts: VirtDevices;
 }
 
 export function createVirt(options: VirtOptions): VirtMachine {
@@ -42,9 +41,9 @@ export function createVirtBoard(options: VirtOptions): VirtBoard {
     ...(options.el3 === undefined ? {} : { el3: options.el3 }),
     ...(options.quantum === undefined ? {} : { quantum: options.quantum }),
   });
-  const devices = attachVirtDevices(machine, options);
+  const parts = attachVirtDevices(machine, options);
   if (options.firmware !== undefined) machine.attachFirmware(options.firmware(machine));
   if (options.el3 === true) machine.attachFirmware(createSecureFirmware(machine, options.bootLevel));
   else machine.attachConduit(createPsciConduit(machine, options.bootLevel));
-  return { machine, devices };
+  return { machine, devices: parts.saveable, parts };
 }
