@@ -192,6 +192,8 @@ export class Core {
   cacheSizes: readonly number[] = [];
   /** SP_EL3 has no encoding of its own. */
   readonly spEl3 = new Int32Array(2);
+  /** Index of FPSR in `sys`, for the lane operations. */
+  readonly fpsrIndex = SYS.FPSR;
   /** N 8, Z 4, C 2, V 1. */
   nzcv = 0;
   pcLo = 0;

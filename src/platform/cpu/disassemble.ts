@@ -4,6 +4,7 @@ import { Op } from './core.ts';
 import { type CompiledRow, fieldsOf, rowOf } from './decode.ts';
 import { undefinedOp } from './exec/system.ts';
 import { printerOf } from './operands.ts';
+import { SIMD_PRINTERS } from './operands-simd.ts';
 import type { Fields } from './row.ts';
 
 const FORMS = new WeakMap<CompiledRow, AsmForm>();
@@ -39,7 +40,7 @@ function print(pieces: readonly Piece[], fields: Fields, pc: bigint): string | u
     else if (piece.type === 'optional') text += print(piece.pieces, fields, pc) ?? '';
     else {
       const values = piece.fields.map((name) => (/^\d+$/.test(name) ? Number(name) : fields[name]!));
-      const operand = printerOf(piece.kind, piece.fields)(values, pc);
+      const operand = (SIMD_PRINTERS[piece.kind] ?? printerOf(piece.kind, piece.fields))(values, pc);
       if (operand === undefined) return undefined;
       text += operand;
     }

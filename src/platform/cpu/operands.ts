@@ -189,8 +189,3 @@ export function printerOf(kind: string, fields: readonly string[]): OperandPrint
   if (printer === undefined) throw new Error(`no operand kind is called ${kind}`);
   return printer;
 }
-
-/** Adds printers of further kinds (the SIMD rows bring theirs). */
-export function addPrinters(more: Record<string, OperandPrinter>): void {
-  Object.assign(PRINTERS, more);
-}

@@ -1,9 +1,13 @@
 /** Every instruction of the machine. */
 import type { InstructionRow } from '../row.ts';
 import { BRANCH_ROWS } from './branch.ts';
+import { CRYPTO_ROWS } from './crypto.ts';
+import { FLOAT_ROWS } from './float.ts';
 import { INTEGER_ROWS } from './integer.ts';
 import { LOAD_STORE_ROWS } from './load-store.ts';
+import { SIMD_INTEGER_ROWS } from './simd-integer.ts';
 import { SIMD_MEMORY_ROWS } from './simd-memory.ts';
+import { SIMD_PERMUTE_ROWS } from './simd-permute.ts';
 import { SYSTEM_ROWS } from './system.ts';
 
 export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
@@ -12,4 +16,8 @@ export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
   ...LOAD_STORE_ROWS,
   ...SYSTEM_ROWS,
   ...SIMD_MEMORY_ROWS,
+  ...SIMD_INTEGER_ROWS,
+  ...SIMD_PERMUTE_ROWS,
+  ...FLOAT_ROWS,
+  ...CRYPTO_ROWS,
 ];
