@@ -47,6 +47,7 @@ function runFix(invocation: Invocation): ExitCode {
       {
         root,
         units: inputs.units,
+        targets: inputs.targets,
         judged: inputs.judged,
         missing: inputs.missing,
         tool: toolFact(),

@@ -6,6 +6,7 @@ import { readCompileCommands } from '../../c/database/compile-commands.ts';
 import { CompilerOracle } from '../../c/database/compiler-facts.ts';
 import { prepareUnit } from '../../c/database/unit-options-of.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
+import { type Target, targetOfTriplet, targetWithOptions } from '../../c/types/target.ts';
 import type { OptionSpec, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
 import { type Host, shownPath } from '../host.ts';
@@ -43,6 +44,7 @@ export const inputOptions: readonly OptionSpec[] = [
 
 export interface Inputs {
   readonly units: readonly UnitOptions[];
+  readonly targets: readonly Target[];
   readonly problems: readonly Diagnostic[];
   /** Paths of the command line that nothing came of. */
   readonly missing: readonly string[];
@@ -74,8 +76,10 @@ export function readInputs(
     databases.length > 0
       ? databases.flatMap((file) => commandsOf(host, file, found, problems, cc))
       : found.files.map((file) => commandOf(host, file, options, section, root, cc));
+  const targets: Target[] = [];
   const units = commands.map((command) => {
     const prepared = prepareUnit(command, oracle);
+    targets.push(targetWithOptions(targetOfTriplet(prepared.value.facts.target), command.macroOptions));
     problems.push(...prepared.problems);
     return prepared.value.options;
   });
@@ -83,6 +87,7 @@ export function readInputs(
   const excluded = [...options.values('--exclude'), ...(section.exclude ?? [])].map(pathPattern);
   return {
     units,
+    targets,
     problems,
     missing: found.missing,
     root,

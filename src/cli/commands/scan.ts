@@ -78,6 +78,7 @@ export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult
     {
       root,
       units: inputs.units,
+      targets: inputs.targets,
       judged: inputs.judged,
       missing: inputs.missing,
       tool: toolFact(),

@@ -1,20 +1,31 @@
 /**
  * A program as rules see it, made of what the C front end answers: preprocessed units, files as written, trees.
  */
+
+import { buildFlow } from '../../c/flow/build-flow.ts';
+import type { FlowGraph } from '../../c/flow/flow-graph.ts';
 import type { LexedFile } from '../../c/lex/lex-file.ts';
 import type { FileId, Loc } from '../../c/lex/source-files.ts';
 import type { TokenBlock, TokenSpace } from '../../c/lex/tokens.ts';
 import type { ConditionalRecord, Segment } from '../../c/preprocess/segment.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
+import type { Node } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
+import { bind } from '../../c/types/binder.ts';
+import { Types, type UnitFacts } from '../../c/types/types.ts';
+import { EssentialTypes } from '../essential/essential-type.ts';
 import { FileView } from '../written/file-view.ts';
 import { MacroUses } from '../written/macro-uses.ts';
+import { type Conversion, conversionsOf } from './conversions.ts';
+import { NeverReturning } from './never-returning.ts';
 import type { Subject } from './subject.ts';
 
 export interface ProgramParts {
   readonly space: TokenSpace;
   readonly syntax: Syntax;
   readonly units: readonly UnitResult[];
+  /** Of each unit: its declarations, target and dialect. */
+  readonly unitFacts: readonly UnitFacts[];
   /** Every file on disk that a unit read, as written. */
   readonly files: readonly LexedFile[];
   /** Is a file (by its shown path and id) judged, or is it a system or adopted file? */
@@ -38,12 +49,27 @@ export function createSubject(parts: ProgramParts): Subject {
     .filter((f) => isJudged(f.file.id))
     .map((f) => new FileView(f, space.spellings, included.has(f.file.id) || /\.(?:h|hh|hpp|inc)$/i.test(f.file.source.file)));
   const active = new ActiveText(space, units, new Map(parts.files.map((f) => [f.file.id, f])));
+  const meaning = lazyMeaning(parts);
   let macros: MacroUses | undefined;
   let blocks: readonly TokenBlock[] | undefined;
   return {
     space,
     syntax,
     units,
+    get symbols() {
+      return meaning().types.symbols;
+    },
+    get types() {
+      return meaning().types;
+    },
+    get essential() {
+      return meaning().essential;
+    },
+    get conversions() {
+      return meaning().conversions();
+    },
+    neverReturns: (call) => meaning().never.call(call),
+    flow: (fn) => meaning().flow(fn),
     files: views,
     get macros() {
       macros ??= new MacroUses(views);
@@ -60,6 +86,57 @@ export function createSubject(parts: ProgramParts): Subject {
     inScope: (loc) => loc !== 0 && isJudged(space.files.fileAt(loc).id),
     isActive: (loc) => active.has(loc),
   };
+}
+
+interface Meaning {
+  readonly types: Types;
+  readonly essential: EssentialTypes;
+  readonly never: NeverReturning;
+  conversions(): readonly Conversion[];
+  flow(fn: Node): FlowGraph;
+}
+
+/** Names, types and flow of the program, each computed when first asked for. */
+function lazyMeaning({ syntax, unitFacts }: ProgramParts): () => Meaning {
+  let made: Meaning | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    const symbols = bind(
+      syntax,
+      unitFacts.map((u) => u.declarations),
+    );
+    const types = new Types(syntax, symbols, unitFacts);
+    const never = new NeverReturning(types);
+    const flows = new Map<Node, FlowGraph>();
+    let conversions: readonly Conversion[] | undefined;
+    made = {
+      types,
+      essential: new EssentialTypes(types),
+      never,
+      conversions: () => {
+        conversions ??= conversionsOf(types);
+        return conversions;
+      },
+      flow: (fn) => {
+        let graph = flows.get(fn);
+        if (graph === undefined) {
+          graph = buildFlow(syntax, fn, {
+            truth: (condition) => truthOf(types, condition),
+            neverReturns: (call) => never.call(call),
+          });
+          flows.set(fn, graph);
+        }
+        return graph;
+      },
+    };
+    return made;
+  };
+}
+
+/** The truth of a constant condition. */
+function truthOf(types: Types, condition: Node): boolean | undefined {
+  const value = types.constant(condition);
+  return value === undefined ? undefined : value !== 0n;
 }
 
 function includedFiles(units: readonly UnitResult[]): ReadonlySet<FileId> {

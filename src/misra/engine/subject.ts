@@ -2,16 +2,33 @@
  * What rules look at: the program as written (files, directives) and as compiled (token blocks, units, trees, entities).
  * Everything is lazy; what a rule does not ask for is not computed.
  */
+
+import type { FlowGraph } from '../../c/flow/flow-graph.ts';
 import type { Loc } from '../../c/lex/source-files.ts';
 import type { TokenBlock, TokenSpace } from '../../c/lex/tokens.ts';
 import type { ConditionalRecord, Segment } from '../../c/preprocess/segment.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
+import type { Node } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
+import type { Symbols } from '../../c/types/symbols.ts';
+import type { Types } from '../../c/types/types.ts';
+import type { EssentialTypes } from '../essential/essential-type.ts';
 import type { FileView } from '../written/file-view.ts';
 import type { MacroUses } from '../written/macro-uses.ts';
+import type { Conversion } from './conversions.ts';
 
 export interface Subject {
   readonly space: TokenSpace;
+  /** What every name declares or refers to. */
+  readonly symbols: Symbols;
+  readonly types: Types;
+  readonly essential: EssentialTypes;
+  /** All conversions of values: casts, assignments, initialisers, arguments, results. */
+  readonly conversions: readonly Conversion[];
+  /** Does the named function (or call) never come back? */
+  neverReturns(call: Node): boolean;
+  /** The control-flow graph of a function definition. */
+  flow(fn: Node): FlowGraph;
   readonly units: readonly UnitResult[];
   /** Distinct segments that the preprocessor carried out: what was defined, tested, skipped. */
   readonly segments: readonly Segment[];

@@ -11,6 +11,8 @@ import type { ReadFile } from '../../c/preprocess/source-store.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
 import { Syntax } from '../../c/tree/syntax.ts';
+import { TARGETS, type Target } from '../../c/types/target.ts';
+import type { UnitFacts } from '../../c/types/types.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
 import { createSubject } from '../engine/program.ts';
 import type { Subject } from '../engine/subject.ts';
@@ -32,6 +34,8 @@ export interface LoadOptions {
   /** Absolute project root: paths are shown relative to it. */
   readonly root: string;
   readonly units: readonly UnitOptions[];
+  /** Data model of each unit; x86-64 where absent. */
+  readonly targets?: readonly Target[];
   /** Is a file judged (shown path)? System headers never are. */
   readonly judged: (file: string) => boolean;
 }
@@ -50,12 +54,15 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
   const units: UnitResult[] = [];
   const diagnostics: Diagnostic[] = [];
   const system: string[] = [];
+  const unitFacts: UnitFacts[] = [];
   options.units.forEach((unit, i) => {
     ports.progress?.(i, options.units.length, unit.mainFile);
     const result = preprocessor.run(unit);
     units.push(result);
     diagnostics.push(...preprocessor.diagnosticsOf(result));
-    intake.addUnit(result.tokens, i, parserDialect(unit.dialect));
+    const dialect = parserDialect(unit.dialect);
+    const { ids } = intake.addUnit(result.tokens, i, dialect);
+    unitFacts.push({ target: options.targets?.[i] ?? TARGETS['x86-64'], c23: dialect.standard === 2023, declarations: ids });
     for (const directory of [...unit.search.system, ...unit.search.standard])
       if (!system.includes(directory)) system.push(directory);
   });
@@ -70,6 +77,7 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     space,
     syntax,
     units,
+    unitFacts,
     files: dialect === undefined ? [] : opened.map((f) => f.lexed(dialect).lexed),
     judged: (file, id) => !isSystem(paths.get(id) ?? '') && options.judged(file),
   });

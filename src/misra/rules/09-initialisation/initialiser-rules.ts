@@ -1,0 +1,101 @@
+/** Rules 9.2 to 9.6: the form of initialiser lists. */
+import type { Node } from '../../../c/tree/arena.ts';
+import { isRecord } from '../../../c/types/type.ts';
+import { initializedObjects, ListCursor, typedLists } from '../../engine/initializers.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+
+function isZeroList({ syntax }: Subject, list: Node): boolean {
+  const items = syntax.children(list);
+  return items.length === 0 || (items.length === 1 && /^0[uUlL]*$/.test(syntax.text(items[0]!)));
+}
+
+export const rule9_2 = defineRule({
+  id: 'rule-9.2',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    for (const { list, type } of typedLists(types)) {
+      if (isZeroList(subject, list) || (type.kind !== 'array' && !isRecord(type))) continue;
+      const cursor = new ListCursor(types, type);
+      for (const item of syntax.children(list)) {
+        const { type: part, key, value } = cursor.take(item);
+        if (part === undefined || syntax.is(item, 'initializer_pair') || !key.includes('.')) continue;
+        yield matchNode(syntax, value, 'The braces around the initialiser of an inner aggregate are missing');
+        break;
+      }
+    }
+  },
+});
+
+export const rule9_3 = defineRule({
+  id: 'rule-9.3',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    for (const { list, type } of typedLists(types)) {
+      if (type.kind !== 'array' || type.length === undefined || type.length < 0 || isZeroList(subject, list)) continue;
+      const items = syntax.children(list);
+      if (items.every((i) => syntax.is(i, 'initializer_pair')) || isString(items)) continue;
+      const set = new Set<string>();
+      const cursor = new ListCursor(types, type);
+      for (const item of items) set.add(cursor.take(item).key.split('.')[0]!);
+      if (set.size < type.length) yield matchNode(syntax, list, `${set.size} of ${type.length} elements are initialised`);
+    }
+
+    function isString(items: readonly Node[]): boolean {
+      return items.length === 1 && /string/.test(syntax.kindName(items[0]!));
+    }
+  },
+});
+
+export const rule9_4 = defineRule({
+  id: 'rule-9.4',
+  extent: 'full',
+  *check({ syntax, types }) {
+    for (const { list, type } of typedLists(types)) {
+      if (type.kind !== 'array' && !isRecord(type)) continue;
+      const seen = new Set<string>();
+      const cursor = new ListCursor(types, type);
+      for (const item of syntax.children(list)) {
+        const { key } = cursor.take(item);
+        if (key === '') continue;
+        const covered =
+          [...seen].some((k) => k === key || k.startsWith(`${key}.`) || key.startsWith(`${k}.`)) ||
+          (type.kind === 'union' && seen.size > 0);
+        if (covered) yield matchNode(syntax, item, 'This part of the object is already initialised');
+        seen.add(key);
+      }
+    }
+  },
+});
+
+export const rule9_5 = defineRule({
+  id: 'rule-9.5',
+  extent: 'full',
+  *check({ syntax, types }) {
+    for (const { value, holder } of initializedObjects(types)) {
+      if (!syntax.is(value, 'initializer_list') || !syntax.is(holder, 'init_declarator')) continue;
+      const declarator = syntax.child(holder, 'declarator');
+      if (!syntax.is(declarator, 'array_declarator') || syntax.child(declarator, 'size') !== 0) continue;
+      const designated = syntax.children(value).some((i) => syntax.is(i, 'initializer_pair'));
+      if (designated) yield matchNode(syntax, declarator, 'Designated initialisers set the size of this array');
+    }
+  },
+});
+
+export const rule9_6 = defineRule({
+  id: 'rule-9.6',
+  extent: 'full',
+  *check({ syntax }) {
+    for (const list of syntax.all('initializer_list')) {
+      const items = syntax.children(list);
+      const chained = items.some((i) => syntax.children(i, 'designator').length > 1);
+      if (!chained) continue;
+      for (const item of items)
+        if (!syntax.is(item, 'initializer_pair'))
+          yield matchNode(syntax, item, 'An initialiser without designator stands beside chained designators');
+    }
+  },
+});

@@ -1,0 +1,221 @@
+/** Rules 11.1 to 11.10: conversions with pointers. All look at the program's list of conversions. */
+
+import { compatible } from '../../../c/types/conversions.ts';
+import { isNullConstant } from '../../../c/types/expression-types.ts';
+import { isComplete, Qualifier, type Type } from '../../../c/types/type.ts';
+import { typeText } from '../../../c/types/type-text.ts';
+import type { Conversion } from '../../engine/conversions.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+
+const isFunctionPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'function';
+const isVoidPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'void';
+const isObjectPointer = (t: Type): boolean =>
+  t.kind === 'pointer' && t.of!.kind !== 'function' && t.of!.kind !== 'void' && t.of!.kind !== 'unknown';
+const isIncomplete = (t: Type): boolean =>
+  t.kind === 'pointer' && (t.of!.kind === 'struct' || t.of!.kind === 'union') && !isComplete(t.of!.plain);
+const isNumber = (t: Type): boolean => t.kind === 'integer' || t.kind === 'enum' || t.kind === 'floating' || t.kind === 'complex';
+
+function at({ syntax }: Subject, c: Conversion, message: string): Match {
+  return matchNode(syntax, c.kind === 'cast' ? c.whole : c.value, message);
+}
+
+/** `char *` from `int *`, for messages. */
+function shown(c: Conversion): string {
+  return `\`${typeText(c.from)}\` to \`${typeText(c.to)}\``;
+}
+
+function* conversions(subject: Subject): Iterable<Conversion> {
+  for (const c of subject.conversions) if (c.from.kind !== 'unknown' && c.to.kind !== 'unknown' && !c.zeroList) yield c;
+}
+
+export const rule11_1 = defineRule({
+  id: 'rule-11.1',
+  extent: 'full',
+  *check(subject) {
+    const { types } = subject;
+    for (const c of conversions(subject)) {
+      const a = isFunctionPointer(c.from);
+      const b = isFunctionPointer(c.to);
+      if ((!a && !b) || c.to.kind === 'void' || isNullConstant(types, c.value)) continue;
+      if (a && b && compatible(types, c.from.of!, c.to.of!, types.targetAt(c.value))) continue;
+      yield at(subject, c, `A pointer to a function is converted: ${shown(c)}`);
+    }
+  },
+});
+
+export const rule11_2 = defineRule({
+  id: 'rule-11.2',
+  extent: 'full',
+  *check(subject) {
+    for (const c of conversions(subject)) {
+      if ((!isIncomplete(c.from) && !isIncomplete(c.to)) || c.to.kind === 'void' || isNullConstant(subject.types, c.value))
+        continue;
+      if (
+        isVoidPointer(c.from) && !isIncomplete(c.from)
+          ? false
+          : c.from.kind === 'pointer' && c.to.kind === 'pointer' && c.from.of!.plain === c.to.of!.plain
+      )
+        continue;
+      if (isVoidPointer(c.to) || (isVoidPointer(c.from) && c.kind !== 'cast')) continue;
+      yield at(subject, c, `A pointer to an incomplete type is converted: ${shown(c)}`);
+    }
+  },
+});
+
+export const rule11_3 = defineRule({
+  id: 'rule-11.3',
+  extent: 'full',
+  *check(subject) {
+    for (const c of conversions(subject)) {
+      if (c.kind !== 'cast' || !isObjectPointer(c.from) || !isObjectPointer(c.to) || isIncomplete(c.from) || isIncomplete(c.to))
+        continue;
+      const from = c.from.of!.plain;
+      const to = c.to.of!.plain;
+      if (from === to || (to.kind === 'integer' && /char$/.test(to.basic!))) continue;
+      if (from.kind === 'array' && to.kind === 'array' && compatible(subject.types, from, to, subject.types.targetAt(c.value)))
+        continue;
+      yield at(subject, c, `A pointer is cast to one to another object type: ${shown(c)}`);
+    }
+  },
+});
+
+export const rule11_4 = defineRule({
+  id: 'rule-11.4',
+  extent: 'full',
+  *check(subject) {
+    for (const c of conversions(subject)) {
+      const back = isObjectPointer(c.from) && isPlainInteger(c.to);
+      const forth = isObjectPointer(c.to) && isPlainInteger(c.from) && !isNullConstant(subject.types, c.value);
+      if (back || forth) yield at(subject, c, `A conversion between a pointer and an integer: ${shown(c)}`);
+    }
+  },
+});
+
+function isPlainInteger(t: Type): boolean {
+  return t.kind === 'integer' && t.basic !== 'bool' && t.basic !== 'char';
+}
+
+export const rule11_5 = defineRule({
+  id: 'rule-11.5',
+  extent: 'full',
+  *check(subject) {
+    for (const c of conversions(subject))
+      if (isVoidPointer(c.from) && isObjectPointer(c.to) && !isNullConstant(subject.types, c.value))
+        yield at(subject, c, `A pointer to \`void\` is converted to \`${typeText(c.to)}\``);
+  },
+});
+
+export const rule11_6 = defineRule({
+  id: 'rule-11.6',
+  extent: 'full',
+  *check(subject) {
+    for (const c of conversions(subject)) {
+      if (isNullConstant(subject.types, c.value)) continue;
+      if ((isVoidPointer(c.from) && isNumber(c.to) && c.to.basic !== 'bool') || (isVoidPointer(c.to) && isNumber(c.from)))
+        yield at(subject, c, `A conversion between a pointer to \`void\` and a number: ${shown(c)}`);
+      else if (c.kind === 'cast' && isVoidPointer(c.from) && c.to.basic === 'bool')
+        yield at(subject, c, 'A pointer to `void` is cast to a Boolean');
+    }
+  },
+});
+
+export const rule11_7 = defineRule({
+  id: 'rule-11.7',
+  extent: 'full',
+  *check(subject) {
+    const { essential } = subject;
+    for (const c of conversions(subject)) {
+      if (c.kind !== 'cast') continue;
+      const number = isObjectPointer(c.from) ? c.to : isObjectPointer(c.to) ? c.from : undefined;
+      if (number === undefined || !isNumber(number) || isNullConstant(subject.types, c.value)) continue;
+      const category = number === c.from ? essential.of(c.value)?.category : essential.ofType(number, c.value)?.category;
+      if (category !== undefined && category !== 'signed' && category !== 'unsigned')
+        yield at(subject, c, `A pointer is cast to or from a type that is no integer: ${shown(c)}`);
+    }
+  },
+});
+
+const NAMES: readonly (readonly [number, string])[] = [
+  [Qualifier.const, 'const'],
+  [Qualifier.volatile, 'volatile'],
+  [Qualifier.atomic, '_Atomic'],
+];
+
+export const rule11_8 = defineRule({
+  id: 'rule-11.8',
+  extent: 'full',
+  *check(subject) {
+    for (const c of conversions(subject)) {
+      if (c.from.kind !== 'pointer' || c.to.kind !== 'pointer') continue;
+      const lost = NAMES.filter(([bit]) => (qualifiersOf(c.from.of!) & bit) !== 0 && (qualifiersOf(c.to.of!) & bit) === 0);
+      if (lost.length > 0)
+        yield at(
+          subject,
+          c,
+          `The conversion takes away ${lost.map(([, n]) => `\`${n}\``).join(' and ')} from what the pointer points to: ${shown(c)}`,
+        );
+    }
+  },
+});
+
+/** Qualifiers of a type; of an array, its elements'. */
+function qualifiersOf(type: Type): number {
+  return type.kind === 'array' ? qualifiersOf(type.of!) : type.qualifiers;
+}
+
+export const rule11_9 = defineRule({
+  id: 'rule-11.9',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    const isBareZero = (node: number): boolean => {
+      const inner = syntax.unparenthesized(node);
+      const type = types.value(inner);
+      if ((type.kind !== 'integer' && type.kind !== 'enum') || types.constant(inner) !== 0n) return false;
+      return !syntax.expandedFrom(syntax.firstToken(inner)).some((s) => s.macro === 'NULL');
+    };
+    const message = 'An integer 0 is used as a null pointer; write `NULL`';
+    for (const c of conversions(subject))
+      if (
+        c.to.kind === 'pointer' &&
+        c.from.kind !== 'pointer' &&
+        isBareZero(c.value) &&
+        !(c.kind === 'cast' && isVoidPointer(c.to))
+      )
+        yield matchNode(syntax, c.value, message);
+    for (const node of syntax.all('binary_expression')) {
+      if (!/^[!=]=$/.test(syntax.operator(node))) continue;
+      const [a, b] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
+      if (types.value(a).kind === 'pointer' && isBareZero(b)) yield matchNode(syntax, b, message);
+      else if (types.value(b).kind === 'pointer' && isBareZero(a)) yield matchNode(syntax, a, message);
+    }
+    for (const node of syntax.all('conditional_expression')) {
+      const [a, b] = [syntax.child(node, 'consequence'), syntax.child(node, 'alternative')];
+      if (a === 0) continue;
+      if (types.value(a).kind === 'pointer' && isBareZero(b)) yield matchNode(syntax, b, message);
+      else if (types.value(b).kind === 'pointer' && isBareZero(a)) yield matchNode(syntax, a, message);
+    }
+  },
+});
+
+export const rule11_10 = defineRule({
+  id: 'rule-11.10',
+  extent: 'full',
+  *check({ syntax, types }) {
+    for (const node of syntax.all('type_qualifier')) {
+      if (
+        syntax.text(node) !== '_Atomic' ||
+        !/declaration$|definition$|^type_descriptor$/.test(syntax.kindName(syntax.parent(node)))
+      )
+        continue;
+      if (syntax.text(syntax.child(syntax.parent(node), 'type')) === 'void')
+        yield matchNode(syntax, node, '`_Atomic` qualifies `void`');
+    }
+    for (const node of syntax.all('atomic_type_specifier')) {
+      const inner = syntax.firstChild(node);
+      if (inner !== 0 && types.named(inner).kind === 'void') yield matchNode(syntax, node, '`_Atomic` qualifies `void`');
+    }
+  },
+});

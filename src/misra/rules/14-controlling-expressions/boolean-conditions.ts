@@ -1,0 +1,109 @@
+/** Rules 14.4, 16.7, 11.11 and 12.2: conditions by essential type, pointers as truth values, constant shift amounts. */
+import type { Node } from '../../../c/tree/arena.ts';
+import { typeText } from '../../../c/types/type-text.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { showEssential } from '../../essential/essential-type.ts';
+
+const HEADS = ['if_statement', 'while_statement', 'do_statement', 'for_statement'] as const;
+
+function* conditions({ syntax }: Subject): Iterable<Node> {
+  for (const kind of HEADS)
+    for (const node of syntax.all(kind)) {
+      const condition = syntax.unparenthesized(syntax.child(node, 'condition'));
+      if (condition !== 0) yield condition;
+    }
+}
+
+export const rule14_4 = defineRule({
+  id: 'rule-14.4',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, essential, types } = subject;
+    for (const condition of conditions(subject)) {
+      const type = essential.of(condition);
+      if (type?.category === 'boolean') continue;
+      const value = types.constant(condition);
+      // `while (1)` and `do … while (0)` are the idioms that the rule on invariant conditions allows.
+      if (type !== undefined && (value === 0n || value === 1n) && syntax.is(condition, 'number_literal')) {
+        const owner = syntax.kindName(syntax.parent(syntax.parent(condition)));
+        if (owner === 'while_statement' || owner === 'do_statement') continue;
+      }
+      const shown = type === undefined ? types.value(condition) : undefined;
+      if (shown?.kind === 'unknown') continue;
+      yield matchNode(
+        syntax,
+        condition,
+        `This controlling expression is ${type === undefined ? `of type \`${typeText(shown!)}\`` : showEssential(type)}, not essentially Boolean`,
+      );
+    }
+  },
+});
+
+export const rule16_7 = defineRule({
+  id: 'rule-16.7',
+  extent: 'full',
+  *check({ syntax, essential }) {
+    for (const node of syntax.all('switch_statement')) {
+      const condition = syntax.unparenthesized(syntax.child(node, 'condition'));
+      if (essential.of(condition)?.category === 'boolean')
+        yield matchNode(syntax, node, 'The controlling expression of this `switch` is essentially Boolean');
+    }
+  },
+});
+
+export const rule11_11 = defineRule({
+  id: 'rule-11.11',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    const isPointer = (node: Node): boolean =>
+      types.value(node).kind === 'pointer' && !syntax.is(syntax.unparenthesized(node), 'assignment_expression');
+    for (const condition of conditions(subject))
+      if (isPointer(condition)) yield matchNode(syntax, condition, 'A pointer is used as a condition; compare it with `NULL`');
+    for (const node of syntax.all('unary_expression'))
+      if (syntax.operator(node) === '!' && isPointer(syntax.child(node, 'argument')))
+        yield matchNode(syntax, node, '`!` is applied to a pointer; compare it with `NULL`');
+    for (const node of syntax.all('binary_expression')) {
+      const operator = syntax.operator(node);
+      if (operator !== '&&' && operator !== '||') continue;
+      for (const side of ['left', 'right'] as const)
+        if (isPointer(syntax.child(node, side)))
+          yield matchNode(
+            syntax,
+            syntax.child(node, side),
+            `A pointer is an operand of \`${operator}\`; compare it with \`NULL\``,
+          );
+    }
+    for (const node of syntax.all('conditional_expression'))
+      if (isPointer(syntax.child(node, 'condition')))
+        yield matchNode(syntax, syntax.child(node, 'condition'), 'A pointer is used as a condition; compare it with `NULL`');
+  },
+});
+
+export const rule12_2 = defineRule({
+  id: 'rule-12.2',
+  extent: 'partial',
+  *check({ syntax, essential, types }) {
+    for (const kind of ['binary_expression', 'assignment_expression'] as const)
+      for (const node of syntax.all(kind)) {
+        const operator = syntax.operator(node);
+        if (!/^(?:<<|>>)=?$/.test(operator)) continue;
+        const amount = types.constant(syntax.child(node, 'right'));
+        const left = essential.of(syntax.child(node, 'left'));
+        if (amount === undefined || left === undefined) continue;
+        // The essential width of a constant depends on its value; what the shift works on is its type.
+        const constant = types.constant(syntax.child(node, 'left')) !== undefined;
+        const bits = constant
+          ? Math.max(left.bits, 32, (types.size(types.value(syntax.child(node, 'left')), types.targetAt(node)) ?? 4) * 8)
+          : left.bits;
+        if (amount < 0n || amount >= BigInt(bits))
+          yield matchNode(
+            syntax,
+            syntax.child(node, 'right'),
+            `The shift amount ${amount} is not between 0 and ${bits - 1}, the width of the left operand minus one`,
+          );
+      }
+  },
+});

@@ -1,0 +1,120 @@
+/**
+ * Side effects of expressions and functions. A side effect is persistent when it outlives the expression or function: a
+ * change of an object that is not local to the function, an access to a volatile object, input or output.
+ */
+import type { Node } from '../../c/tree/arena.ts';
+import { Qualifier } from '../../c/types/type.ts';
+import type { Subject } from '../engine/subject.ts';
+
+export interface Effect {
+  readonly node: Node;
+  readonly what: string;
+}
+
+const LVALUES: ReadonlySet<string> = new Set(['identifier', 'field_expression', 'subscript_expression', 'pointer_expression']);
+
+/** The side effects of evaluating an expression; calls count when the called function is known to have persistent effects. */
+export function* effectsOf(subject: Subject, expression: Node): Iterable<Effect> {
+  const { syntax } = subject;
+  for (let n = expression, stop = syntax.arena.end[expression]!; n < stop; n++) {
+    switch (syntax.kindName(n)) {
+      case 'sizeof_expression':
+        n = syntax.arena.end[n]! - 1;
+        continue;
+      case 'update_expression':
+        yield { node: n, what: `\`${syntax.operator(n)}\`` };
+        break;
+      case 'assignment_expression':
+        yield { node: n, what: 'an assignment' };
+        break;
+      case 'call_expression':
+        if (callHasEffect(subject, n, new Set()))
+          yield { node: n, what: `a call of \`${syntax.text(syntax.child(n, 'function'))}\`, which has side effects` };
+        break;
+      default:
+        if (isVolatileAccess(subject, n)) yield { node: n, what: `an access to the volatile object \`${syntax.text(n)}\`` };
+    }
+  }
+}
+
+/** Is the node an access to a volatile object? Only the outermost lvalue counts. */
+export function isVolatileAccess({ syntax, types }: Subject, node: Node): boolean {
+  if (!LVALUES.has(syntax.kindName(node)) || (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '&'))
+    return false;
+  const parent = syntax.parent(node);
+  if (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&') return false;
+  if (
+    (syntax.is(parent, 'field_expression') || syntax.is(parent, 'subscript_expression')) &&
+    syntax.isIn(node, 'argument') &&
+    types.of(node).kind !== 'pointer'
+  )
+    return false;
+  const type = types.of(node);
+  return type.kind !== 'array' && type.kind !== 'function' && (type.qualifiers & Qualifier.volatile) !== 0;
+}
+
+function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean {
+  const { syntax, symbols } = subject;
+  const callee = syntax.unparenthesized(syntax.child(call, 'function'));
+  const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
+  if (symbol?.kind !== 'function') return false;
+  const entity = symbols.entity(symbol);
+  if (seen.has(entity)) return false;
+  seen.add(entity);
+  const definition = symbols.declarationsOf(symbol).find((d) => d.definition);
+  return definition !== undefined && functionHasEffect(subject, definition.holder, seen);
+}
+
+const KNOWN = new WeakMap<Subject, Map<Node, boolean>>();
+
+/** Does running the function change anything that outlives it? */
+function functionHasEffect(subject: Subject, fn: Node, seen: Set<number>): boolean {
+  const cache = KNOWN.get(subject) ?? new Map<Node, boolean>();
+  KNOWN.set(subject, cache);
+  const known = cache.get(fn);
+  if (known !== undefined) return known;
+  const answer = scanFunction(subject, fn, seen);
+  cache.set(fn, answer);
+  return answer;
+}
+
+function scanFunction(subject: Subject, fn: Node, seen: Set<number>): boolean {
+  const { syntax } = subject;
+  const body = syntax.child(fn, 'body');
+  for (let n = body, stop = syntax.arena.end[body]!; n < stop; n++) {
+    switch (syntax.kindName(n)) {
+      case 'gnu_asm_expression':
+        return true;
+      case 'assignment_expression':
+        if (!isLocalTarget(subject, syntax.child(n, 'left'))) return true;
+        break;
+      case 'update_expression':
+        if (!isLocalTarget(subject, syntax.child(n, 'argument'))) return true;
+        break;
+      case 'call_expression':
+        if (callHasEffect(subject, n, seen)) return true;
+        break;
+      default:
+        if (isVolatileAccess(subject, n)) return true;
+    }
+  }
+  return false;
+}
+
+/** Is the changed object automatic and named directly (not reached through a pointer)? */
+function isLocalTarget(subject: Subject, target: Node): boolean {
+  const { syntax, symbols, types } = subject;
+  const node = syntax.unparenthesized(target);
+  switch (syntax.kindName(node)) {
+    case 'identifier': {
+      const symbol = symbols.of(node);
+      return symbol !== undefined && symbol.scope !== 0 && symbol.storage !== 'static' && symbol.storage !== 'extern';
+    }
+    case 'field_expression':
+      return syntax.operator(node) === '.' && isLocalTarget(subject, syntax.child(node, 'argument'));
+    case 'subscript_expression':
+      return types.of(syntax.child(node, 'argument')).kind === 'array' && isLocalTarget(subject, syntax.child(node, 'argument'));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,46 @@
+/** Where declared names stand: files, headers, functions. */
+import type { Node } from '../../c/tree/arena.ts';
+import type { CSymbol } from '../../c/types/symbol.ts';
+import type { Match } from '../engine/rule.ts';
+import { tokenSpot } from '../engine/spot.ts';
+import type { Subject } from '../engine/subject.ts';
+
+/** Shown path of the file in which a node's first token is used. */
+export function fileOf({ syntax, space }: Subject, node: Node): string {
+  const token = syntax.firstToken(node);
+  const expansion = syntax.arena.expansion[token]!;
+  const loc = expansion === 0 ? syntax.arena.place[token]! : space.expansions.outermostUse(expansion);
+  return space.files.fileAt(loc).source.file;
+}
+
+export function isHeaderName(file: string): boolean {
+  return /\.(?:h|hh|hpp|inc)$/i.test(file);
+}
+
+/** Is the name written by the program's own files? */
+export function isOwn(subject: Subject, symbol: CSymbol): boolean {
+  return subject.inScope(subject.syntax.arena.place[subject.syntax.firstToken(symbol.node)]!);
+}
+
+/** A match at the name of a symbol. */
+export function atName({ syntax }: Subject, symbol: CSymbol, message: string): Match {
+  return { at: tokenSpot(syntax, syntax.firstToken(symbol.node)), message };
+}
+
+/** Is a parameter one of a mere declaration, whose name nothing can refer to? */
+export function isPrototypeParameter({ syntax }: Subject, symbol: CSymbol): boolean {
+  if (symbol.kind !== 'parameter') return false;
+  const fn = syntax.ancestor(symbol.node, 'function_definition');
+  if (fn === 0) return true;
+  const body = syntax.child(fn, 'body');
+  return body === 0 || syntax.contains(body, symbol.node);
+}
+
+/** Has the declaration an attribute that says the name may be unused? */
+export function maybeUnused({ syntax }: Subject, symbol: CSymbol): boolean {
+  return syntax
+    .descendants(symbol.holder, 'attribute')
+    .some((a) =>
+      /^(?:__)?(?:maybe_unused|unused|used|section|constructor|destructor)(?:__)?$/.test(syntax.text(syntax.child(a, 'name'))),
+    );
+}
