@@ -5,13 +5,13 @@ import { PLACES } from '../guest/runtime.ts';
 import { everySlot, type Scenario, single, slot } from '../scenario.ts';
 import { allocUnbound, bindInterdomain, bindIpi, CALL, putStruct, sendEvent, setupCall } from './common.ts';
 
-const SPIN = 200_000;
+/** Loop of 600,000 rounds: longer than a time slice. */
+const SPIN = 600_000;
 
-/** A guest that counts in its second slot for ever. */
+/** A guest that says that it runs and then never gives up the processor. */
 function spinner(): Guest {
   const guest = new Guest();
-  guest.emit('mov x0, #1').record('turns');
-  return guest.emit('1: ldr x10, [x9, #512]', 'add x10, x10, #1', 'str x10, [x9, #512]', 'b 1b');
+  return guest.load('x0', 1).record('alive').emit('1: b 1b');
 }
 
 const yieldScenario: Scenario = {
@@ -39,12 +39,17 @@ function allProgress(others: number) {
 
 const preemption: Scenario = {
   name: 'preemption',
-  summary: 'Domains that never give up the processor; domain 1 must still finish its work.',
+  summary: 'Domains that never give up the processor; all of them and domain 1, which works longer than a slice, must run.',
   build(inputs) {
     const guest = new Guest();
-    guest.emit(`mov x20, #${SPIN}`, '1: sub x20, x20, #1', 'cbnz x20, 1b').load('x0', 1).record('progress');
+    guest.load('x20', SPIN).emit('1: sub x20, x20, #1', 'cbnz x20, 1b').load('x0', 1).record('finished');
     const others = Array.from({ length: Number(inputs.number('spinners')) }, spinner);
-    return { guests: [guest, ...others], observations: everySlot(guest), options: { budget: 20_000_000 } };
+    const alive = others.map((_, i) => slot('alive', i + 1));
+    return {
+      guests: [guest, ...others],
+      observations: { progress: { kind: 'every', of: [slot('finished'), ...alive] } },
+      options: { budget: 20_000_000, waits: true },
+    };
   },
 };
 
