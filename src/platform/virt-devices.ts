@@ -13,6 +13,7 @@ import { createPl011 } from './devices/pl011.ts';
 import { createPl031 } from './devices/pl031.ts';
 import { createPl061, type Pl061 } from './devices/pl061.ts';
 import { createPowerController, type PowerControllerState } from './devices/power-controller.ts';
+import { createSmmuV3, type Smmu } from './devices/smmu/smmuv3.ts';
 import { createSp805 } from './devices/sp805.ts';
 import { createVirtioMmio, type VirtioMmio, type VirtioModel } from './devices/virtio/mmio.ts';
 import { FIRST_SPI, GICV2M_SPIS, type Region, SPI, VIRT, VIRTIO_SLOTS } from './dtb/virt-map.ts';
@@ -26,6 +27,8 @@ export interface VirtDeviceOptions {
   readonly virtio?: readonly VirtioModel[];
   /** Modern virtio transports instead of the legacy ones that QEMU's machine has. */
   readonly virtioModern?: boolean;
+  /** An SMMUv3 between the co-processor (stream COPROCESSOR_STREAM) and memory. */
+  readonly smmu?: boolean;
   /** Tells the machine's owner of doorbells that software rang towards the other processor. */
   readonly mailboxRing?: (channel: number, bits: number) => void;
 }
@@ -38,6 +41,9 @@ export interface VirtDevices {
   /** Transports in the order of `virtio`. */
   readonly virtio: readonly VirtioMmio[];
 }
+
+/** Stream id of the co-processor behind the SMMU. */
+export const COPROCESSOR_STREAM = 0x10;
 
 /** What the other devices need of an interrupt controller. */
 interface InterruptController {
@@ -93,9 +99,21 @@ function attachBoardDevices(machine: Machine, options: VirtDeviceOptions, gic: I
   });
   add(machine, devices, 'mailbox', VIRT.mailbox, mailbox);
   add(machine, devices, 'power controller', VIRT.powerController, powerController(machine));
-  const coprocessor = createCoprocessor({ irq: gic.line(FIRST_SPI + SPI.coprocessor), dma: directDma(machine.memory) });
+  const smmu = options.smmu === true ? attachSmmu(machine, gic, devices) : undefined;
+  const coprocessor = createCoprocessor({
+    irq: gic.line(FIRST_SPI + SPI.coprocessor),
+    dma: smmu?.master(COPROCESSOR_STREAM) ?? directDma(machine.memory),
+  });
   add(machine, devices, 'coprocessor', VIRT.coprocessor, coprocessor);
   return mailbox;
+}
+
+/** Wires: event queue, (page requests), command sync, global error. */
+function attachSmmu(machine: Machine, gic: InterruptController, devices: Devices): Smmu {
+  const line = (n: number): IrqLine => gic.line(FIRST_SPI + SPI.smmu + n);
+  const smmu = createSmmuV3({ memory: directDma(machine.memory), eventIrq: line(0), syncIrq: line(2), errorIrq: line(3) });
+  add(machine, devices, 'smmuv3', VIRT.smmu, smmu);
+  return smmu;
 }
 
 function powerController(machine: Machine): MmioDevice & Saveable<PowerControllerState> {

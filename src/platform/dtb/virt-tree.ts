@@ -16,6 +16,8 @@ export interface VirtTreeOptions {
   readonly psciMethod?: 'smc' | 'hvc';
   /** Interrupt translation service present (GICv3 only). */
   readonly its?: boolean;
+  /** SMMUv3 present. */
+  readonly smmu?: boolean;
   /** Seeds for the guest's random numbers; fixed by default so that runs repeat. */
   readonly rngSeed?: readonly number[];
   readonly kaslrSeed?: readonly number[];
@@ -51,6 +53,7 @@ export function virtTree(options: VirtTreeOptions): DeviceTree {
     node('pmu', [property('interrupts', cells(PPI, 7, ppiFlags(options))), property('compatible', strings('arm,armv8-pmuv3'))]),
     options.gic === 3 ? gicV3(gicPhandle, options.its ?? false) : gicV2(gicPhandle),
     cpus(options),
+    ...(options.smmu === true ? [smmu(gicPhandle + 3)] : []),
     node('timer', [
       property('interrupts', cells(...[13, 14, 11, 10].flatMap((n) => [PPI, n, ppiFlags(options)]))),
       property('always-on'),
@@ -176,6 +179,18 @@ function gicV2(phandle: number): DtNode {
     ],
     [frame],
   );
+}
+
+function smmu(phandle: number): DtNode {
+  return node(`smmuv3@${hex(VIRT.smmu.base)}`, [
+    property('phandle', cells(phandle)),
+    property('#iommu-cells', cells(1)),
+    property('dma-coherent'),
+    property('interrupt-names', strings('eventq', 'priq', 'cmdq-sync', 'gerror')),
+    property('interrupts', cells(...[0, 1, 2, 3].flatMap((n) => [0, SPI.smmu + n, EDGE_RISING]))),
+    property('reg', reg(VIRT.smmu)),
+    property('compatible', strings('arm,smmu-v3')),
+  ]);
 }
 
 function cpus(options: VirtTreeOptions): DtNode {

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDtb, writeDtb } from '../../../src/platform/dtb/blob.ts';
@@ -45,6 +47,24 @@ describe.skipIf(!existsSync(join(art, 'virt-gic3-smp1.dtb')))('the tree of the m
     const ours = nodeAt(virtTree({ gic: 3, cores: 1, ramSize: GIB, its: true }), '/intc/its')!;
     const sorted = (n: DtNode) => n.properties.map((p) => `${p.name}=${Buffer.from(p.value).toString('hex')}`).sort();
     expect(sorted(ours)).toEqual(sorted(theirs));
+  });
+});
+
+// [utest->dsn~platform-virt-tree~1]
+describe.skipIf(spawnSync('qemu-system-aarch64', ['--version']).status !== 0)('the SMMU node (needs QEMU)', () => {
+  it('equals QEMU’s', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-dtb-'));
+    const machine = `virt,virtualization=on,gic-version=3,iommu=smmuv3,dumpdtb=${join(folder, 'smmu.dtb')}`;
+    spawnSync('qemu-system-aarch64', ['-M', machine, '-cpu', 'cortex-a57', '-display', 'none', '-nic', 'none']);
+    const theirs = nodeAt(readDtb('qemu', readFileSync(join(folder, 'smmu.dtb'))).value, '/smmuv3')!;
+    const ours = nodeAt(virtTree({ gic: 3, cores: 1, ramSize: GIB, smmu: true }), '/smmuv3')!;
+    const sorted = (n: DtNode) =>
+      n.properties
+        .filter((p) => p.name !== 'phandle')
+        .map((p) => `${p.name}=${Buffer.from(p.value).toString('hex')}`)
+        .sort();
+    expect([ours.name, sorted(ours)]).toEqual([theirs.name, sorted(theirs)]);
+    rmSync(folder, { recursive: true });
   });
 });
 
