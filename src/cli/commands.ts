@@ -7,6 +7,7 @@ import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
 import { fix } from './commands/fix.ts';
 import { init } from './commands/init.ts';
+import { lint } from './commands/lint.ts';
 import { machine } from './commands/machine.ts';
 import { matrix } from './commands/matrix.ts';
 import { pack } from './commands/pack.ts';
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   why,
   derive,
   run,
+  lint,
   c,
   machine,
   matrix,
