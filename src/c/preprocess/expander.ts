@@ -15,7 +15,7 @@ import { type CompiledMacro, compileMacro } from './compiled-macro.ts';
 import type { MacroState } from './macro-state.ts';
 import { Paster, pastedFlags } from './paste.ts';
 import { substitute } from './substitute.ts';
-import { Inner, type TokenList, TokenListPool } from './token-list.ts';
+import { Inner, TokenList, TokenListPool } from './token-list.ts';
 
 /** A stretch of raw tokens that is being read: a file up to its next directive, or the rest of a directive's line. */
 export interface BaseTokens {
@@ -64,10 +64,16 @@ export class Expander {
   readonly host: ExpanderHost;
   readonly paster: Paster;
   readonly #state: MacroState;
+  /** Ranges of the argument records whose tokens are being expanded before they are passed (6.10.3.1). */
+  readonly #passing: number[] = [];
   readonly #compiled: (CompiledMacro | undefined)[] = [];
   #disabled = new Uint8Array(1 << 12);
   #depth = 0;
   #floor = 0;
+  /** The macro whose name stands in the file and whose replacement is being read; 0 when it was left. */
+  #topMacro: MacroId = 0;
+  /** Place of the name of the macro that was entered last from a file. */
+  topPlace = 0;
   readonly #lists: TokenList[] = [];
   readonly #at: number[] = [];
   readonly #macro: number[] = [];
@@ -91,6 +97,7 @@ export class Expander {
     this.made = 0;
     this.#bombed = false;
     this.#depth = this.#floor = this.#prevent = this.#nesting = 0;
+    this.#passing.length = 0;
     this.#disabled.fill(0);
   }
 
@@ -124,6 +131,7 @@ export class Expander {
    */
   withLine<T>(line: BaseTokens, read: () => T): T {
     const saved = [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
+    const top = [this.#topMacro, this.topPlace] as const;
     this.base = line;
     this.#floor = this.#depth;
     this.#prevent = 0;
@@ -135,6 +143,7 @@ export class Expander {
       this.#inLine--;
       while (this.#depth > this.#floor) this.#pop();
       [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] = saved;
+      [this.#topMacro, this.topPlace] = top;
     }
   }
   #inLine = 0;
@@ -159,6 +168,10 @@ export class Expander {
       if (this.#disabled[id] === 1) {
         this.flags |= TokenFlag.painted;
         return true;
+      }
+      if (this.#depth === this.#floor && !this.#collecting) {
+        this.#topMacro = id;
+        this.topPlace = this.place;
       }
       if (this.#prevent > 0) return true;
       if (this.#enter(id) !== ENTERED) return true;
@@ -218,13 +231,24 @@ export class Expander {
       const at = this.#at[top]!;
       const list = this.#lists[top]!;
       if (at < list.length) {
-        if (list.spelling[at] !== P['('] || (list.flags[at]! & Inner.pasteLeft) !== 0) return false;
+        if ((list.flags[at]! & Inner.pasteLeft) !== 0) return this.#takePasted();
+        if (list.spelling[at] !== P['(']) return false;
         this.#at[top] = at + 1;
         return true;
       }
       if (this.#macro[top] === BARRIER) return false;
       this.#pop();
     }
+  }
+
+  /** As `#takeParenthesis`, where `##` stands behind the next token: what both make together is what counts. */
+  #takePasted(): boolean {
+    this.#fetch();
+    if (this.spelling === P['(']) return true;
+    const list = new TokenList();
+    list.push(this.spelling, this.place, this.expansion, this.flags);
+    this.#push(list, 0);
+    return false;
   }
 
   #exhausted(): boolean {
@@ -244,6 +268,8 @@ export class Expander {
     const macro = this.#macro[top]!;
     if (macro > 0) {
       this.#disabled[macro] = 0;
+      if (macro === this.#topMacro && top === this.#floor) this.#topMacro = 0;
+      this.#pendingSpace |= this.#lists[top]!.trailingSpace;
       this.pool.give(this.#lists[top]!);
     }
     this.#gap = Inner.afterGap;
@@ -324,9 +350,24 @@ export class Expander {
       args.forEach((arg, index) => {
         this.#tag(arg, macro.id, place, expansion, index);
       });
+      this.#passing.push(record, this.space.expansions.size);
       substitute(this, { macro, compiled, args, omitted, record, extra }, list);
+      this.#passing.length -= 2;
     }
     for (const arg of args ?? []) this.pool.give(arg);
+  }
+
+  /** Does the expansion going on begin with a function-like macro that has not been left yet? */
+  get inFunctionLike(): boolean {
+    return this.#topMacro !== 0 && this.space.macros.get(this.#topMacro).functionLike;
+  }
+
+  /** Is this the record of an argument that is being expanded before it is passed? Its tokens still stand where they stood. */
+  isPassing(expansion: number): boolean {
+    for (let i = 0; i < this.#passing.length; i += 2) {
+      if (expansion > this.#passing[i]! && expansion < this.#passing[i + 1]!) return true;
+    }
+    return false;
   }
 
   /** Marks the tokens of an argument as such, keeping where they came from. */
@@ -349,6 +390,7 @@ export class Expander {
     this.#collecting = true;
     this.#prevent++;
     const args = [this.pool.take()];
+    this.#pendingSpace = this.#gap = 0;
     let depth = 0;
     let closed = false;
     while (this.next()) {
@@ -362,7 +404,7 @@ export class Expander {
         this.#pendingSpace = this.#gap = 0;
         continue;
       }
-      args[args.length - 1]!.push(s, this.place, this.expansion, this.flags);
+      args[args.length - 1]!.push(s, this.place, this.expansion, this.flags & ~Inner.afterGap);
     }
     this.#prevent--;
     this.#collecting = outer;
@@ -398,7 +440,13 @@ export class Expander {
     this.#pendingSpace = this.#gap = 0;
     this.#nesting++;
     this.#push(arg, BARRIER);
+    // The first token gets the white space of the parameter that it replaces; its own does not even count before a gap.
+    const first = arg.flags[0]!;
+    arg.flags[0] = first & ~TokenFlag.space;
     while (this.next()) out.push(this.spelling, this.place, this.expansion, this.flags);
+    arg.flags[0] = first;
+    out.trailingSpace = this.#pendingSpace;
+    out.trailingGap = this.#gap !== 0;
     this.#depth--;
     this.#nesting--;
     this.made += out.length;

@@ -37,7 +37,7 @@ export interface Invocation {
 export function substitute(expander: ArgumentExpander, call: Invocation, out: TokenList): void {
   const work = new Substitution(expander, call);
   work.range(0, call.compiled.length, out);
-  work.release();
+  work.release(out);
 }
 
 class Substitution {
@@ -46,13 +46,18 @@ class Substitution {
   readonly #expanded: (TokenList | undefined)[] = [];
   /** White space of an element that produced nothing, for the next token. */
   #space = 0;
+  /** `Inner.afterGap` when such an element stands before the first token. */
+  #gap = 0;
+  /** The last token put out ends the expansion of a macro (gcc pastes nothing to it from behind a `__VA_OPT__`). */
+  #afterMacro = false;
 
   constructor(expander: ArgumentExpander, call: Invocation) {
     this.#expander = expander;
     this.#call = call;
   }
 
-  release(): void {
+  release(out: TokenList): void {
+    out.trailingSpace = this.#space;
     this.#expanded.forEach((list, i) => {
       if (list !== undefined && list !== this.#call.args[i]) this.#expander.pool.give(list);
     });
@@ -94,6 +99,11 @@ class Substitution {
         );
       else this.#push(compiled.spelling[i]!, compiled.place[i]!, this.#call.record, flags | this.#call.extra, out);
       const empty = out.length <= before;
+      if (empty && !pastes) this.#gap = Inner.afterGap;
+      else if (!empty && this.#gap !== 0) {
+        out.flags[before]! |= this.#gap;
+        this.#gap = 0;
+      }
       if (joined && empty && !leftEmpty && out.length > 0) this.#mark(out, pastes);
       else if (!empty) this.#mark(out, pastes);
       leftEmpty = empty && (!joined || leftEmpty);
@@ -115,6 +125,7 @@ class Substitution {
   #push(spelling: number, place: number, expansion: number, flags: number, out: TokenList): void {
     out.push(spelling, place, expansion, (flags & ~(Inner.pasteLeft | Inner.stringify)) | this.#space);
     this.#space = 0;
+    this.#afterMacro = false;
   }
 
   #parameter(i: number, joined: boolean, pastes: boolean, flags: number, glued: boolean, out: TokenList): void {
@@ -134,7 +145,7 @@ class Substitution {
     }
     const list = joined || pastes ? arg : this.#expandedArgument(index);
     // Behind `##` with an empty left side, the white space is that of the left side.
-    this.#copy(list, glued && !comma, joined && !glued ? flags & ~TokenFlag.space : flags, out);
+    this.#copy(list, glued || comma, joined ? flags & ~TokenFlag.space : flags, out);
   }
 
   /** An argument's tokens; the first one stands where the parameter stood and has its white space. */
@@ -143,7 +154,7 @@ class Substitution {
     for (let i = 0; i < list.length; i++)
       out.push(list.spelling[i]!, list.place[i]!, list.expansion[i]!, list.flags[i]! & ~Inner.afterGap);
     if (list.length === 0) {
-      this.#space |= flags & TokenFlag.space;
+      this.#space |= (flags & TokenFlag.space) | list.trailingSpace;
       return;
     }
     if (!joined) {
@@ -152,7 +163,8 @@ class Substitution {
       // The gap stays known when this is the first token of the whole list: its white space may be settled once more.
       if (at === 0) out.flags[at]! |= list.flags[0]! & Inner.afterGap;
     }
-    this.#space = 0;
+    this.#space = list.trailingSpace;
+    this.#afterMacro = list.trailingGap;
   }
 
   #expandedArgument(index: number): TokenList {
@@ -215,7 +227,7 @@ class Substitution {
       else if (!joined) this.#space |= flags & TokenFlag.space;
     }
     this.#expander.pool.give(inner);
-    return { endsEmpty: edges.endsEmpty && !string };
+    return { endsEmpty: (edges.endsEmpty || this.#afterMacro) && !string };
   }
 
   /** Performs the marked pastes of a list in place, because `#` wants the finished tokens. */

@@ -17,6 +17,10 @@ export const OUTER_FLAGS = 0xff;
 
 export class TokenList {
   length = 0;
+  /** `TokenFlag.space` when white space that belongs to no token stands at the end; the token behind the list inherits it. */
+  trailingSpace = 0;
+  /** The last thing expanded into the list was a macro that ended there. */
+  trailingGap = false;
   spelling = new Int32Array(32);
   place = new Uint32Array(32);
   expansion = new Int32Array(32);
@@ -55,6 +59,8 @@ export class TokenListPool {
   take(): TokenList {
     const list = this.#free.pop() ?? new TokenList();
     list.length = 0;
+    list.trailingSpace = 0;
+    list.trailingGap = false;
     return list;
   }
 

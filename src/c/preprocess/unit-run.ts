@@ -454,18 +454,23 @@ export class UnitRunner {
     }
   }
 
-  /** The line that `__LINE__` means: of the token itself when it was written as an argument, of the outermost use else. */
+  /**
+   * The line that `__LINE__` means, as gcc 12 answers it: that of the macro name in the file; but in an argument of a
+   * function-like macro that is not passed yet, that of the token itself.
+   */
   #lineOf(place: Loc, expansion: number): number {
     const { expansions, files } = this.#space;
+    const shift = this.#frame!.lineShift;
+    if (!this.#expander.inFunctionLike) return files.lineAt(this.#expander.topPlace) + shift;
     let at = place;
-    let from = expansion;
-    for (;;) {
-      while (from !== 0 && expansions.argumentOf(from) >= 0) from = expansions.priorOf(from);
-      if (from === 0) break;
-      at = expansions.useOf(from);
-      from = expansions.parentOf(from);
+    for (let from = expansion; from !== 0; ) {
+      if (this.#expander.isPassing(from)) from = expansions.priorOf(from);
+      else {
+        at = expansions.useOf(from);
+        from = expansions.parentOf(from);
+      }
     }
-    return files.lineAt(at) + this.#frame!.lineShift;
+    return files.lineAt(at) + shift;
   }
 
   #report(code: string, place: number, message: string, cure?: string, severity: 'error' | 'warning' | 'note' = 'error'): void {

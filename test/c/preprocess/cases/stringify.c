@@ -43,3 +43,15 @@ xglue(HIGH, LOW)
 op() op(1) op( 1 ) op(E) op(inner)
 str(??=) str(<:) str(%:%:)
 xstr(__LINE__ x) str(__LINE__)
+#define br(a) [a]
+xstr(br(x E)) xstr(br(x E)y) xstr(br( E)) xstr(br(E x E ))
+#define trail(a) x a
+xstr(trail()y) xstr(trail(E)y) xstr(trail(E )y) xstr(-trail()) xstr(trail( )-trail()-)
+#define opttrail(...) x __VA_OPT__(z)
+xstr(opttrail()y) xstr(opttrail(1)y)
+#define emptybody
+#define se(a) emptybody a emptybody
+xstr(se(x)y) xstr(se()y) xstr(y se()y)
+#define lines(a) = ## a
+lines
+(__LINE__ inner __LINE__)
