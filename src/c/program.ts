@@ -103,15 +103,28 @@ export function parserDialect(dialect: LexDialect): Dialect {
   return { standard, gnu: !dialect.strict };
 }
 
+/** A unit that was preprocessed already. */
+export interface PreprocessedUnit {
+  readonly options: UnitOptions;
+  readonly result: UnitResult;
+}
+
+/** Parses each distinct declaration of the units once. */
+export function programOf(preprocessor: Preprocessor, preprocessed: readonly PreprocessedUnit[]): Program {
+  const intake = new Intake(preprocessor.space);
+  const units = preprocessed.map(({ options, result }, i) => {
+    const { ids } = intake.addUnit(result.tokens, i, parserDialect(options.dialect));
+    return { file: options.mainFile, preprocessed: result, ...semanticUnit(options, ids) };
+  });
+  return new Program(preprocessor, new Syntax(preprocessor.space, intake.arena, intake.declarations), units);
+}
+
 /** Preprocesses all units and parses each distinct declaration once. */
 export function loadProgram(options: ProgramOptions, ports: ProgramPorts): Program {
   const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root);
-  const intake = new Intake(preprocessor.space);
   const units = options.units.map((unit, i) => {
     ports.progress?.(i, options.units.length, unit.mainFile);
-    const preprocessed = preprocessor.run(unit);
-    const { ids } = intake.addUnit(preprocessed.tokens, i, parserDialect(unit.dialect));
-    return { file: unit.mainFile, preprocessed, ...semanticUnit(unit, ids) };
+    return { options: unit, result: preprocessor.run(unit) };
   });
-  return new Program(preprocessor, new Syntax(preprocessor.space, intake.arena, intake.declarations), units);
+  return programOf(preprocessor, units);
 }

@@ -31,6 +31,7 @@ export function plain(spelling: number): number {
   return spelling >= FIRST_DIGRAPH && spelling <= LAST_DIGRAPH ? DIGRAPHS[spelling - FIRST_DIGRAPH]! : spelling;
 }
 
+// [impl->dsn~c-declaration-cutting~1]
 export class Cutter {
   readonly #unit: UnitTokens;
   readonly #roles: Uint8Array;

@@ -15,6 +15,7 @@ export function newParser(): ParserState {
   return new ParserState(GRAMMAR);
 }
 
+// [impl->dsn~c-parser~1]
 /** One external declaration: the whole of the state's tokens. */
 export function externalDeclaration(p: ParserState): void {
   const mark = p.tree.mark();

@@ -33,6 +33,7 @@ export interface UnitDeclarations {
   readonly ids: Int32Array;
 }
 
+// [impl->dsn~c-shared-declarations~1]
 export class Intake {
   readonly arena = new SyntaxArena();
   readonly declarations: Declaration[] = [];

@@ -6,6 +6,7 @@ import { P } from '../lex/spellings.ts';
 import { TreeBuilder } from '../tree/builder.ts';
 import { Role } from './roles.ts';
 
+// [impl->dsn~c-syntax-faults~1]
 /** Nesting beyond this is reported, not followed (C11 5.2.4.1 asks for 127 blocks, 63 parentheses). */
 export const MAX_NESTING = 400;
 

@@ -15,6 +15,7 @@ import { F, type FieldName, N, NODE_KINDS, type NodeKind } from './kinds.ts';
 
 const NONE: readonly Node[] = [];
 
+// [impl->dsn~c-tree-navigation~1]
 export class Syntax {
   readonly space: TokenSpace;
   readonly arena: SyntaxArena;

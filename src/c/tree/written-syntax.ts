@@ -27,6 +27,7 @@ function sharedParser(): Parser {
   return parser;
 }
 
+// [impl->dsn~c-written-view~1]
 export class WrittenSyntax {
   readonly source: SourceText;
   readonly #tree: Parser.Tree;

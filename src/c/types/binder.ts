@@ -7,6 +7,7 @@ import { holderOfName, innermostDerivation, nameOf, storageOf } from './declared
 import type { CSymbol, Linkage, SymbolKind } from './symbol.ts';
 import { Symbols } from './symbols.ts';
 
+// [impl->dsn~c-symbols~1]
 /** Binds all units; `units[i]` are the declarations of unit `i` in order. */
 export function bind(syntax: Syntax, units: readonly Int32Array[]): Symbols {
   const binder = new Binder(syntax);

@@ -13,6 +13,7 @@ import { characterValue, parseNumber } from './literals.ts';
 import type { Target } from './target.ts';
 import { isInteger, isRecord, type Type } from './type.ts';
 
+// [impl->dsn~c-constant-expressions~1]
 export function constantValue(c: TypeContext, node: Node): bigint | undefined {
   const { syntax } = c;
   switch (syntax.kind(node)) {

@@ -24,6 +24,7 @@ export interface EssentialType {
   readonly constant: boolean;
 }
 
+// [impl->dsn~c-essential-types~1]
 export class EssentialTypes {
   readonly #types: Types;
   readonly #known = new Map<Node, EssentialType>();

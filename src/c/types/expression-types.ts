@@ -8,6 +8,7 @@ import { findMember } from './layout.ts';
 import { literalUnits, parseNumber, prefixType } from './literals.ts';
 import { isArithmetic, isRecord, type Type } from './type.ts';
 
+// [impl->dsn~c-expression-types~1]
 export function typeOfExpression(c: TypeContext, node: Node): Type {
   const { syntax, table } = c;
   switch (syntax.kind(node)) {

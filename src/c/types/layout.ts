@@ -62,6 +62,7 @@ export function alignmentOf(c: TypeContext, type: Type, target: Target): number 
   }
 }
 
+// [impl->dsn~c-record-layout~1]
 export function layoutOf(c: TypeContext, record: Type, target: Target): RecordLayout {
   const asked = recordAttributes(c, record);
   const place = { bits: 0, alignment: 1, size: 0 };

@@ -17,6 +17,7 @@ export interface Effect {
 
 const NONE: readonly Effect[] = [];
 
+// [impl->dsn~c-side-effects~1]
 export class SideEffects {
   readonly #types: Types;
   /** By function entity: whether calling it may have a persistent side effect. */

@@ -7,6 +7,20 @@ import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import { programDiagnostics } from '../../c/preprocess/program-diagnostics.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
+import { type PreprocessedUnit, type Program, programOf } from '../../c/program.ts';
+import {
+  callDot,
+  callLine,
+  flowDot,
+  flowText,
+  listCalls,
+  listedDeclarations,
+  listFlows,
+  listTrees,
+  listTypes,
+  typeLine,
+} from '../../c/program-listing.ts';
+import { sExpression } from '../../c/tree/print.ts';
 import type { Command, Invocation } from '../command.ts';
 import { loadConfig } from '../config/load.ts';
 import { usage } from '../options.ts';
@@ -18,6 +32,10 @@ export interface Listed {
   /** The units that contain the wanted file, in order of the database. */
   readonly units: readonly UnitResult[];
   readonly filter: ListingFilter;
+  /** Graphs as Graphviz text. */
+  readonly dot: boolean;
+  /** The units as one program, made when asked for. */
+  program(): Program;
 }
 
 export interface Listing {
@@ -49,14 +67,60 @@ const macros: Listing = {
   }),
 };
 
-export const listings: readonly Listing[] = [tokens, macros];
+const tree: Listing = {
+  name: 'tree',
+  summary: 'syntax trees of the declarations',
+  text: (listed) => listTrees(listed.program(), listed.filter),
+  json: (listed) => ({
+    schema: 'assay/c-tree/1',
+    declarations: listedDeclarations(listed.program(), listed.filter).map((d) => ({
+      place: listed.program().syntax.used(d.firstToken),
+      ...(d.root === 0 ? { fault: d.fault?.message } : { tree: sExpression(listed.program().syntax, d.root) }),
+    })),
+  }),
+};
+
+const types: Listing = {
+  name: 'types',
+  summary: 'types, essential types and constant values of names and expressions',
+  text: (listed) => listTypes(listed.program(), listed.filter).map(typeLine).join(''),
+  json: (listed) => ({ schema: 'assay/c-types/1', types: listTypes(listed.program(), listed.filter) }),
+};
+
+const cfg: Listing = {
+  name: 'cfg',
+  summary: 'control-flow graphs of the functions (--dot: for Graphviz)',
+  text: (listed) => {
+    const graphs = listFlows(listed.program(), listed.filter);
+    return listed.dot ? flowDot(listed.program(), graphs) : graphs.map((g) => flowText(listed.program(), g)).join('');
+  },
+  json: (listed) => ({
+    schema: 'assay/c-cfg/1',
+    functions: listFlows(listed.program(), listed.filter).map((g) => ({ blocks: g.points.length, edges: g.successors.flat() })),
+  }),
+};
+
+const callgraph: Listing = {
+  name: 'callgraph',
+  summary: 'calls made in the text and to functions defined there (--dot: for Graphviz)',
+  text: (listed) => {
+    const rows = listCalls(listed.program(), listed.filter);
+    return listed.dot ? callDot(rows) : rows.map(callLine).join('');
+  },
+  json: (listed) => ({ schema: 'assay/c-callgraph/1', calls: listCalls(listed.program(), listed.filter) }),
+};
+
+export const listings: readonly Listing[] = [tokens, macros, tree, types, cfg, callgraph];
 
 export const c: Command = {
   name: 'c',
   summary: `what the C front end makes of a file: ${listings.map((l) => l.name).join(', ')}`,
   positional: `${listings.map((l) => l.name).join('|')} FILE[:LINE]`,
-  options: inputOptions.filter((o) => o.name !== '--exclude'),
-  notes: listings.map((l) => `${l.name.padEnd(8)}${l.summary}`).join('\n'),
+  options: [
+    ...inputOptions.filter((o) => o.name !== '--exclude'),
+    { name: '--dot', summary: 'cfg and callgraph as Graphviz text' },
+  ],
+  notes: listings.map((l) => `${l.name.padEnd(11)}${l.summary}`).join('\n'),
   run(invocation: Invocation): ExitCode {
     const { args, host, options, report } = invocation;
     const listing = listings.find((l) => l.name === args[0]);
@@ -93,21 +157,31 @@ function prepare(invocation: Invocation, argument: string): Listed | undefined {
     report.show([usage(`No unit contains ${match[1]}`, 'Name a file that the compile database compiles or includes.')]);
     return undefined;
   }
-  report.show(programDiagnostics(preprocessor.space, units));
+  const results = units.map((u) => u.result);
+  report.show(programDiagnostics(preprocessor.space, results));
   const file = relative(root, path).split(sep).join('/');
   const shown = file.startsWith('..') ? path : file;
-  return { preprocessor, units, filter: { file: shown, ...(match[2] === undefined ? {} : { line: Number(match[2]) }) } };
+  let program: Program | undefined;
+  return {
+    preprocessor,
+    units: results,
+    filter: { file: shown, ...(match[2] === undefined ? {} : { line: Number(match[2]) }) },
+    dot: options.has('--dot'),
+    program: () => {
+      program ??= programOf(preprocessor, units);
+      return program;
+    },
+  };
 }
 
-function unitsWith(preprocessor: Preprocessor, all: readonly UnitOptions[], path: string): UnitResult[] {
+function unitsWith(preprocessor: Preprocessor, all: readonly UnitOptions[], path: string): PreprocessedUnit[] {
+  const run = (options: UnitOptions): PreprocessedUnit => ({ options, result: preprocessor.run(options) });
   const own = all.filter((u) => u.resolve(u.mainFile) === path);
-  if (own.length > 0) return own.map((u) => preprocessor.run(u));
-  return all
-    .map((u) => preprocessor.run(u))
-    .filter((unit) => {
-      const file = preprocessor.store.opened().find((f) => f.path === path);
-      return file !== undefined && unit.inclusions.some((i) => i.to === file.source.id);
-    });
+  if (own.length > 0) return own.map(run);
+  return all.map(run).filter(({ result }) => {
+    const file = preprocessor.store.opened().find((f) => f.path === path);
+    return file !== undefined && result.inclusions.some((i) => i.to === file.source.id);
+  });
 }
 
 function noSuchFile(path: string): Diagnostic {

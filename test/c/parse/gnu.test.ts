@@ -47,6 +47,9 @@ const CASES: readonly [what: string, source: string, kind: NodeKind, texts: read
   ['a declaration of an unknown type', 'foo_t x; void f(foo_t *p) { bar_t y; baz_t *z; (qux_t *)p; }', 'type_identifier', ['foo_t', 'foo_t', 'bar_t', 'qux_t']],
 ]; // biome-ignore format: a table
 
+// [utest->dsn~c-parser~1]
+// [utest->dsn~c-declaration-cutting~1]
+// [utest->dsn~c-syntax-faults~1]
 describe('parser', () => {
   test.each(CASES)('%s', (_what, source, kind, texts) => {
     const syntax = parseText(source);

@@ -1,0 +1,64 @@
+/** The flow graph of a function with everything the types know: constant conditions, functions that never return. */
+import type { Node } from '../tree/arena.ts';
+import { hasAttribute } from '../types/attributes.ts';
+import type { CSymbol } from '../types/symbol.ts';
+import type { Types } from '../types/types.ts';
+import { buildFlow } from './build-flow.ts';
+import { directCallee } from './call-graph.ts';
+import { EXIT, type FlowGraph } from './flow-graph.ts';
+
+const NEVER: ReadonlySet<string> = new Set(['__builtin_unreachable', '__builtin_trap', '__builtin_abort', '__builtin_exit']);
+
+/** Flow graphs by function, made when first asked for. */
+export class Flows {
+  readonly #types: Types;
+  readonly #graphs = new Map<Node, FlowGraph>();
+  readonly #never = new Map<number, boolean>();
+
+  constructor(types: Types) {
+    this.#types = types;
+  }
+
+  of(fn: Node): FlowGraph {
+    let graph = this.#graphs.get(fn);
+    if (graph === undefined) {
+      graph = buildFlow(this.#types.syntax, fn, {
+        truth: (condition) => {
+          const value = this.#types.constant(condition);
+          return value === undefined ? undefined : value !== 0n;
+        },
+        neverReturns: (call) => this.neverReturns(call),
+      });
+      this.#graphs.set(fn, graph);
+    }
+    return graph;
+  }
+
+  /** A call of a function declared `noreturn`, or whose only definition has no way to its end. */
+  neverReturns(call: Node): boolean {
+    const symbol = directCallee(this.#types, call);
+    if (symbol === undefined) return NEVER.has(this.#types.syntax.text(this.#types.syntax.child(call, 'function')));
+    if (symbol.kind !== 'function') return false;
+    const entity = this.#types.symbols.entity(symbol);
+    const known = this.#never.get(entity);
+    if (known !== undefined) return known;
+    // While it is computed, a function counts as returning: recursion proves nothing.
+    this.#never.set(entity, false);
+    const never = this.#isNoreturn(symbol);
+    this.#never.set(entity, never);
+    return never;
+  }
+
+  #isNoreturn(symbol: CSymbol): boolean {
+    const { syntax, symbols } = this.#types;
+    const declarations = symbols.declarationsOf(symbol);
+    for (const { holder } of declarations) {
+      if (hasAttribute(syntax, holder, 'noreturn')) return true;
+      const words = syntax.children(holder).filter((n) => syntax.is(n, 'type_qualifier'));
+      if (words.some((n) => syntax.text(n) === '_Noreturn')) return true;
+    }
+    const definition = declarations.find((d) => d.definition);
+    if (definition === undefined) return false;
+    return this.of(definition.holder).reachable()[EXIT] === 0;
+  }
+}

@@ -1,0 +1,191 @@
+/** Listings of what the program means, for people: trees, types, flow graphs, calls; flow and calls also as Graphviz text. */
+import type { Place } from '../base/diagnostic.ts';
+import { callGraph } from './flow/call-graph.ts';
+import { ENTRY, EXIT, type FlowGraph } from './flow/flow-graph.ts';
+import { Flows } from './flow/function-flow.ts';
+import type { Declaration } from './parse/intake.ts';
+import type { ListingFilter } from './preprocess/listing.ts';
+import type { Program } from './program.ts';
+import type { Node } from './tree/arena.ts';
+import { N } from './tree/kinds.ts';
+import { printTree } from './tree/print.ts';
+import { essentialText } from './types/essential.ts';
+import { declarationText, typeText } from './types/type-text.ts';
+
+/** The declarations that stand (at least partly) in the file, or on the line. */
+export function listedDeclarations(program: Program, filter: ListingFilter): Declaration[] {
+  const { syntax } = program;
+  return syntax.declarations.filter((d) => {
+    const first = syntax.used(d.firstToken);
+    const last = syntax.used(d.firstToken + d.tokenCount - 1);
+    if (first.file !== filter.file && last.file !== filter.file) return false;
+    return filter.line === undefined || (first.line <= filter.line && filter.line <= last.line);
+  });
+}
+
+// [impl->dsn~c-listings~1]
+export function listTrees(program: Program, filter: ListingFilter): string {
+  const { syntax } = program;
+  return listedDeclarations(program, filter)
+    .map((d) => {
+      const head = at(syntax.used(d.firstToken));
+      return d.root === 0 ? `${head} not understood: ${d.fault?.message}\n` : `${head}\n${printTree(syntax, d.root)}`;
+    })
+    .join('');
+}
+
+export interface TypeRow {
+  readonly place: Place;
+  readonly what: 'declared' | 'expression';
+  readonly text: string;
+  readonly type: string;
+  readonly essential?: string;
+  readonly value?: string;
+}
+
+/** Declared names and expressions with their types, in source order. */
+export function listTypes(program: Program, filter: ListingFilter): TypeRow[] {
+  const rows: TypeRow[] = [];
+  const { syntax } = program;
+  for (const { root } of listedDeclarations(program, filter)) {
+    for (let n = root; root !== 0 && n < syntax.arena.end[root]!; n++) {
+      const row = typeRow(program, n);
+      if (row !== undefined && (filter.line === undefined || row.place.line === filter.line)) rows.push(row);
+    }
+  }
+  return rows;
+}
+
+const NO_EXPRESSIONS: ReadonlySet<number> = new Set([
+  N.field_identifier,
+  N.statement_identifier,
+  N.argument_list,
+  N.gnu_asm_expression,
+]);
+
+function typeRow(program: Program, n: Node): TypeRow | undefined {
+  const { syntax, semantics } = program;
+  const kind = syntax.kind(n);
+  const isLeafName = kind === N.identifier || kind === N.type_identifier || kind === N.field_identifier;
+  const symbol = isLeafName ? semantics.symbols.of(n) : undefined;
+  const place = syntax.used(syntax.firstToken(n));
+  if (symbol?.node === n) {
+    const type = semantics.types.ofSymbol(symbol);
+    return { place, what: 'declared', text: declarationText(type, symbol.name), type: typeText(type) };
+  }
+  if (kind < N.identifier || kind >= N.gnu_asm_qualifier || NO_EXPRESSIONS.has(kind)) return undefined;
+  const type = semantics.types.of(n);
+  const essential = semantics.essential.of(n);
+  const value = semantics.types.constant(n);
+  return {
+    place,
+    what: 'expression',
+    text: syntax.text(n),
+    type: typeText(type),
+    ...(essential.category === 'none' ? {} : { essential: essentialText(essential) }),
+    ...(value === undefined ? {} : { value: String(value) }),
+  };
+}
+
+export function typeLine(row: TypeRow): string {
+  const extra = [
+    row.essential === undefined ? '' : `essentially ${row.essential}`,
+    row.value === undefined ? '' : `= ${row.value}`,
+  ];
+  return `${at(row.place)}\t${row.what === 'declared' ? 'declares' : row.text}\t${[row.what === 'declared' ? row.text : row.type, ...extra].filter((x) => x !== '').join('\t')}\n`;
+}
+
+/** The functions that the filter selects, each with its flow graph. */
+export function listFlows(program: Program, filter: ListingFilter): FlowGraph[] {
+  const flows = new Flows(program.semantics.types);
+  return listedDeclarations(program, filter).flatMap((d) =>
+    program.syntax.is(d.root, 'function_definition') ? [flows.of(d.root)] : [],
+  );
+}
+
+export function flowText(program: Program, graph: FlowGraph): string {
+  const { syntax } = program;
+  const reachable = graph.reachable();
+  const lines = [`${at(syntax.used(syntax.firstToken(graph.function)))} ${functionName(program, graph.function)}`];
+  for (let block = 0; block < graph.size; block++) {
+    lines.push(`  ${blockName(block)}${reachable[block] === 1 ? '' : ' (not reached)'}`);
+    for (const point of graph.points[block]!) lines.push(`    ${clipped(syntax.text(point))}`);
+    for (const edge of graph.successors[block]!) {
+      const by = edge.by === 0 ? '' : ` ${clipped(syntax.text(edge.by))}`;
+      lines.push(`    -> ${blockName(edge.to)} ${edge.kind}${by}${edge.possible ? '' : ' (impossible)'}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+export function flowDot(program: Program, graphs: readonly FlowGraph[]): string {
+  const { syntax } = program;
+  const lines = ['digraph flow {', '  node [shape=box fontname=monospace];'];
+  for (const graph of graphs) {
+    const name = functionName(program, graph.function);
+    lines.push(`  subgraph ${quoted(`cluster_${name}`)} {`, `    label=${quoted(name)};`);
+    for (let block = 0; block < graph.size; block++) {
+      const label = [blockName(block), ...graph.points[block]!.map((p) => clipped(syntax.text(p)))].join('\n');
+      lines.push(`    ${quoted(`${name}.${block}`)} [label=${quoted(label)}];`);
+    }
+    for (const edges of graph.successors) {
+      for (const e of edges) {
+        const style = e.possible ? '' : ' style=dotted';
+        lines.push(`    ${quoted(`${name}.${e.from}`)} -> ${quoted(`${name}.${e.to}`)} [label=${quoted(e.kind)}${style}];`);
+      }
+    }
+    lines.push('  }');
+  }
+  return `${[...lines, '}'].join('\n')}\n`;
+}
+
+export interface CallRow {
+  readonly caller: string;
+  readonly callee: string;
+  readonly place: Place;
+  readonly indirect: boolean;
+}
+
+/** Calls made in, or to a function declared in, the selected text. */
+export function listCalls(program: Program, filter: ListingFilter): CallRow[] {
+  const { syntax } = program;
+  const graph = callGraph(program.semantics.types);
+  const wanted = new Set(listedDeclarations(program, filter).map((d) => d.id));
+  const rows: CallRow[] = [];
+  for (const call of graph.calls) {
+    const callee = graph.functions.get(call.callee)!;
+    if (!wanted.has(syntax.declarationOf(call.node).id) && !wanted.has(callee.symbol.declaration)) continue;
+    const caller = graph.functions.get(call.caller)?.symbol.name ?? '(file scope)';
+    rows.push({ caller, callee: callee.symbol.name, place: syntax.used(syntax.firstToken(call.node)), indirect: call.indirect });
+  }
+  return rows;
+}
+
+export function callLine(row: CallRow): string {
+  return `${at(row.place)}\t${row.caller}\t${row.indirect ? 'may call' : 'calls'}\t${row.callee}\n`;
+}
+
+export function callDot(rows: readonly CallRow[]): string {
+  const edges = new Set(rows.map((r) => `  ${quoted(r.caller)} -> ${quoted(r.callee)}${r.indirect ? ' [style=dashed]' : ''};`));
+  return `${['digraph calls {', '  node [shape=box fontname=monospace];', ...edges, '}'].join('\n')}\n`;
+}
+
+function functionName(program: Program, fn: Node): string {
+  return program.semantics.types.declaredBy(program.syntax.child(fn, 'declarator'))?.name ?? '?';
+}
+
+function blockName(block: number): string {
+  return block === ENTRY ? 'entry' : block === EXIT ? 'exit' : `block ${block}`;
+}
+
+function clipped(text: string): string {
+  return text.length > 100 ? `${text.slice(0, 97)}...` : text;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\l')}"`;
+}
+
+function at(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}
