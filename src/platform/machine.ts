@@ -37,6 +37,8 @@ export interface MachineOptions {
   readonly cores: readonly string[];
   /** EL3 exists (secure firmware); without it SMC goes to the conduit, as on QEMU's virt. */
   readonly el3?: boolean;
+  /** EL2 exists (default); without it HVC goes to the conduit, as on QEMU's virt without `virtualization`. */
+  readonly el2?: boolean;
   /** ICC/ICH system registers exist (GICv3): shown in the ID registers. */
   readonly gicSystemRegisters?: boolean;
   /** Instructions per turn of a core when there are several. */
@@ -75,6 +77,7 @@ class AlarmEntry implements Alarm {
 export class VirtMachine implements Machine, CoreHost, Clock {
   readonly ram: Ram;
   readonly hasEl3: boolean;
+  readonly hasEl2: boolean;
   readonly raw: Core[] = [];
   readonly cores: CoreState[] = [];
   readonly memory: PhysicalMemory;
@@ -98,6 +101,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   constructor(options: MachineOptions) {
     this.ram = new Ram(options.ramBase ?? 0x40000000, options.ramSize);
     this.hasEl3 = options.el3 ?? false;
+    this.hasEl2 = options.el2 ?? true;
     this.#quantum = options.quantum ?? 4096;
     this.memory = new RamPort(this);
     options.cores.forEach((name, index) => {
@@ -426,6 +430,10 @@ function resetCore(core: Core, profile: Profile, options: MachineOptions, index:
     sys[SYS.ID_PFR1_EL1] = sys[SYS.ID_PFR1_EL1]! & ~0xf0;
     sys[SYS.ID_DFR0_EL1] = sys[SYS.ID_DFR0_EL1]! & ~0xf0;
     sys[SYS.SCR_EL3] = 1;
+  }
+  if (options.el2 === false) {
+    sys[SYS.ID_AA64PFR0_EL1] = sys[SYS.ID_AA64PFR0_EL1]! & ~0xf00;
+    sys[SYS.ID_PFR1_EL1] = sys[SYS.ID_PFR1_EL1]! & ~0xf000;
   }
   if (gic) {
     sys[SYS.ID_AA64PFR0_EL1] = sys[SYS.ID_AA64PFR0_EL1]! | 0x01000000;

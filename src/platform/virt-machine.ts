@@ -38,6 +38,8 @@ export function createVirtBoard(options: VirtOptions): VirtBoard {
     ramSize: options.memory,
     cores: options.cores,
     gicSystemRegisters: options.gic === 3,
+    // a machine that starts at EL1 has no EL2, as QEMU's without `virtualization`
+    el2: options.bootLevel === 2,
     ...(options.el3 === undefined ? {} : { el3: options.el3 }),
     ...(options.quantum === undefined ? {} : { quantum: options.quantum }),
   });

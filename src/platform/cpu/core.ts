@@ -156,6 +156,7 @@ export interface CoreHost {
   /** SEV. */
   sendEvent(): void;
   readonly hasEl3: boolean;
+  readonly hasEl2: boolean;
 }
 
 /** Feature switches that change decoding outcomes at run time. */

@@ -36,6 +36,7 @@ export const hvc: Executor = (core, op) => {
   if (el === 0 || core.secure || (disabled && el < 3)) return undefinedInstruction(core, op);
   leave(core, op);
   core.at = op.at;
+  if (!core.host.hasEl2) return core.host.conduit(core) ? LEFT : undefinedInstruction(core, op);
   takeException(core, el === 3 ? 3 : 2, 'sync', syndrome(EC.hvc, op.imm));
   return LEFT;
 };

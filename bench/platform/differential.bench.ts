@@ -1,0 +1,99 @@
+/**
+ * Generated instruction cases on QEMU and on the model: every row of the table, random operands, flags, rounding modes,
+ * NaNs, unaligned addresses. `ASSAY_CASES` cases per row (default 200); `ASSAY_GOLDEN=write` records the small golden.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { disassemble } from '../../src/platform/cpu/disassemble.ts';
+import {
+  BASE,
+  CASE_ROWS,
+  type Case,
+  digests,
+  makeCases,
+  makeImage,
+  type Outcome,
+  outcomeOf,
+  RAM_SIZE,
+  runModel,
+} from '../../test/platform/cpu/cases.ts';
+
+const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
+const COUNT = Number(process.env['ASSAY_CASES'] ?? '200');
+const GOLDEN = 'test/platform/cpu/golden/instructions.json';
+
+function runQemu(image: Uint8Array, count: number): Outcome {
+  const dir = mkdtempSync(join(tmpdir(), 'differential-'));
+  const ram = join(dir, 'ram');
+  const file = join(dir, 'image');
+  writeFileSync(file, image);
+  const args = `-M virt,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu cortex-a57 -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${file},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
+  const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 600_000, encoding: 'utf8' });
+  if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
+  const outcome = outcomeOf(readFileSync(ram), count);
+  rmSync(dir, { recursive: true });
+  return outcome;
+}
+
+const NAMES = ['sp', 'nzcv', 'fpsr', 'esr'];
+
+function explain(c: Case, mine: Uint8Array, theirs: Uint8Array): string {
+  const a = new DataView(mine.buffer, mine.byteOffset);
+  const b = new DataView(theirs.buffer, theirs.byteOffset);
+  const parts: string[] = [];
+  for (let at = 0; at < mine.length; at += 8) {
+    const [x, y] = [a.getBigUint64(at, true), b.getBigUint64(at, true)];
+    const name = at < 64 ? `x${at / 8}` : at < 96 ? NAMES[(at - 64) / 8]! : `v${(at - 96) >> 4}.${(at >> 3) & 1 ? 'hi' : 'lo'}`;
+    if (x !== y) parts.push(`${name} ${x.toString(16)} QEMU ${y.toString(16)}`);
+  }
+  return `${c.row.row.name}: ${(c.word >>> 0).toString(16)} ${disassemble(c.word)}: ${parts.join(', ')}`;
+}
+
+describe.skipIf(version === '')('generated instructions against QEMU (needs qemu-system-aarch64)', () => {
+  it('have the same results', { timeout: 3_600_000 }, () => {
+    const bad = new Map<string, string[]>();
+    let total = 0;
+    let empty = 0;
+    let faults = 0;
+    const faulty = new Map<string, number>();
+    for (let from = 0, seed = 1; from < COUNT; from += 200, seed++) {
+      const cases = makeCases(CASE_ROWS, Math.min(200, COUNT - from), seed).slice(0, 450_000);
+      const image = makeImage(cases, seed);
+      const mine = runModel(image, cases.length);
+      const theirs = runQemu(image, cases.length);
+      cases.forEach((c, i) => {
+        total++;
+        if (theirs.blocks[i]!.every((byte) => byte === 0)) empty++;
+        if (theirs.blocks[i]!.subarray(88, 96).some((byte) => byte !== 0)) {
+          faults++;
+          faulty.set(c.row.row.name, (faulty.get(c.row.row.name) ?? 0) + 1);
+        }
+        if (Buffer.compare(mine.blocks[i]!, theirs.blocks[i]!) === 0) return;
+        const list = bad.get(c.row.row.name) ?? [];
+        list.push(explain(c, mine.blocks[i]!, theirs.blocks[i]!));
+        bad.set(c.row.row.name, list);
+      });
+      if (Buffer.compare(mine.scratch, theirs.scratch) !== 0) bad.set(`memory of seed ${seed}`, ['scratch memory differs']);
+      if (process.env['ASSAY_GOLDEN'] === 'write' && seed === 1) record(cases, theirs);
+    }
+    process.stdout.write(
+      `${version}: ${total} cases over ${CASE_ROWS.length} rows, ${bad.size} rows differ; ${faults} cases end in an exception (${[
+        ...faulty,
+      ]
+        .map(([n, k]) => `${n} ${k}`)
+        .slice(0, 60)
+        .join(', ')})\n`,
+    );
+    expect(empty).toBe(0);
+    for (const list of bad.values()) process.stdout.write(`${list.length} × ${list.slice(0, 2).join('\n   ')}\n`);
+    expect([...bad.keys()]).toEqual([]);
+  });
+});
+
+function record(cases: readonly Case[], outcome: Outcome): void {
+  const golden = { qemu: version, casesPerRow: Math.min(200, COUNT), seed: 1, digests: digests(cases, outcome) };
+  writeFileSync(GOLDEN, `${JSON.stringify(golden, undefined, 1)}\n`);
+}
