@@ -187,7 +187,9 @@ const aligned = (c: CompiledRow): boolean => / 001000 /.test(c.row.pattern);
 export function makeImage(cases: readonly Case[], seed: number): Uint8Array {
   const image = new Uint8Array(INPUT - BASE + cases.length * BLOCK);
   const view = new DataView(image.buffer);
-  for (const [at, words] of STUB) words.split(' ').forEach((w, i) => view.setUint32(at + 4 * i, Number.parseInt(w, 16), true));
+  for (const [at, words] of STUB) {
+    for (const [i, w] of words.split(' ').entries()) view.setUint32(at + 4 * i, Number.parseInt(w, 16), true);
+  }
   const next = random(seed + 77);
   const branch = (from: number, to: number): number => (0x94000000 | (((to - from) >> 2) & 0x3ffffff)) >>> 0;
   cases.forEach((c, i) => {

@@ -510,6 +510,7 @@ const exponentInverse: One = (f, a, c) => {
     if (fraction >> BigInt(f.fractionBits - 1) === 0n) c.fpsr |= fp.FPSR.IOC;
     return nan;
   }
+  if (exponent === 0n && fraction !== 0n && c.flushToZero) c.fpsr |= fp.FPSR.IDC;
   const sign = (a >> BigInt(f.width - 1)) << BigInt(f.width - 1);
   const inverted = exponent === 0n ? top - 1n : ~exponent & top;
   return sign | (inverted << BigInt(f.fractionBits));
