@@ -1,63 +1,49 @@
+/** Start of the machine, new domains, and whole small systems of two guests. */
 import { describe, expect, it } from 'vitest';
-import { createHypervisor, type ReferenceHypervisor } from '../../src/hypervisor/hypervisor.ts';
-import { assemble } from '../../src/platform/asm/assemble.ts';
-import { VIRT } from '../../src/platform/dtb/virt-map.ts';
-import { createVirt } from '../../src/platform/virt-machine.ts';
+import { boot, guest, peek } from './harness.ts';
+
+const HELLO = `
+  mov x0, #0
+  mov x1, #6
+  adr x2, text
+  mov x16, #18
+  hvc #0xea1
+  mov x0, #0x84000008
+  hvc #0
+  b .
+text: .ascii "hello\\n"`;
 
 describe('boot', () => {
-  it('runs a guest', () => {
-    const { value, problems } = assemble(`
-      mov x0, #0
-      mov x1, #6
-      adr x2, text
-      mov x16, #18
-      hvc #0xea1
-      mov x20, x0
-      mov x0, #0x84000008
-      hvc #0
-      b .
-text: .ascii "hello\\n"
-`);
-    expect(problems).toEqual([]);
-    let out = '';
-    let hv: ReferenceHypervisor | undefined;
-    const machine = createVirt({
-      memory: 16 << 20,
-      cores: ['cortex-a57'],
-      gic: 3,
-      console: { write: () => undefined },
-      bootLevel: 2,
-      firmware: (m) => {
-        hv = createHypervisor(
-          {
-            domains: [
-              { name: 'a', memoryPages: 512, vcpus: 2, image: value.bytes },
-              { name: 'b', memoryPages: 512, vcpus: 2, image: value.bytes },
-            ],
-          },
-          {
-            memory: m.memory,
-            clock: m.clock,
-            interrupts: { distributor: VIRT.gicDistributor.base, redistributors: VIRT.gicRedistributors.base },
-            consoleWrite: (b) => {
-              out += String.fromCharCode(b);
-            },
-            machineOff: () => m.stop('power-off'),
-          },
-        );
-        return hv;
-      },
-    });
-    machine.cores[0]!.powerOn({ hi: 0, lo: 0 }, { hi: 0, lo: 0 }, 2);
-    const result = machine.run(100000);
-    console.log(
-      out,
-      result.reason,
-      result.instructions,
-      result.lastPcs.slice(-4),
-      hv!.state.domains.get(1)!.vcpus[0]!.context.x.slice(0, 4),
-      hv!.state.domains.get(1)!.vcpus[0]!.context.pc.toString(16),
+  // [utest->dsn~hyp-boot~1]
+  it('builds the domains of the configuration and enters the first at EL1', () => {
+    const { machine, console } = boot({ domains: [guest(HELLO), guest(HELLO)] });
+    expect(machine.cores[0]!.el).toBe(1);
+    const result = machine.run(10_000);
+    expect(result.reason).toBe('idle');
+    expect(console.text.replaceAll('\r', '')).toBe(
+      '(d1) hello\n(XEN) Domain 1 shut down, reason 0\n(d2) hello\n(XEN) Domain 2 shut down, reason 0\n',
     );
-    expect(out).toContain('(d1) hello');
+  });
+
+  it('ends the machine with the hardware domain, whose bytes go out as they are', () => {
+    const { machine, console } = boot({ domains: [guest(HELLO, { hardware: true, control: true })] });
+    expect(machine.run(10_000).reason).toBe('power-off');
+    expect(console.text.startsWith('hello\n')).toBe(true);
+  });
+
+  // [utest->dsn~hyp-domain-create~1]
+  it('gives a new domain its memory, zero outside the image, and one processor that can run', () => {
+    const { hv } = boot({ domains: [guest(HELLO), guest(HELLO)] });
+    const domain = hv.domains.get(1)!;
+    expect([...domain.p2m.mappings()].reduce((n, m) => n + (m.level === 2 ? 512 : 1), 0)).toBe(512);
+    expect(hv.frames.owned(1, 'guest')).toBe(512);
+    expect(domain.vcpus.map((v) => v.down)).toEqual([false, true]);
+    for (let ipa = 0x4000_1000; ipa < 0x4020_0000; ipa += 8 * 511) expect(peek(hv, 1, ipa - (ipa % 8))).toBe(0n);
+    expect(hv.frames.audit()).toEqual([]);
+  });
+
+  it('refuses impossible domains', () => {
+    expect(() => boot({ domains: [guest(HELLO, { vcpus: 129 })] })).toThrow('1 to 128');
+    expect(() => boot({ domains: [guest(HELLO, { memoryPages: 100_000 })] })).toThrow('no memory');
   });
 });

@@ -65,6 +65,7 @@ export function runCore(core: Core, budget: number): number {
       takeInterrupt(core);
       // Native firmware has already returned: what it made pending for the level below is due now.
       if (core.lines !== 0 && core.host.nativeLevels !== 0) takeInterrupt(core);
+      if (core.deadlineMoved) break;
     }
     if (core.il === 1) {
       takeException(core, ownTarget(core), 'sync', syndrome(EC.illegalState, 0));
