@@ -8,6 +8,7 @@ import { costFacts } from '../../facts/cost.ts';
 import { findingsFacts } from '../../facts/findings.ts';
 import { projectFacts } from '../../facts/project.ts';
 import { requirementsFacts } from '../../facts/requirements.ts';
+import { runsFacts } from '../../facts/runs.ts';
 import { type FactKind, writeFacts } from '../../facts/schema.ts';
 import { sizeFacts } from '../../facts/size.ts';
 import { estimateCost } from '../../metrics/cost/estimate.ts';
@@ -22,6 +23,7 @@ import { traceSetup } from '../tracing.ts';
 import { toolFact } from '../version.ts';
 import { settingsOf } from './cost.ts';
 import { buildPackFrom } from './pack.ts';
+import { execute } from './run.ts';
 import { scanOf } from './scan.ts';
 import { sizeOf } from './size.ts';
 
@@ -134,7 +136,12 @@ class Pipeline {
       cases: derived.cases,
       notDerivable: derived.notDerivable,
     };
-    return this.#write(step, casesFacts, cases) ? `${cases.cases.length} cases derived` : undefined;
+    const runs = execute(step, derived.cases);
+    const { passed, failed, hung, error } = runs.counts;
+    if (runs.counts['not-run'] > 0 || runs.runs.length === 0) step.report.raise(3);
+    if (error > 0) step.report.raise(4);
+    const line = `${passed} of ${runs.runs.length} derived cases passed, ${failed} failed, ${hung} hung`;
+    return this.#write(step, casesFacts, cases) && this.#write(step, runsFacts, runs) ? line : undefined;
   }
 
   #scan(step: Invocation): string | undefined {

@@ -50,7 +50,8 @@ export const run: Command = {
   },
 };
 
-function execute({ options, report }: Invocation, cases: Parameters<typeof runCampaign>[0]): RunsFacts {
+/** Executes cases on the target that the options name. */
+export function execute({ options, report }: Invocation, cases: Parameters<typeof runCampaign>[0]): RunsFacts {
   const tool = toolFact();
   const target = options.value('--target') ?? 'reference';
   return runCampaign(cases, {
