@@ -5,7 +5,9 @@ import { ci } from './commands/ci.ts';
 import { cost } from './commands/cost.ts';
 import { derive } from './commands/derive.ts';
 import { doctor } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
+import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
 import { machine } from './commands/machine.ts';
@@ -35,6 +37,8 @@ export const commands: readonly Command[] = [
   show,
   why,
   derive,
+  exportCommand,
+  importCommand,
   run,
   lint,
   c,

@@ -57,7 +57,11 @@ function needItem(file: string, id: string, need: JsonRecord, schema: JsonRecord
     .filter(([, s]) => record(s).field_type === 'links')
     .map(([name]) => name);
   const fields = new Set(['links', ...linkFields]);
-  const targets = [...fields].flatMap((f) => strings(value(f))).map((t) => t.replace(/\[.*\]$/, '').split('.')[0]!);
+  const targetsOf = (names: readonly string[]): string[] => [
+    ...new Set(names.flatMap((f) => strings(value(f))).map((x) => x.replace(/\[.*\]$/, ''))),
+  ];
+  const depends = [...fields].filter((f) => /^depends(?:_on)?$/.test(f));
+  const targets = targetsOf([...fields].filter((f) => !depends.includes(f)));
   const attributes: Record<string, string> = { status: scalar(value('status')) };
   for (const [name, v] of Object.entries(need))
     if (!OWN.has(name) && !fields.has(name) && scalar(v) !== '') attributes[name] = scalar(v);
@@ -70,7 +74,8 @@ function needItem(file: string, id: string, need: JsonRecord, schema: JsonRecord
       status: statusFromWord(scalar(value('status'))),
       description: scalar(need.content) || scalar(need.description),
       tags: strings(need.tags),
-      covers: [...new Set(targets)].map(foreignReference),
+      covers: targets.map(foreignReference),
+      depends: targetsOf(depends).map(foreignReference),
       welcomesAll: true,
       origin: 'interchange',
       attributes: source === '' ? attributes : { ...attributes, docname: source },

@@ -1,8 +1,9 @@
 /** ReqIF 1.0–1.2 and ReqIFZ. Identifiers, attributes and rich text are kept, so that an export gives them back unchanged. */
 import { unzipSync } from 'fflate';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { parseId } from '../grammar.ts';
 import { type Imported, type Importer, ImportInput, inputProblem } from '../importer.ts';
-import { foreignReference, type Item, makeItem } from '../item.ts';
+import { foreignReference, type Item, type ItemId, makeItem } from '../item.ts';
 import { type ReqifObject, readContent } from '../reqif.ts';
 import { statusFromWord } from '../status.ts';
 import { readXml } from '../xml.ts';
@@ -51,11 +52,15 @@ function readOne(input: ImportInput): Imported {
 }
 
 function nameOf(o: ReqifObject): string {
+  const own = o.values['assay.id'];
+  if (own !== undefined && parseId(own) !== undefined) return own;
   return o.identifier === '' ? `line-${o.line}` : o.identifier;
 }
 
 function objectItem(file: string, o: ReqifObject, targets: readonly string[]): Item {
   const value = (...names: string[]): string => names.map((n) => o.values[n]).find((v) => v !== undefined && v !== '') ?? '';
+  const own = parseId(value('assay.id'));
+  if (own !== undefined) return ownItem(file, o, own, targets);
   const attributes: Record<string, string> = { 'reqif.type': o.type };
   for (const [name, text] of Object.entries(o.values)) if (text !== '') attributes[name] = text;
   for (const [name, markup] of Object.entries(o.rich)) attributes[`xhtml ${name}`] = markup;
@@ -70,6 +75,29 @@ function objectItem(file: string, o: ReqifObject, targets: readonly string[]): I
       welcomesAll: true,
       origin: 'interchange',
       attributes,
+    },
+  );
+}
+
+/** An item that our own exporter wrote: its id, needs, tags and texts come back as they were. */
+function ownItem(file: string, o: ReqifObject, id: ItemId, targets: readonly string[]): Item {
+  const value = (name: string): string => o.values[name] ?? '';
+  const list = (name: string): string[] => (value(name) === '' ? [] : value(name).split(', '));
+  const attributes = Object.fromEntries(Object.entries(o.values).filter(([n]) => !/^(?:assay\.|ReqIF\.|Status$)/.test(n)));
+  return makeItem(
+    id,
+    { file, line: o.line },
+    {
+      title: value('ReqIF.Name'),
+      status: statusFromWord(value('Status')),
+      description: value('ReqIF.Text'),
+      rationale: value('assay.rationale'),
+      comment: value('assay.comment'),
+      needs: list('assay.needs'),
+      tags: list('assay.tags'),
+      covers: targets.map((t) => parseId(t) ?? foreignReference(t)),
+      origin: 'interchange',
+      ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
     },
   );
 }
