@@ -137,6 +137,12 @@ export const mono = (value: string): Inline => text(value, 'mono');
 export const link = (value: string, to: string, style?: TextStyle): Inline =>
   style === undefined ? { kind: 'link', text: value, to } : { kind: 'link', text: value, to, style };
 export const status = (kind: Status, value: string): Inline => ({ kind: 'status', status: kind, text: value });
+/** Text in which `…` marks code. */
+export function withCode(value: string): Inline[] {
+  const parts = value.split('`');
+  if (parts.length % 2 === 0) return [text(value)];
+  return parts.flatMap((part, i) => (part === '' ? [] : [i % 2 === 1 ? mono(part) : text(part)]));
+}
 export const plainText = (inlines: readonly Inline[]): string => inlines.map((i) => i.text).join('');
 
 /** An anchor from any id: letters, digits, `-`, `_`, `.`; other characters by their code points, so that no two ids share one. */

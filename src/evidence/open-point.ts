@@ -21,3 +21,14 @@ export interface OpenPoint {
 }
 
 export type Finding = Omit<OpenPoint, 'id'>;
+
+/** One point of each rule before the second of any, so that a short list names every kind of reason. */
+export function onePerRuleFirst(points: readonly OpenPoint[]): OpenPoint[] {
+  const seen = new Map<string, number>();
+  const ranked = points.map((p, i) => {
+    const turn = seen.get(p.rule) ?? 0;
+    seen.set(p.rule, turn + 1);
+    return { p, turn, i };
+  });
+  return ranked.sort((a, b) => a.turn - b.turn || a.i - b.i).map((r) => r.p);
+}

@@ -1,10 +1,10 @@
 /** The cover: what the pack is about, the computed verdict with its reasons, sign-off, how to verify it. */
 import { type Inline, link, mono, text } from '../document.ts';
-import { gravities, type OpenPoint } from '../open-point.ts';
+import { gravities, onePerRuleFirst } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
 import { blocks, inlines } from '../template.ts';
 import { verdictTitles } from '../verdict.ts';
-import { openPointAnchor } from './open-points.ts';
+import { openPointAnchor } from './anchors.ts';
 
 /** Reasons on the cover; the others are in the list of open points. */
 const REASONS = 6;
@@ -56,7 +56,7 @@ function reasonsOf(context: ReportContext): Inline[][] {
   const { verdict, say } = context;
   if (verdict.openPoints.length === 0) return [[text(context.word('noOpenPoints'))]];
   const worst = gravities.find((g) => verdict.counts[g] > 0)!;
-  const first = spread(verdict.openPoints.filter((p) => p.gravity === worst));
+  const first = onePerRuleFirst(verdict.openPoints.filter((p) => p.gravity === worst));
   const shown = first
     .slice(0, REASONS)
     .map((p) => [
@@ -69,15 +69,4 @@ function reasonsOf(context: ReportContext): Inline[][] {
     shown.push([link(words, 'sec-open-points')]);
   }
   return shown;
-}
-
-/** One point of each rule before the second of any, so that the cover names every kind of reason. */
-function spread(points: readonly OpenPoint[]): OpenPoint[] {
-  const seen = new Map<string, number>();
-  const ranked = points.map((p, i) => {
-    const turn = seen.get(p.rule) ?? 0;
-    seen.set(p.rule, turn + 1);
-    return { p, turn, i };
-  });
-  return ranked.sort((a, b) => a.turn - b.turn || a.i - b.i).map((r) => r.p);
 }

@@ -2,12 +2,13 @@
 import { compareText } from '../../base/diagnostic.ts';
 import type { DeviationFact, FindingFact, FindingsFacts } from '../../facts/findings.ts';
 import { type ComplianceLevel, complianceLevels, complianceOf } from '../compliance.ts';
-import { anchor, type Block, link, mono, type Row, type Status, status, type Table, text } from '../document.ts';
+import { type Block, link, mono, type Row, type Status, status, type Table, text, withCode } from '../document.ts';
 import { stackedBars } from '../figures.ts';
 import type { Bilingual } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
 import { blocks, inlines, type Slots } from '../template.ts';
 import { grouped } from '../words.ts';
+import { guidelineAnchor, recordAnchor } from './anchors.ts';
 
 /** Findings printed on paper; the HTML page and the facts hold them all. */
 const PAPER_FINDINGS = 400;
@@ -24,9 +25,6 @@ const FINDING_STATUS: Readonly<Record<FindingFact['status'], { readonly status: 
   'false-positive': { status: 'info', word: { en: 'false positive', ja: '誤検出' } },
   baseline: { status: 'warn', word: { en: 'baseline', ja: '基準線' } },
 };
-
-const guidelineAnchor = (id: string): string => anchor('guideline', id);
-const recordAnchor = (id: string): string => anchor('record', id);
 
 export const misra: Report = {
   id: 'misra',
@@ -219,7 +217,10 @@ function findingTable(facts: FindingsFacts, context: ReportContext): Table {
         cells: [
           [link(f.guideline, guidelineAnchor(f.guideline), 'mono')],
           [mono(`${f.file}:${f.line}:${f.column}`)],
-          [text(f.message), ...(macro === undefined ? [] : [text(` (${macro.message}, ${macro.file}:${macro.line})`, 'muted')])],
+          [
+            ...withCode(f.message),
+            ...(macro === undefined ? [] : [text(` (${macro.message}, ${macro.file}:${macro.line})`, 'muted')]),
+          ],
           [
             status(state.status, say(state.word)),
             ...(f.record === undefined ? [] : [text(' '), link(f.record, recordAnchor(f.record), 'mono')]),

@@ -1,9 +1,10 @@
 /** Every open point and every rule: the gap list of the pack, complete and generated. */
-import { anchor, link, type Row, type Status, status, type Table, text } from '../document.ts';
+import { anchor, type Inline, link, mono, type Row, type Status, status, type Table, text, withCode } from '../document.ts';
 import type { Bilingual, Gravity } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
 import { blocks, inlines } from '../template.ts';
 import { grouped } from '../words.ts';
+import { guidelineAnchor, itemAnchor, openPointAnchor, recordAnchor } from './anchors.ts';
 
 export const gravityWords: Readonly<Record<Gravity, { readonly status: Status; readonly word: Bilingual }>> = {
   incomplete: { status: 'none', word: { en: 'incomplete', ja: '入力不完全' } },
@@ -11,8 +12,6 @@ export const gravityWords: Readonly<Record<Gravity, { readonly status: Status; r
   open: { status: 'warn', word: { en: 'open', ja: '未解決' } },
   minor: { status: 'info', word: { en: 'minor', ja: '軽微' } },
 };
-
-export const openPointAnchor = (id: string): string => anchor('op', id);
 
 export const openPoints: Report = {
   id: 'open-points',
@@ -29,6 +28,7 @@ export const openPoints: Report = {
 
 function openPointTable(context: ReportContext): Table {
   const { word, say, verdict } = context;
+  const places = placesOf(context);
   const rows = verdict.openPoints.map((p): Row => {
     const gravity = gravityWords[p.gravity];
     return {
@@ -39,8 +39,8 @@ function openPointTable(context: ReportContext): Table {
         [status(gravity.status, say(gravity.word))],
         [link(p.rule, anchor('rule', p.rule))],
         [text(p.claim)],
-        [text(p.subject === '' ? '—' : p.subject, 'mono')],
-        [text(say(p.text))],
+        [subjectOf(p.subject, places)],
+        withCode(say(p.text)),
       ],
     };
   });
@@ -49,16 +49,31 @@ function openPointTable(context: ReportContext): Table {
     id: 'table-open-points',
     caption: word('openPoints'),
     columns: [
-      { title: word('id'), weight: 9 },
+      { title: word('id'), weight: 8.5 },
       { title: word('gravity'), weight: 12 },
-      { title: word('rule'), weight: 8 },
-      { title: word('claim'), weight: 7 },
-      { title: word('subject'), weight: 22 },
-      { title: word('missing'), weight: 42 },
+      { title: word('rule'), weight: 7.5 },
+      { title: word('claim'), weight: 6.5 },
+      { title: word('subject'), weight: 28 },
+      { title: word('missing'), weight: 38 },
     ],
     rows,
     empty: word('noOpenPoints'),
   };
+}
+
+/** Where the row about a subject stands, for the subjects that have one. */
+function placesOf({ facts }: ReportContext): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
+  for (const i of facts.requirements?.items ?? []) if (i.needs.length > 0 || i.defect) places.set(i.id, itemAnchor(i.id));
+  for (const g of facts.findings?.guidelines ?? []) places.set(g.id, guidelineAnchor(g.id));
+  for (const d of facts.findings?.deviations ?? []) places.set(d.id, recordAnchor(d.id));
+  return places;
+}
+
+function subjectOf(subject: string, places: ReadonlyMap<string, string>): Inline {
+  if (subject === '') return text('—');
+  const place = places.get(subject);
+  return place === undefined ? mono(subject) : link(subject, place, 'mono');
 }
 
 function ruleTable(context: ReportContext): Table {

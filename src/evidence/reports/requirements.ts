@@ -1,12 +1,13 @@
 /** Requirements: counts, holes before the matrix, the matrix in both directions with the results of the linked tests. */
 import { compareText } from '../../base/diagnostic.ts';
 import type { ItemFact, RequirementsFacts } from '../../facts/requirements.ts';
-import { anchor, type Block, type Inline, link, mono, type Row, type Status, status, type Table, text } from '../document.ts';
+import { type Block, type Inline, link, mono, type Row, type Status, status, type Table, text } from '../document.ts';
 import { type Bar, stackedBars } from '../figures.ts';
 import type { Bilingual } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
 import { blocks, inlines, type Slots } from '../template.ts';
 import { grouped } from '../words.ts';
+import { itemAnchor } from './anchors.ts';
 
 const COVERAGE: Readonly<Record<ItemFact['coverage'], { readonly status: Status; readonly word: Bilingual }>> = {
   covered: { status: 'good', word: { en: 'covered', ja: 'カバー済み' } },
@@ -17,8 +18,6 @@ const COVERAGE: Readonly<Record<ItemFact['coverage'], { readonly status: Status;
 };
 const DEFECT = { en: 'defect', ja: '不備' };
 const DEFECT_BELOW = { en: 'defect below', ja: '下位に不備' };
-
-export const itemAnchor = (id: string): string => anchor('item', id);
 
 export const requirements: Report = {
   id: 'requirements',

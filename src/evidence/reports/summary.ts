@@ -1,12 +1,13 @@
 /** The one-page summary: each claim with what was measured, its target and its gaps; the gravest gaps; two figures. */
 import { type Block, link, type Row, status, text } from '../document.ts';
-import { gravities } from '../open-point.ts';
+import { gravities, onePerRuleFirst } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
 import { blocks, inlines } from '../template.ts';
 import { verdictTitles } from '../verdict.ts';
 import { grouped } from '../words.ts';
+import { openPointAnchor } from './anchors.ts';
 import { complianceFigure } from './misra.ts';
-import { gravityWords, openPointAnchor } from './open-points.ts';
+import { gravityWords } from './open-points.ts';
 import { coverageFigure } from './requirements.ts';
 
 const TOP_POINTS = 6;
@@ -48,7 +49,7 @@ function claimTable(context: ReportContext): Block {
       { title: word('status'), weight: 16 },
       { title: word('measured'), weight: 34 },
       { title: word('target'), weight: 20 },
-      { title: word('openPoints'), weight: 10, align: 'right' },
+      { title: word('openPoints'), weight: 13, align: 'right' },
     ],
     rows: verdict.claims.map(
       (c): Row => ({
@@ -68,8 +69,8 @@ function claimTable(context: ReportContext): Block {
 
 function topPoints(context: ReportContext): Block {
   const { verdict, say, word } = context;
-  const points = [...verdict.openPoints]
-    .sort((a, b) => gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity))
+  const points = gravities
+    .flatMap((g) => onePerRuleFirst(verdict.openPoints.filter((p) => p.gravity === g)))
     .slice(0, TOP_POINTS);
   if (points.length === 0) return { kind: 'paragraph', inlines: [text(word('noOpenPoints'))] };
   return {

@@ -7,7 +7,7 @@ import type { Bilingual } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
 import { blocks, inlines, type Slots } from '../template.ts';
 import { grouped } from '../words.ts';
-import { itemAnchor } from './requirements.ts';
+import { itemAnchor } from './anchors.ts';
 
 const PAPER_RUNS = 600;
 

@@ -48,7 +48,7 @@ function flow(tag: string, inlines: readonly Inline[], x: number, width: number,
     paper.tagged(element, tag, () => paper.line(line, x, paper.y, size));
     paper.y += size * LEADING;
   }
-  element.end();
+  paper.close(element);
   paper.y += after;
 }
 
@@ -73,7 +73,7 @@ function heading(block: Extract<Block, { kind: 'heading' }>, next: Block | undef
     );
     paper.y += size * 1.35;
   }
-  element.end();
+  paper.close(element);
   paper.y += block.level === 1 ? 9 : 4;
 }
 
@@ -88,18 +88,18 @@ function list(block: Extract<Block, { kind: 'list' }>, d: Drawing): void {
     paper.tagged(label, 'Lbl', () =>
       paper.words(block.ordered ? `${i + 1}.` : '•', PAGE.left + 3, paper.y + BODY * 1.12, BODY, 'regular', 'ink'),
     );
-    label.end();
+    paper.close(label);
     const body = paper.element('LBody', li);
     for (const line of lines) {
       paper.need(BODY * LEADING);
       paper.tagged(body, 'LBody', () => paper.line(line, PAGE.left + 16, paper.y, BODY));
       paper.y += BODY * LEADING;
     }
-    body.end();
-    li.end();
+    paper.close(body);
+    paper.close(li);
     paper.y += 2;
   });
-  element.end();
+  paper.close(element);
   paper.y += 5;
 }
 
@@ -123,7 +123,7 @@ function noteBox(inlines: readonly Inline[], d: Drawing): void {
   lines.forEach((line, i) => {
     paper.tagged(element, 'P', () => paper.line(line, PAGE.left + 12, y + 6 + i * size * LEADING, size));
   });
-  element.end();
+  paper.close(element);
   paper.y += height + 9;
 }
 
@@ -151,7 +151,7 @@ function verdict(block: Extract<Block, { kind: 'verdict' }>, d: Drawing): void {
     }
     at += 3;
   }
-  element.end();
+  paper.close(element);
   paper.y += height + 14;
 }
 
@@ -174,7 +174,7 @@ function fields(block: Extract<Block, { kind: 'fields' }>, d: Drawing): void {
         paper.line(line, PAGE.left + left, y + i * size * LEADING, size);
       });
     });
-    element.end();
+    paper.close(element);
     paper.y += height + 3;
   }
   paper.y += 10;
@@ -195,16 +195,16 @@ function signatures(block: Extract<Block, { kind: 'signatures' }>, d: Drawing): 
       paper.tagged(td, tag, () =>
         paper.words(cell, at + 4, paper.y + (tag === 'TH' ? 11 : 17), 8, tag === 'TH' ? 'bold' : 'regular', 'ink'),
       );
-      td.end();
+      paper.close(td);
       x += widths[i]!;
     });
-    tr.end();
+    paper.close(tr);
     paper.y += high;
     paper.artifact(() => paper.rule(PAGE.left, paper.y, PAGE.left + TEXT_WIDTH, paper.y, palette.grid));
   };
   row(block.columns, 16, 'TH');
   for (const role of block.roles) row([role, '', '', ''], height, 'TD');
-  element.end();
+  paper.close(element);
   paper.y += 10;
 }
 
@@ -215,7 +215,7 @@ function contents(title: string, d: Drawing): void {
   paper.outline(1, title);
   const head = paper.element('H1');
   paper.tagged(head, 'H1', () => paper.words(title, PAGE.left, paper.y + 20, HEADING[1], 'bold', 'accent'));
-  head.end();
+  paper.close(head);
   paper.y += 34;
   const element = paper.element('TOC');
   for (const h of d.headings.filter((x) => x.number !== undefined && x.level <= 2)) {
@@ -235,16 +235,14 @@ function contents(title: string, d: Drawing): void {
       paper.line(line!, PAGE.left + indent, paper.y, size);
       paper.words(page, PAGE.left + TEXT_WIDTH - paper.measure(page, size), paper.y + size * 1.12, size, 'regular', 'ink');
     });
-    item.end();
+    paper.close(item);
     const from = PAGE.left + indent + line!.width + 8;
     const to = PAGE.left + TEXT_WIDTH - paper.measure(page, size) - 8;
     const y = paper.y + size * 1.05;
-    paper.artifact(() =>
-      paper.pdf.lineWidth(0.6).dash(0.6, { space: 3 }).moveTo(from, y).lineTo(to, y).stroke(palette.muted).undash(),
-    );
+    paper.artifact(() => paper.dots(from, y, to));
     paper.y += size * LEADING;
   }
-  element.end();
+  paper.close(element);
 }
 
 function figure(block: Figure, d: Drawing): void {
@@ -270,6 +268,6 @@ function figure(block: Figure, d: Drawing): void {
       }
     }
   });
-  element.end();
+  paper.close(element);
   paper.y += block.height * scale + 14;
 }

@@ -32,6 +32,12 @@ export interface ParsedFont {
 export interface EmbeddedFont {
   readonly font: ParsedFont;
   readonly scale: number;
+  /** Name of the resource on a page. */
+  readonly id: string;
+  /** The resource itself. */
+  ref(): unknown;
+  /** Glyphs of the subset as hexadecimal digits. */
+  encode(text: string): [glyphs: string[], positions: unknown];
   layout: (text: string) => unknown;
 }
 

@@ -4,6 +4,7 @@
  */
 import PDFDocument from 'pdfkit';
 import type { ColorRole, Document, Status } from '../../document.ts';
+import { visible } from '../../visible.ts';
 import { marks, palette } from '../palette.ts';
 import { type EmbeddedFont, type FontBook, type FontName, type ParsedFont, simplifyLayout } from './fonts.ts';
 import { type Line, markSize, type Run, textStart } from './lines.ts';
@@ -21,10 +22,18 @@ export interface PageMap {
   readonly anchors: ReadonlyMap<string, number>;
 }
 
-interface StructElement {
-  add(child: unknown): StructElement;
+/** A structure element of the tagged document. */
+export interface Tag {
+  add(child: unknown): Tag;
   end(): void;
 }
+
+interface StructElement extends Tag {
+  readonly dictionary: { data: object };
+}
+
+/** Stands for every element while only the layout is computed. */
+const NO_TAG: Tag = { add: () => NO_TAG, end: () => undefined };
 
 interface Outline {
   addItem(title: string, options?: object): Outline;
@@ -39,8 +48,8 @@ type Pdf = PDFKit.PDFDocument & {
   _addInfo: () => void;
   info: Record<string, unknown>;
   outline: Outline;
-  _fragment(text: string, x: number, y: number, options: object): void;
-  _root: { data: { Names: { data: { Dests: unknown } } } };
+  addContent(operators: string): unknown;
+  page: { fonts: Record<string, unknown>; annotations: unknown[] };
   struct(type: string, options?: object, children?: unknown): StructElement;
   addStructure(element: StructElement): unknown;
   markStructureContent(tag: string, options?: object): unknown;
@@ -48,13 +57,18 @@ type Pdf = PDFKit.PDFDocument & {
   endMarkedContent(): unknown;
 };
 
+/**
+ * In the first pass (`map` undefined) only the layout is computed: nothing is drawn, which halves the time. Drawing writes
+ * PDF operators itself – one line per run of text, mark or rule – because pdfkit's own primitives write ten.
+ */
 export class Paper {
-  readonly pdf: Pdf;
+  readonly #pdf: Pdf | undefined;
   readonly #document: Document;
   readonly #fonts: FontBook;
   readonly #map: PageMap | undefined;
+  readonly #embedded = new Map<FontName, EmbeddedFont>();
   readonly #anchors = new Map<string, number>();
-  readonly #root: StructElement;
+  readonly #root: Tag;
   readonly #outlines: Outline[] = [];
   #page = 0;
   /** Next free vertical position, from the top of the page. */
@@ -64,14 +78,19 @@ export class Paper {
     this.#document = document;
     this.#fonts = fonts;
     this.#map = map;
-    this.pdf = createPdf(document);
-    for (const name of ['regular', 'bold', 'mono'] as const) {
-      this.pdf.registerFont(name, sources[name] as unknown as string);
-      this.pdf.font(name);
-      simplifyLayout(this.pdf._font);
+    this.#pdf = map === undefined ? undefined : createPdf(document);
+    this.#root = NO_TAG;
+    if (this.#pdf !== undefined) {
+      for (const name of ['regular', 'bold', 'mono'] as const) {
+        this.#pdf.registerFont(name, sources[name] as unknown as string);
+        this.#pdf.font(name);
+        simplifyLayout(this.#pdf._font);
+        this.#embedded.set(name, this.#pdf._font);
+      }
+      const root = this.#pdf.struct('Document');
+      this.#pdf.addStructure(root);
+      this.#root = root;
     }
-    this.#root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.#root);
     this.newPage();
   }
 
@@ -80,10 +99,10 @@ export class Paper {
   }
 
   newPage(): void {
-    this.pdf.addPage();
+    this.#pdf?.addPage();
     this.#page++;
     this.y = PAGE.top;
-    this.#furniture();
+    if (this.#pdf !== undefined) this.#furniture();
   }
 
   /** Starts a new page unless this much height is left; a whole page is the most one can ask for. */
@@ -94,7 +113,7 @@ export class Paper {
   anchorHere(id: string, y = this.y): void {
     if (this.#anchors.has(id)) throw new Error(`two places of the document share the anchor ${id}`);
     this.#anchors.set(id, this.#page);
-    this.pdf.addNamedDestination(id, 'XYZ', PAGE.left - 8, Math.max(0, y - 12), null as unknown as number);
+    this.#pdf?.addNamedDestination(id, 'XYZ', PAGE.left - 8, Math.max(0, y - 12), null as unknown as number);
   }
 
   /** The page of an anchor as the first pass found it. */
@@ -103,30 +122,41 @@ export class Paper {
   }
 
   outline(level: number, title: string): void {
-    const parent = level <= 1 ? this.pdf.outline : (this.#outlines[level - 2] ?? this.#outlines.at(-1) ?? this.pdf.outline);
+    if (this.#pdf === undefined) return;
+    const parent = level <= 1 ? this.#pdf.outline : (this.#outlines[level - 2] ?? this.#outlines.at(-1) ?? this.#pdf.outline);
     this.#outlines.length = Math.max(0, level - 1);
-    this.#outlines.push(parent.addItem(title, { top: Math.max(0, this.y - 12) }));
+    this.#outlines.push(parent.addItem(visible(title), { top: Math.max(0, this.y - 12) }));
   }
 
-  /** A structure element in the document, to be filled with `tagged` and closed with `end`. */
-  element(type: string, parent: StructElement = this.#root, options: object = {}): StructElement {
-    const element = this.pdf.struct(type, options);
+  /** A structure element in the document, to be filled with `tagged` and closed with `close`. */
+  element(type: string, parent: Tag = this.#root, options: object = {}): Tag {
+    if (this.#pdf === undefined) return NO_TAG;
+    const element = this.#pdf.struct(type, options);
     parent.add(element);
     return element;
   }
 
-  tagged(element: StructElement, type: string, draw: () => void): void {
-    const content = this.pdf.markStructureContent(type);
+  /** Ends an element and lets go of what was written, so that long tables do not fill the memory. */
+  close(element: Tag): void {
+    element.end();
+    // It is written; its parent still asks whether it has a parent itself.
+    if (this.#pdf !== undefined) (element as StructElement).dictionary.data = { P: true };
+  }
+
+  tagged(element: Tag, type: string, draw: () => void): void {
+    if (this.#pdf === undefined) return;
+    const content = this.#pdf.markStructureContent(type);
     draw();
-    this.pdf.endMarkedContent();
+    this.#pdf.endMarkedContent();
     element.add(content);
   }
 
   /** Decoration that is not read aloud. */
   artifact(draw: () => void): void {
-    this.pdf.markContent('Artifact', { type: 'Layout' });
+    if (this.#pdf === undefined) return;
+    this.#pdf.markContent('Artifact', { type: 'Layout' });
     draw();
-    this.pdf.endMarkedContent();
+    this.#pdf.endMarkedContent();
   }
 
   line(line: Line, x: number, y: number, size: number): void {
@@ -136,66 +166,82 @@ export class Paper {
 
   /** Plain text on a base line, without links. */
   words(text: string, x: number, baseline: number, size: number, font: FontName, color: ColorRole): void {
-    this.pdf.fillColor(palette[color]);
+    const pdf = this.#pdf;
+    if (pdf === undefined) return;
     let at = x;
     for (const run of this.#fonts.runs(font, this.#fonts.printable(text))) {
-      const width = this.#fonts.measure(run.font, run.text, size);
-      this.pdf.font(run.font).fontSize(size);
-      this.pdf._fragment(run.text, at, baseline, { baseline: 0, textWidth: width, wordCount: 1, fill: true });
-      at += width;
+      const embedded = this.#embedded.get(run.font)!;
+      pdf.page.fonts[embedded.id] ??= embedded.ref();
+      const [glyphs] = embedded.encode(run.text);
+      pdf.addContent(
+        `q ${operands(palette[color])} rg BT /${embedded.id} ${n(size)} Tf 1 0 0 -1 ${n(at)} ${n(baseline)} Tm <${glyphs.join('')}> Tj ET Q`,
+      );
+      at += this.#fonts.measure(run.font, run.text, size);
     }
   }
 
   mark(status: Status, x: number, y: number, size: number): void {
-    const { pdf } = this;
+    const scale = n(size / 10);
     for (const part of marks[status]) {
-      pdf
-        .save()
-        .translate(x, y)
-        .scale(size / 10);
-      pdf.path(part.path);
-      const color = palette[part.on === 'status' ? status : 'paper'];
-      if (part.paint === 'fill') pdf.fill(color);
-      else pdf.lineWidth(part.on === 'paper' ? 1.3 : 1.1).stroke(color);
-      pdf.restore();
+      const color = operands(palette[part.on === 'status' ? status : 'paper']);
+      const paint = part.paint === 'fill' ? `${color} rg` : `${color} RG ${part.on === 'paper' ? 1.3 : 1.1} w`;
+      this.#pdf?.addContent(
+        `q ${scale} 0 0 ${scale} ${n(x)} ${n(y)} cm ${paint} ${pathOperators(part.path)} ${part.paint === 'fill' ? 'f' : 'S'} Q`,
+      );
     }
   }
 
   rect(x: number, y: number, width: number, height: number, color: string): void {
-    this.pdf.rect(x, y, width, height).fill(color);
+    this.#pdf?.addContent(`q ${operands(color)} rg ${n(x)} ${n(y)} ${n(width)} ${n(height)} re f Q`);
   }
 
   rule(x1: number, y1: number, x2: number, y2: number, color: string, width = 0.5): void {
-    this.pdf.lineWidth(width).moveTo(x1, y1).lineTo(x2, y2).stroke(color);
+    this.#pdf?.addContent(`q ${operands(color)} RG ${n(width)} w ${n(x1)} ${n(y1)} m ${n(x2)} ${n(y2)} l S Q`);
+  }
+
+  /** The dotted line between a title and its page. */
+  dots(x1: number, y: number, x2: number): void {
+    this.#pdf?.addContent(`q ${operands(palette.muted)} RG 0.6 w [0.6 3] 0 d ${n(x1)} ${n(y)} m ${n(x2)} ${n(y)} l S Q`);
   }
 
   measure(text: string, size: number, font: FontName = 'regular'): number {
     return this.#fonts.measure(font, this.#fonts.printable(text), size);
   }
 
-  end(): void {
+  /** The bytes of the second pass; empty after the first. */
+  async finish(): Promise<Uint8Array> {
+    const pdf = this.#pdf;
+    if (pdf === undefined) return new Uint8Array();
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    const ended = new Promise<void>((resolve, reject) => {
+      pdf.on('end', () => resolve());
+      pdf.on('error', reject);
+    });
     this.#root.end();
-    for (const item of this.pdf.outline.children) countOutline(item);
-    const { outline } = this.pdf;
-    if (outline.children.length > 0) outline.outlineData.Count = outline.children.length;
-    this.pdf.end();
+    for (const item of pdf.outline.children) countOutline(item);
+    if (pdf.outline.children.length > 0) pdf.outline.outlineData.Count = pdf.outline.children.length;
+    pdf.end();
+    await ended;
+    return Buffer.concat(chunks);
   }
 
   #run(run: Run, x: number, baseline: number, size: number): void {
     const start = textStart(run, size);
     if (run.mark !== undefined) this.mark(run.mark, x, baseline - markSize(size) * 0.93, markSize(size));
     this.words(run.text, x + start, baseline, size, run.font, run.color);
-    if (run.link === undefined) return;
-    if (this.#map !== undefined && !this.#map.anchors.has(run.link)) return;
-    const width = this.measure(run.text.trimEnd(), size, run.font);
-    this.pdf.goTo(x + start, baseline - size, width, size * 1.3, run.link, {
-      Contents: new String(run.text.trimEnd()),
+    if (run.link === undefined || this.#map?.anchors.has(run.link) !== true) return;
+    const shown = run.text.trimEnd();
+    this.#pdf?.annotate(x + start, baseline - size, this.measure(shown, size, run.font), size * 1.3, {
+      Subtype: 'Link',
+      Dest: run.link,
+      Contents: new String(shown),
     } as object);
   }
 
   #furniture(): void {
     const { header, footer } = this.#document;
-    this.pdf.markContent('Artifact', { type: 'Pagination' });
+    this.#pdf?.markContent('Artifact', { type: 'Pagination' });
     const right = PAGE.width - PAGE.right;
     this.words(shortened(header.left, 62), PAGE.left, 38, 7.5, 'regular', 'muted');
     this.words(header.right, right - this.measure(header.right, 7.5), 38, 7.5, 'regular', 'muted');
@@ -205,8 +251,34 @@ export class Paper {
     const total = this.#map === undefined ? '?' : String(this.#map.pages);
     const number = this.#document.language === 'ja' ? `${this.#page} / ${total} ページ` : `page ${this.#page} of ${total}`;
     this.words(number, right - this.measure(number, 7.5), BOTTOM + 28, 7.5, 'regular', 'muted');
-    this.pdf.endMarkedContent();
+    this.#pdf?.endMarkedContent();
   }
+}
+
+/** A number as PDF writes it: a hundredth of a point is finer than any printer. */
+function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+const colors = new Map<string, string>();
+
+/** `#rrggbb` as three operands from 0 to 1. */
+function operands(color: string): string {
+  let found = colors.get(color);
+  if (found === undefined) {
+    found = [1, 3, 5].map((i) => (Number.parseInt(color.slice(i, i + 2), 16) / 255).toFixed(3)).join(' ');
+    colors.set(color, found);
+  }
+  return found;
+}
+
+const OPERATORS: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c', Z: 'h' };
+
+/** SVG path data with absolute M, L, C and Z as PDF operators. */
+function pathOperators(path: string): string {
+  return path
+    .replace(/([MLCZ])([^MLCZ]*)/g, (_, command: string, numbers: string) => `${numbers.trim()} ${OPERATORS[command]} `)
+    .trim();
 }
 
 /** Cuts a running title that would meet its neighbour. */

@@ -28,32 +28,20 @@ export function loadFonts(fonts: PackFonts): PdfFonts {
 
 // [impl->dsn~pdf-two-passes~1]
 export async function renderPdf(document: Document, fonts: PdfFonts): Promise<Uint8Array> {
-  const first = draw(document, fonts, undefined);
-  await first.bytes;
-  const second = draw(document, fonts, first.map);
-  if (
-    second.map.pages !== first.map.pages ||
-    ![...second.map.anchors].every(([id, page]) => first.map.anchors.get(id) === page)
-  ) {
+  const first = draw(document, fonts, undefined).pageMap;
+  const second = draw(document, fonts, first);
+  const { pages, anchors } = second.pageMap;
+  if (pages !== first.pages || ![...anchors].every(([id, page]) => first.anchors.get(id) === page)) {
     throw new Error('the two passes of the PDF do not agree');
   }
-  return await second.bytes;
+  return await second.finish();
 }
 
-function draw(document: Document, fonts: PdfFonts, map: PageMap | undefined): { map: PageMap; bytes: Promise<Uint8Array> } {
+function draw(document: Document, fonts: PdfFonts, map: PageMap | undefined): Paper {
   const paper = new Paper(document, fonts.book, fonts.sources, map);
-  const chunks: Uint8Array[] = [];
-  const bytes = new Promise<Uint8Array>((resolve, reject) => {
-    paper.pdf.on('data', (chunk: Uint8Array) => {
-      if (map !== undefined) chunks.push(chunk);
-    });
-    paper.pdf.on('end', () => resolve(Buffer.concat(chunks)));
-    paper.pdf.on('error', reject);
-  });
   const headings = document.blocks.filter((b): b is Extract<Block, { kind: 'heading' }> => b.kind === 'heading');
   document.blocks.forEach((block, i) => {
     drawBlock(block, document.blocks[i + 1], { paper, fonts: fonts.book, language: document.language, headings });
   });
-  paper.end();
-  return { map: paper.pageMap, bytes };
+  return paper;
 }

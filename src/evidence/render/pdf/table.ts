@@ -8,7 +8,7 @@ import { grouped } from '../../words.ts';
 import { palette } from '../palette.ts';
 import type { FontBook } from './fonts.ts';
 import { breakLines, type Line } from './lines.ts';
-import { BOTTOM, LEADING, PAGE, type Paper, TEXT_WIDTH } from './paper.ts';
+import { BOTTOM, LEADING, PAGE, type Paper, type Tag, TEXT_WIDTH } from './paper.ts';
 
 const SIZE = 7.6;
 const PAD = 4;
@@ -22,8 +22,6 @@ interface Grid {
   readonly headHeight: number;
 }
 
-type Element = ReturnType<Paper['element']>;
-
 export function drawTable(paper: Paper, table: Table, fonts: FontBook, language: 'en' | 'ja'): void {
   const grid = gridOf(table, fonts);
   const rows = table.rows.slice(0, table.paperLimit ?? table.rows.length);
@@ -36,7 +34,7 @@ export function drawTable(paper: Paper, table: Table, fonts: FontBook, language:
     drawHead(paper, grid, element);
     for (const [i, row] of rows.entries()) drawRow(paper, row, i, grid, element, fonts);
   }
-  element.end();
+  paper.close(element);
   paper.y += 3;
   note(paper, noteOf(table, language), fonts);
   paper.y += 10;
@@ -70,23 +68,23 @@ function caption(paper: Paper, table: Table, fonts: FontBook): void {
     paper.tagged(element, 'Caption', () => paper.line(line, PAGE.left, paper.y, 8.6));
     paper.y += 8.6 * LEADING;
   }
-  element.end();
+  paper.close(element);
   paper.y += 3;
 }
 
-function drawEmpty(paper: Paper, table: Table, element: Element, fonts: FontBook): void {
+function drawEmpty(paper: Paper, table: Table, element: Tag, fonts: FontBook): void {
   const row = paper.element('TR', element);
   const cell = paper.element('TD', row);
   for (const line of breakLines([text(table.empty, 'muted')], TEXT_WIDTH - 2 * PAD, SIZE + 0.6, fonts)) {
     paper.tagged(cell, 'TD', () => paper.line(line, PAGE.left + PAD, paper.y, SIZE + 0.6));
     paper.y += LINE + 1;
   }
-  cell.end();
-  row.end();
+  paper.close(cell);
+  paper.close(row);
 }
 
 /** The header row; on further pages it is decoration, because readers aloud have heard it. */
-function drawHead(paper: Paper, grid: Grid, element: Element | undefined): void {
+function drawHead(paper: Paper, grid: Grid, element: Tag | undefined): void {
   const { y } = paper;
   paper.artifact(() => paper.rect(PAGE.left, y, TEXT_WIDTH, grid.headHeight, HEAD));
   const row = element === undefined ? undefined : paper.element('TR', element);
@@ -98,14 +96,14 @@ function drawHead(paper: Paper, grid: Grid, element: Element | undefined): void 
     }
     const cell = paper.element('TH', row);
     paper.tagged(cell, 'TH', draw);
-    cell.end();
+    paper.close(cell);
   });
-  row?.end();
+  if (row !== undefined) paper.close(row);
   paper.y += grid.headHeight;
   paper.artifact(() => paper.rule(PAGE.left, paper.y, PAGE.left + TEXT_WIDTH, paper.y, palette.accent, 0.8));
 }
 
-function drawRow(paper: Paper, row: Row, index: number, grid: Grid, element: Element, fonts: FontBook): void {
+function drawRow(paper: Paper, row: Row, index: number, grid: Grid, element: Tag, fonts: FontBook): void {
   let cells = linesOf(row, grid, fonts);
   const onePage = BOTTOM - PAGE.top - grid.headHeight;
   const whole = heightOf(cells);
@@ -120,11 +118,11 @@ function drawRow(paper: Paper, row: Row, index: number, grid: Grid, element: Ele
     if (cells.every((lines) => lines.length === 0)) break;
     breakPage(paper, grid);
   }
-  for (const e of elements.cells) e.end();
-  elements.row.end();
+  for (const e of elements.cells) paper.close(e);
+  paper.close(elements.row);
 }
 
-function rowElements(paper: Paper, grid: Grid, table: Element): { row: Element; cells: Element[] } {
+function rowElements(paper: Paper, grid: Grid, table: Tag): { row: Tag; cells: Tag[] } {
   const row = paper.element('TR', table);
   return { row, cells: grid.columns.map(() => paper.element('TD', row)) };
 }
@@ -134,7 +132,7 @@ function drawPart(
   cells: readonly (readonly Line[])[],
   index: number,
   grid: Grid,
-  elements: { readonly cells: readonly Element[] },
+  elements: { readonly cells: readonly Tag[] },
 ): void {
   const { y } = paper;
   const height = heightOf(cells);
@@ -176,5 +174,5 @@ function note(paper: Paper, value: string, fonts: FontBook): void {
     paper.tagged(element, 'P', () => paper.line(line, PAGE.left, paper.y, 7.2));
     paper.y += 7.2 * LEADING;
   }
-  element.end();
+  paper.close(element);
 }
