@@ -21,6 +21,8 @@ export interface CommandOptions {
   readonly preIncludes: readonly string[];
   readonly preMacros: readonly string[];
   readonly openmp: boolean;
+  /** `-fmacro-prefix-map=OLD=NEW`, `-ffile-prefix-map=OLD=NEW` as pairs, in order. */
+  readonly filePrefixes: readonly (readonly [string, string])[];
   /** `-undef`: no predefined macros but the standard ones. */
   readonly undef: boolean;
   /** Options that may change what the compiler predefines, in order. */
@@ -38,9 +40,9 @@ const SKIP_NEXT = new Set([
 ]); // biome-ignore format: a table
 /** Options that change predefined macros; a prefix ends with `*`. */
 const CHANGES_MACROS = [
-  '-std=*', '-ansi', '-m*', '-O*', '-f*', '-nostdinc', '-undef', '-pthread', '-g*', '-E*', '--target=*', '--sysroot=*', '-W*fortify*',
+  '-std=*', '-ansi', '-m*', '-O*', '-f*', '-nostdinc', '-undef', '-pthread', '--target=*', '--sysroot=*',
 ]; // biome-ignore format: a table
-const NEVER_MACROS = /^-(?:fdiagnostics|fmacro-prefix|fdebug-prefix|ffile-prefix|fmessage|g(?!nu)|Eonly|mcmodel-none)/;
+const NEVER_MACROS = /^-f(?:diagnostics|macro-prefix-map|debug-prefix-map|file-prefix-map|message|dump)/;
 
 export type ReadText = (path: string) => string | undefined;
 
@@ -71,6 +73,7 @@ class Interpretation {
   readonly #preIncludes: string[] = [];
   readonly #preMacros: string[] = [];
   readonly #macroOptions: string[] = [];
+  readonly #filePrefixes: (readonly [string, string])[] = [];
   #noStandard = false;
   #openmp = false;
   #undef = false;
@@ -87,12 +90,24 @@ class Interpretation {
       return joined ? i : i + 1;
     }
     if (SKIP_NEXT.has(word)) return i + 1;
+    if (word.startsWith('-Wp,')) {
+      this.#toPreprocessor(word.slice(4).split(','));
+      return i;
+    }
     if (!word.startsWith('-') || word === '-') {
       if (/\.(?:c|i|C|cc|cpp|cxx|h)$/.test(word) || this.#mainFile === undefined) this.#main(word);
       return i;
     }
     this.#flag(word);
     return i;
+  }
+
+  /** `-Wp,-DA,-MD,FILE`: the preprocessor's own options, where dependency options take their file as an operand. */
+  #toPreprocessor(words: readonly string[]): void {
+    for (let i = 0; i < words.length; i++) {
+      if (/^-MM?D$/.test(words[i]!)) i++;
+      else i = this.take(words, i);
+    }
   }
 
   #main(word: string): void {
@@ -106,6 +121,8 @@ class Interpretation {
     else if (word === '-nostdinc') this.#noStandard = true;
     else if (word === '-undef') this.#undef = true;
     else if (word === '-fopenmp') this.#openmp = true;
+    const prefix = /^-f(?:macro|file)-prefix-map=(.*)=(.*)$/.exec(word);
+    if (prefix !== null) this.#filePrefixes.push([prefix[1]!, prefix[2]!]);
     if (changesMacros(word)) this.#macroOptions.push(word);
   }
 
@@ -149,6 +166,7 @@ class Interpretation {
       preIncludes: this.#preIncludes,
       preMacros: this.#preMacros,
       openmp: this.#openmp,
+      filePrefixes: this.#filePrefixes,
       undef: this.#undef,
       macroOptions: this.#macroOptions,
       mainFile: this.#mainFile,

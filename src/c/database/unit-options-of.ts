@@ -50,6 +50,7 @@ export function prepareUnit(
     preMacros: command.preMacros,
     preIncludes: command.preIncludes,
     openmp: command.openmp,
+    filePrefixes: command.filePrefixes,
     date: clock.date,
     time: clock.time,
     resolve: (path) => posix.resolve(command.directory, path),

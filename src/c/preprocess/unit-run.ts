@@ -5,11 +5,11 @@
 // [impl->dsn~c-replay~1]
 // [impl->dsn~c-missing-headers~1]
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { MacroDefinition } from '../lex/macro-table.ts';
 import type { FileId, Loc } from '../lex/source-files.ts';
 import { TokenKind } from '../lex/spellings.ts';
 import { type TokenBlock, type TokenSpace, UnitTokens } from '../lex/tokens.ts';
-import { defineBuiltins, hasAttribute, hasBuiltin, hasCAttribute, type PseudoNames, pseudoNames } from './builtins.ts';
+import { BuiltinValues, quoted } from './builtin-values.ts';
+import { defineBuiltins, type PseudoNames, pseudoNames } from './builtins.ts';
 import { type DirectiveContext, Directives } from './directives.ts';
 import { Expander, type Refill } from './expander.ts';
 import { Frame } from './frame.ts';
@@ -57,6 +57,7 @@ export class UnitRunner {
   readonly #recording = new Recording();
   readonly #expander: Expander;
   readonly #directives: Directives;
+  readonly #values: BuiltinValues;
   readonly #pseudo: PseudoNames;
   readonly #builtins: { name: number; macro: number }[];
   readonly #pushed = new Map<number, number[]>();
@@ -78,10 +79,19 @@ export class UnitRunner {
     this.#builtins = defineBuiltins(space, store);
     this.#expander = new Expander(space, this.#state, options.dialect, {
       refill: (reason) => this.#refill(reason),
-      builtin: (macro, place, expansion, argument) => this.#builtin(macro, place, expansion, argument),
+      builtin: (macro, place, expansion, argument) => this.#values.value(macro, place, expansion, argument),
       report: (code, place, message, cure) => this.#report(code, place, message, cure),
     });
     this.#directives = new Directives(this.#directiveContext(options));
+    this.#values = new BuiltinValues({
+      space,
+      state: this.#state,
+      pseudo: this.#pseudo,
+      expander: this.#expander,
+      frame: () => this.#frame!,
+      filePrefixes: () => this.#options.filePrefixes ?? [],
+      pragma: (literal, place) => this.#directives.operator(this.#frame!, literal, place),
+    });
     const { tokens } = this.#recording;
     this.#sink = (spelling, place, expansion, flags) => {
       if (spelling !== 0) tokens.push(spelling, place, expansion, flags & 0xff);
@@ -152,7 +162,7 @@ export class UnitRunner {
     const { definitions } = this.#state;
     for (const { name, macro } of this.#builtins) definitions[name] = macro;
     const { spellings } = this.#space;
-    definitions[this.#pseudo.baseFile] = spellings.intern(quoted(this.#options.mainFile));
+    definitions[this.#pseudo.baseFile] = this.#values.file(this.#options.mainFile);
     definitions[this.#pseudo.search] = searchId;
     definitions[this.#pseudo.date] = spellings.intern(quoted(this.#options.date));
     definitions[this.#pseudo.time] = spellings.intern(quoted(this.#options.time));
@@ -230,7 +240,7 @@ export class UnitRunner {
     const depth = parent === undefined ? level : parent.depth + 1;
     this.#frame = new Frame({ file, source, path, searched, system, parent, depth, origin, includedAt });
     this.#state.definitions[this.#pseudo.level] = depth;
-    this.#state.definitions[this.#pseudo.file] = this.#space.spellings.intern(quoted(path));
+    this.#state.definitions[this.#pseudo.file] = this.#values.file(path);
     this.#expander.base = this.#frame;
   }
 
@@ -240,7 +250,7 @@ export class UnitRunner {
     if (parent === undefined) return;
     const { definitions } = this.#state;
     definitions[this.#pseudo.level]!--;
-    definitions[this.#pseudo.file] = this.#space.spellings.intern(quoted(parent.presumedName));
+    definitions[this.#pseudo.file] = this.#values.file(parent.presumedName);
     this.#expander.base = parent;
   }
 
@@ -414,65 +424,6 @@ export class UnitRunner {
     });
   }
 
-  // --- built-in macros ----------------------------------------------------------------------------------------------
-
-  #builtin(macro: MacroDefinition, place: number, expansion: number, argument: readonly number[]): number {
-    const { spellings } = this.#space;
-    const state = this.#state;
-    const word = argument.map((id) => spellings.text(id)).join('');
-    switch (macro.builtin) {
-      case '__LINE__':
-        return spellings.intern(String(this.#lineOf(place, expansion)));
-      case '__FILE__':
-        return this.#frame!.shifted ? spellings.intern(quoted(this.#frame!.presumedName)) : state.read(this.#pseudo.file);
-      case '__FILE_NAME__':
-        return spellings.intern(spellings.text(state.read(this.#pseudo.file)).replace(/^".*\//, '"'));
-      case '__BASE_FILE__':
-        return state.read(this.#pseudo.baseFile);
-      case '__INCLUDE_LEVEL__':
-        return spellings.intern(String(state.read(this.#pseudo.level)));
-      case '__COUNTER__': {
-        const count = state.read(this.#pseudo.counter);
-        state.write(this.#pseudo.counter, count + 1);
-        return spellings.intern(String(count));
-      }
-      case '__DATE__':
-        return state.read(this.#pseudo.date);
-      case '__TIME__':
-        return state.read(this.#pseudo.time);
-      case '_Pragma':
-        return this.#directives.operator(this.#frame!, word, place);
-      case '__has_builtin':
-        return spellings.intern(hasBuiltin(word));
-      case '__has_c_attribute':
-      case '__has_cpp_attribute':
-        return spellings.intern(hasCAttribute(word));
-      case '__has_attribute':
-        return spellings.intern(hasAttribute(word));
-      default:
-        return spellings.intern('"??? ??? ?? ??:??:?? ????"');
-    }
-  }
-
-  /**
-   * The line that `__LINE__` means, as gcc 12 answers it: that of the macro name in the file; but in an argument of a
-   * function-like macro that is not passed yet, that of the token itself.
-   */
-  #lineOf(place: Loc, expansion: number): number {
-    const { expansions, files } = this.#space;
-    const shift = this.#frame!.lineShift;
-    if (!this.#expander.inFunctionLike) return files.lineAt(this.#expander.topPlace) + shift;
-    let at = place;
-    for (let from = expansion; from !== 0; ) {
-      if (this.#expander.isPassing(from)) from = expansions.priorOf(from);
-      else {
-        at = expansions.useOf(from);
-        from = expansions.parentOf(from);
-      }
-    }
-    return files.lineAt(at) + shift;
-  }
-
   #report(code: string, place: number, message: string, cure?: string, severity: 'error' | 'warning' | 'note' = 'error'): void {
     const incomplete = severity === 'error';
     this.#recording.diagnostics.push({
@@ -493,8 +444,4 @@ function keep(variants: Map<number, Segment[]>, start: number, segment: Segment)
     list.push(segment);
     if (list.length > MAX_VARIANTS) list.shift();
   }
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

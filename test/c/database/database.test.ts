@@ -72,6 +72,9 @@ describe('options', () => {
   it('of a dependency file or an assembler do not become the main file', () => {
     const o = options('aarch64-linux-gnu-gcc -MMD -MF .d/a.d -MT a.o -Wa,--x -nostdinc -include ./c.h -c lib/a.c -o lib/a.o');
     expect(o).toMatchObject({ mainFile: 'lib/a.c', noStandardDirectories: true });
+    const passed = options('gcc -Wall -Wp,-MD,x.d -Wp,-D_FORTIFY_SOURCE=2,-UX -c b.c');
+    expect(passed).toMatchObject({ mainFile: 'b.c', macroOptions: [] });
+    expect(passed.commandLine).toEqual(['#define _FORTIFY_SOURCE 2', '#undef X']);
   });
 });
 

@@ -144,6 +144,17 @@ describe('replay', () => {
     expect(f!.tokens.blocks[0]).toBe(e!.tokens.blocks[0]);
   });
 
+  it('names files as the command maps them', () => {
+    const mapped = {
+      filePrefixes: [
+        ['/p/', ''],
+        ['./w', 'W'],
+      ] as const,
+    };
+    const { tokens } = runText({ 'main.c': '#include "w.h"\n#include <w.h>\n__FILE__', 'w.h': '__FILE__\n' }, 'gnu17', mapped);
+    expect(tokens).toEqual(['"w.h"', '"W.h"', '"main.c"']);
+  });
+
   it('does not read a guarded header twice', () => {
     expect(d!.inclusions.map((i) => i.skipped)).toEqual([undefined, undefined, 'guard']);
     expect(tokensOfUnit(preprocessor.space, d!).filter((t) => t === 'array')).toHaveLength(1);

@@ -28,6 +28,7 @@ export function optionsOf(file: string, directory: string, std = 'gnu17', extra:
     preIncludes: [],
     preMacros: [],
     openmp: false,
+    filePrefixes: [],
     undef: false,
     macroOptions: [],
     ...extra,
