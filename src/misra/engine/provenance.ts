@@ -16,19 +16,22 @@ export interface Blame {
   readonly use: Loc;
   /** Where the offending token's characters stand. */
   readonly spelled: Loc;
+  /** The whole construct came out of one use of a macro. */
+  readonly contained: boolean;
 }
 
 export function blameOf(space: TokenSpace, match: Match): Blame {
   const { at, blame = 'auto' } = match;
   const { expansions } = space;
-  const here: Blame = { loc: at.loc, length: at.length, definition: false, use: at.loc, spelled: at.loc };
+  const here: Blame = { loc: at.loc, length: at.length, definition: false, use: at.loc, spelled: at.loc, contained: false };
   if (at.expansion === 0) return here;
   const use = expansions.outermostUse(at.expansion);
   const inBody = expansions.bodyOf(at.expansion) !== 0;
-  if (blame === 'spelling' || (!inBody && blame === 'auto')) return { ...here, use, definition: inBody };
-  if (blame === 'auto' && wholeInBodies(space, match.whole, use)) return { ...here, use, definition: true };
+  const contained = wholeInUse(space, match.whole, use);
+  if (blame === 'spelling' || (!inBody && blame === 'auto')) return { ...here, use, definition: inBody, contained };
+  if (blame === 'auto' && wholeInBodies(space, match.whole, use)) return { ...here, use, definition: true, contained };
   const name = space.spellings.text(space.macros.get(outermostMacro(space, at.expansion)).name);
-  return { loc: use, length: name.length, definition: false, use, spelled: at.loc };
+  return { loc: use, length: name.length, definition: false, use, spelled: at.loc, contained };
 }
 
 /** Do all characters of the construct stand in replacement lists, of one use? */
@@ -41,6 +44,13 @@ function wholeInBodies(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefi
     last = e;
     if (e === 0 || space.expansions.bodyOf(e) === 0 || space.expansions.outermostUse(e) !== use) return false;
   }
+  return true;
+}
+
+/** Do all tokens of the construct come from one use of a macro, arguments included? */
+function wholeInUse(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefined, use: Loc): boolean {
+  if (whole === undefined) return true;
+  for (let i = 0; i < whole.length; i++) if (whole[i] === 0 || space.expansions.outermostUse(whole[i]!) !== use) return false;
   return true;
 }
 

@@ -72,7 +72,7 @@ function collect(subject: Subject, rule: Rule, match: Match, into: Map<string, C
   const blame = blameOf(subject.space, match);
   if (!subject.inScope(blame.loc)) return;
   // A construct that a system header's macro makes is the header's affair, unless the user wrote the offending token.
-  if (match.blame !== 'use' && !subject.inScope(blame.spelled)) return;
+  if (match.blame !== 'use' && blame.contained && !subject.inScope(blame.spelled)) return;
   const key = `${rule.id}:${blame.loc}`;
   const known = into.get(key);
   if (known !== undefined) {

@@ -30,6 +30,7 @@ export function atName({ syntax }: Subject, symbol: CSymbol, message: string): M
 /** Is a parameter one of a mere declaration, whose name nothing can refer to? */
 export function isPrototypeParameter({ syntax }: Subject, symbol: CSymbol): boolean {
   if (symbol.kind !== 'parameter') return false;
+  if (syntax.ancestor(symbol.holder, 'parameter_declaration') !== 0) return true;
   const fn = syntax.ancestor(symbol.node, 'function_definition');
   if (fn === 0) return true;
   const body = syntax.child(fn, 'body');

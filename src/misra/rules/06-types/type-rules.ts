@@ -144,19 +144,6 @@ export const rule12_4 = defineRule({
       if (exact !== undefined && exact !== result)
         yield matchAt(syntax, syntax.operatorToken(node), node, `This unsigned constant expression wraps around to ${result}`);
     }
-    for (const node of syntax.all('unary_expression')) {
-      const operand = types.constant(syntax.child(node, 'argument'));
-      const type = types.value(node);
-      if (
-        syntax.operator(node) !== '-' ||
-        operand === undefined ||
-        operand === 0n ||
-        type.kind !== 'integer' ||
-        isSigned(types, type, types.targetAt(node))
-      )
-        continue;
-      yield matchNode(syntax, node, 'The negation of this unsigned constant wraps around');
-    }
   },
 });
 

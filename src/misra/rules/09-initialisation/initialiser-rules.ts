@@ -8,7 +8,8 @@ import type { Subject } from '../../engine/subject.ts';
 
 function isZeroList({ syntax }: Subject, list: Node): boolean {
   const items = syntax.children(list);
-  return items.length === 0 || (items.length === 1 && /^0[uUlL]*$/.test(syntax.text(items[0]!)));
+  const text = syntax.text(list).replace(/[{}\s]/g, '');
+  return items.length === 0 || (items.length === 1 && /^0[uUlL]*$/.test(text));
 }
 
 export const rule9_2 = defineRule({
@@ -63,7 +64,7 @@ export const rule9_4 = defineRule({
         if (key === '') continue;
         const covered =
           [...seen].some((k) => k === key || k.startsWith(`${key}.`) || key.startsWith(`${k}.`)) ||
-          (type.kind === 'union' && seen.size > 0);
+          (type.kind === 'union' && [...seen].some((k) => k.split('.')[0] !== key.split('.')[0]));
         if (covered) yield matchNode(syntax, item, 'This part of the object is already initialised');
         seen.add(key);
       }

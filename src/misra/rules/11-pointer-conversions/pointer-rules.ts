@@ -178,12 +178,7 @@ export const rule11_9 = defineRule({
     };
     const message = 'An integer 0 is used as a null pointer; write `NULL`';
     for (const c of conversions(subject))
-      if (
-        c.to.kind === 'pointer' &&
-        c.from.kind !== 'pointer' &&
-        isBareZero(c.value) &&
-        !(c.kind === 'cast' && isVoidPointer(c.to))
-      )
+      if (c.to.kind === 'pointer' && c.from.kind !== 'pointer' && c.kind !== 'cast' && isBareZero(c.value))
         yield matchNode(syntax, c.value, message);
     for (const node of syntax.all('binary_expression')) {
       if (!/^[!=]=$/.test(syntax.operator(node))) continue;

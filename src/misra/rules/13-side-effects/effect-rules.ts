@@ -151,12 +151,18 @@ function addOwnWrite(
   if (symbol === undefined) return;
   const entity = symbols.entity(symbol);
   if (kind === 'assignment_expression') {
-    const twice = parts[1]?.writes.get(entity);
+    const twice = alwaysSequenced(syntax, syntax.child(node, 'right')) ? undefined : parts[1]?.writes.get(entity);
     if (twice !== undefined) found.push(matchNode(syntax, twice, `\`${symbol.name}\` is changed twice in no defined order`));
     if (syntax.operator(node) === '=') own.reads.delete(entity);
     for (const part of parts.slice(1)) if (part.reads.has(entity)) own.reads.set(entity, part.reads.get(entity)!);
   } else own.reads.delete(entity);
   own.writes.set(entity, node);
+}
+
+/** The value comes behind a sequence point, so what happened before it is over. */
+function alwaysSequenced(syntax: Subject['syntax'], expression: Node): boolean {
+  const node = syntax.unparenthesized(expression);
+  return syntax.is(node, 'conditional_expression') || syntax.is(node, 'comma_expression') || syntax.is(node, 'call_expression');
 }
 
 function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found: Match[]): void {

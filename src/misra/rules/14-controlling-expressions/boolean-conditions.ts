@@ -94,7 +94,7 @@ export const rule12_2 = defineRule({
         const left = essential.of(syntax.child(node, 'left'));
         if (amount === undefined || left === undefined) continue;
         // The essential width of a constant depends on its value; what the shift works on is its type.
-        const constant = types.constant(syntax.child(node, 'left')) !== undefined;
+        const constant = left.category !== 'unsigned' && types.constant(syntax.child(node, 'left')) !== undefined;
         const bits = constant
           ? Math.max(left.bits, 32, (types.size(types.value(syntax.child(node, 'left')), types.targetAt(node)) ?? 4) * 8)
           : left.bits;

@@ -78,8 +78,9 @@ function bareOperand(file: FileView, d: Definition, t: number): string | undefin
   if (isTypeUse(file, d, t, before, after)) return undefined;
   if (after === ':' && !BEFORE.has(before) && !ternaryBefore(file, d, t)) return undefined;
   if (before === ':' && !ternaryBefore(file, d, t)) return undefined;
-  if (AFTER.has(after) && !(after === '[' && isDeclarator(file, d, t))) return after;
-  if (BEFORE.has(before)) return before;
+  if (AFTER.has(after) && !(after === '[' && (before === ')' || isDeclarator(file, d, t)))) return after;
+  // Behind `=`, nothing that an argument can contain binds weaker than the assignment itself.
+  if (before !== '=' && BEFORE.has(before)) return before;
   if (before === ')' && isCast(file, d, t - 1)) return 'a cast';
   return undefined;
 }

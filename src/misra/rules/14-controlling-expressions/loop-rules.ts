@@ -1,0 +1,226 @@
+/** Rules 14.1, 14.2 and 14.3: counters of loops and conditions that never change. */
+import type { Node } from '../../../c/tree/arena.ts';
+import { isSigned } from '../../../c/types/conversions.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+
+/** Entities that an expression or statement changes directly. */
+function changedIn({ syntax, symbols }: Subject, node: Node): Map<number, Node> {
+  const changed = new Map<number, Node>();
+  if (node === 0) return changed;
+  for (let n = node, stop = syntax.arena.end[node]!; n < stop; n++) {
+    const update = syntax.is(n, 'update_expression');
+    if (!update && !syntax.is(n, 'assignment_expression')) continue;
+    const target = syntax.unparenthesized(syntax.child(n, update ? 'argument' : 'left'));
+    const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
+    if (symbol !== undefined) changed.set(symbols.entity(symbol), n);
+  }
+  return changed;
+}
+
+function readIn({ syntax, symbols }: Subject, node: Node): Set<number> {
+  const read = new Set<number>();
+  if (node === 0) return read;
+  for (let n = node, stop = syntax.arena.end[node]!; n < stop; n++) {
+    const symbol = syntax.is(n, 'identifier') ? symbols.of(n) : undefined;
+    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') read.add(symbols.entity(symbol));
+  }
+  return read;
+}
+
+export const rule14_1 = defineRule({
+  id: 'rule-14.1',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    const isFloat = (entity: number): boolean => types.ofSymbol(symbols.get(entity)).kind === 'floating';
+    for (const node of syntax.all('for_statement')) {
+      const stepped = [...changedIn(subject, syntax.child(node, 'update')).keys()];
+      const counter =
+        stepped.find(isFloat) ??
+        [...readIn(subject, syntax.child(node, 'condition'))].find(
+          (e) => isFloat(e) && changedIn(subject, syntax.child(node, 'body')).has(e) && stepped.length === 0,
+        );
+      if (counter !== undefined)
+        yield matchNode(syntax, node, `The loop counter \`${symbols.get(counter).name}\` has a floating type`);
+    }
+    for (const kind of ['while_statement', 'do_statement'] as const)
+      for (const node of syntax.all(kind)) {
+        const changed = changedIn(subject, syntax.child(node, 'body'));
+        const counter = [...readIn(subject, syntax.child(node, 'condition'))].find((e) => isFloat(e) && changed.has(e));
+        if (counter !== undefined)
+          yield matchNode(syntax, node, `The loop counter \`${symbols.get(counter).name}\` has a floating type`);
+      }
+  },
+});
+
+export const rule14_2 = defineRule({
+  id: 'rule-14.2',
+  extent: 'partial',
+  *check(subject) {
+    for (const node of subject.syntax.all('for_statement')) yield* badForm(subject, node);
+  },
+});
+
+function* badForm(subject: Subject, node: Node): Iterable<Match> {
+  const { syntax, symbols } = subject;
+  const [first, condition, update, body] = (['initializer', 'condition', 'update', 'body'] as const).map((f) =>
+    syntax.child(node, f),
+  ) as [Node, Node, Node, Node];
+  if (condition === 0 && update === 0 && first === 0) return;
+  if (condition === 0) {
+    yield matchNode(syntax, node, 'This `for` loop has no condition');
+    return;
+  }
+  const stepped = changedIn(subject, update);
+  const read = readIn(subject, condition);
+  const counter = [...stepped.keys()].find((e) => read.has(e));
+  if (counter === undefined) {
+    if (update !== 0 && stepped.size > 0)
+      yield matchNode(syntax, update, 'The third clause changes nothing that the condition reads');
+    else yield matchNode(syntax, node, 'This `for` loop has no counter that its third clause steps');
+    return;
+  }
+  if (stepped.size > 1) yield matchNode(syntax, update, 'The third clause changes more than the loop counter');
+  const started = changedIn(subject, first);
+  if (first !== 0 && syntax.is(first, 'assignment_expression') && !started.has(counter))
+    yield matchNode(syntax, first, `The first clause does not set the loop counter \`${symbols.get(counter).name}\``);
+  const inCondition = changedIn(subject, condition);
+  for (const change of inCondition.values())
+    yield matchNode(syntax, change, 'The condition of this `for` loop changes an object');
+  const inBody = changedIn(subject, body).get(counter);
+  if (inBody !== undefined) yield matchNode(syntax, inBody, `The body changes the loop counter \`${symbols.get(counter).name}\``);
+}
+
+export const rule14_3 = defineRule({
+  id: 'rule-14.3',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const kind of [
+      'if_statement',
+      'while_statement',
+      'do_statement',
+      'for_statement',
+      'conditional_expression',
+      'switch_statement',
+    ] as const)
+      for (const node of syntax.all(kind)) {
+        const condition = syntax.unparenthesized(syntax.child(node, 'condition'));
+        if (condition === 0 || fromMacro(subject, condition)) continue;
+        const truth = knownTruth(subject, condition);
+        if (truth === undefined) continue;
+        if (
+          (kind === 'while_statement' || kind === 'for_statement' || kind === 'do_statement') &&
+          truth &&
+          subject.types.constant(condition) !== undefined
+        )
+          continue;
+        if (kind === 'do_statement' && !truth && subject.types.constant(condition) !== undefined) continue;
+        yield matchNode(syntax, condition, `This condition is always ${truth ? 'true' : 'false'}`);
+      }
+  },
+});
+
+function fromMacro({ syntax }: Subject, condition: Node): boolean {
+  for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++)
+    if (syntax.isFromMacroBody(t) && !/^(?:true|false|NULL)$/.test(syntax.expandedFrom(t)[0]?.macro ?? '')) return true;
+  return false;
+}
+
+/** Truth of a condition that constants or the range of a type decide. */
+function knownTruth(subject: Subject, condition: Node): boolean | undefined {
+  const { syntax, types } = subject;
+  const value = types.constant(condition);
+  if (value !== undefined) return value !== 0n;
+  if (!syntax.is(condition, 'binary_expression')) return undefined;
+  const operator = syntax.operator(condition);
+  const left = syntax.unparenthesized(syntax.child(condition, 'left'));
+  const right = syntax.unparenthesized(syntax.child(condition, 'right'));
+  if (operator === '&&' || operator === '||') {
+    const a = knownTruth(subject, left);
+    const b = knownTruth(subject, right);
+    const decides = operator === '||';
+    if (a === decides || b === decides) return decides;
+    return emptyRange(subject, operator, left, right);
+  }
+  const constant = types.constant(right);
+  const range = constant === undefined ? undefined : rangeOf(subject, left);
+  return range === undefined ? undefined : compare(operator, range, constant!);
+}
+
+function rangeOf({ types }: Subject, node: Node): readonly [bigint, bigint] | undefined {
+  const type = types.of(node).plain;
+  if (type.kind !== 'integer' || type.basic === 'bool') return undefined;
+  const bits = BigInt((types.size(type, types.targetAt(node)) ?? 8) * 8);
+  return isSigned(types, type, types.targetAt(node)) ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n];
+}
+
+function compare(operator: string, [low, high]: readonly [bigint, bigint], c: bigint): boolean | undefined {
+  const always = (yes: boolean, no: boolean): boolean | undefined => (yes ? true : no ? false : undefined);
+  switch (operator) {
+    case '<':
+      return always(high < c, low >= c);
+    case '<=':
+      return always(high <= c, low > c);
+    case '>':
+      return always(low > c, high <= c);
+    case '>=':
+      return always(low >= c, high < c);
+    case '==':
+      return c < low || c > high ? false : undefined;
+    case '!=':
+      return c < low || c > high ? true : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `x < 5 && x > 10`, `x > 5 || x < 10` on one object. */
+function emptyRange(subject: Subject, operator: string, left: Node, right: Node): boolean | undefined {
+  const a = bound(subject, left);
+  const b = bound(subject, right);
+  if (a === undefined || b === undefined || a.entity !== b.entity) return undefined;
+  const negate = operator === '||';
+  const [low1, high1] = negate ? complement(a) : [a.low, a.high];
+  const [low2, high2] = negate ? complement(b) : [b.low, b.high];
+  const apart = low1 > high2 || low2 > high1;
+  return apart ? negate : undefined;
+}
+
+const FAR = 1n << 70n;
+
+interface Bound {
+  readonly entity: number;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+function complement(b: Bound): readonly [bigint, bigint] {
+  if (b.low === -FAR) return [b.high + 1n, FAR];
+  return b.high === FAR ? [-FAR, b.low - 1n] : [-FAR, FAR];
+}
+
+function bound({ syntax, symbols, types }: Subject, node: Node): Bound | undefined {
+  if (!syntax.is(node, 'binary_expression')) return undefined;
+  const name = syntax.unparenthesized(syntax.child(node, 'left'));
+  const c = types.constant(syntax.child(node, 'right'));
+  const symbol = syntax.is(name, 'identifier') ? symbols.of(name) : undefined;
+  if (c === undefined || symbol === undefined || (types.of(name).qualifiers & 2) !== 0) return undefined;
+  const entity = symbols.entity(symbol);
+  switch (syntax.operator(node)) {
+    case '<':
+      return { entity, low: -FAR, high: c - 1n };
+    case '<=':
+      return { entity, low: -FAR, high: c };
+    case '>':
+      return { entity, low: c + 1n, high: FAR };
+    case '>=':
+      return { entity, low: c, high: FAR };
+    case '==':
+      return { entity, low: c, high: c };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,178 @@
+/** Rules 2.1, 17.2, 17.4, 17.9, 17.10 and 17.11: what the control flow of functions and the calls between them show. */
+import { fallsOffEnd, firstUnreachable } from '../../../c/flow/reachability.ts';
+import type { Node } from '../../../c/tree/arena.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
+import { functionSymbol } from '../../engine/conversions.ts';
+import { NeverReturning } from '../../engine/never-returning.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { isOwn } from '../../tree/names.ts';
+
+/** Function definitions of the program's own files, with their symbols. */
+function* ownFunctions(subject: Subject): Iterable<{ fn: Node; symbol: CSymbol }> {
+  for (const fn of subject.syntax.all('function_definition')) {
+    const symbol = functionSymbol(subject.types, fn);
+    if (symbol !== undefined && isOwn(subject, symbol)) yield { fn, symbol };
+  }
+}
+
+export const rule2_1 = defineRule({
+  id: 'rule-2.1',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const { fn } of ownFunctions(subject)) {
+      for (const node of firstUnreachable(syntax, subject.flow(fn))) {
+        // What a macro makes unreachable (a disabled option, `break` behind a call that ends the program) is the macro's doing.
+        if (syntax.isFromMacro(syntax.firstToken(node)) || syntax.text(node) === ';') continue;
+        if (syntax.is(node, 'break_statement') || dependsOnMacro(subject, node)) continue;
+        yield matchNode(syntax, node, 'This code can never be executed');
+      }
+    }
+  },
+});
+
+/** Does a constant out of a macro, in a condition around the node, make it unreachable? */
+function dependsOnMacro({ syntax, types }: Subject, node: Node): boolean {
+  for (let at = syntax.parent(node); at !== 0; at = syntax.parent(at)) {
+    const condition = syntax.child(at, 'condition');
+    if (condition === 0 || types.constant(condition) === undefined) continue;
+    for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++) if (syntax.isFromMacro(t)) return true;
+  }
+  return false;
+}
+
+/** A reachable `return` of a function. */
+function reachableReturn(subject: Subject, fn: Node): Node {
+  const { syntax } = subject;
+  const graph = subject.flow(fn);
+  const reachable = graph.reachable();
+  for (const [block, nodes] of graph.starts.entries())
+    if (reachable[block] === 1) for (const node of nodes) if (syntax.is(node, 'return_statement')) return node;
+  return 0;
+}
+
+export const rule17_4 = defineRule({
+  id: 'rule-17.4',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    for (const { fn, symbol } of ownFunctions(subject)) {
+      const result = types.ofSymbol(symbol).of;
+      if (result === undefined || result.kind === 'void' || result.kind === 'unknown' || symbol.name === 'main') continue;
+      for (const node of syntax.descendants(fn, 'return_statement'))
+        if (syntax.firstChild(node) === 0 && syntax.functionOf(node) === fn)
+          yield matchNode(syntax, node, `\`${symbol.name}\` has a result, but this \`return\` gives no value`);
+      if (fallsOffEnd(subject.flow(fn)))
+        yield matchNode(syntax, symbol.node, `Control can reach the end of \`${symbol.name}\` without a \`return\` of a value`);
+    }
+  },
+});
+
+export const rule17_9 = defineRule({
+  id: 'rule-17.9',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    const never = new NeverReturning(types);
+    for (const { fn, symbol } of ownFunctions(subject)) {
+      if (!never.declared(symbol)) continue;
+      if (fallsOffEnd(subject.flow(fn)) || reachableReturn(subject, fn) !== 0)
+        yield matchNode(syntax, symbol.node, `\`${symbol.name}\` is declared not to return, but control can leave it`);
+    }
+  },
+});
+
+export const rule17_11 = defineRule({
+  id: 'rule-17.11',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, types } = subject;
+    const never = new NeverReturning(types);
+    for (const { fn, symbol } of ownFunctions(subject)) {
+      if (symbol.name === 'main' || never.declared(symbol)) continue;
+      if (!fallsOffEnd(subject.flow(fn)) && reachableReturn(subject, fn) === 0)
+        yield matchNode(syntax, symbol.node, `\`${symbol.name}\` never returns; declare it \`_Noreturn\``);
+    }
+  },
+});
+
+export const rule17_10 = defineRule({
+  id: 'rule-17.10',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    const never = new NeverReturning(types);
+    for (const group of symbols.entities()) {
+      const [symbol] = group;
+      if (symbol?.kind !== 'function' || !isOwn(subject, symbol) || !never.declared(symbol)) continue;
+      const result = types.ofSymbol(symbol).of;
+      if (result !== undefined && result.kind !== 'void' && result.kind !== 'unknown')
+        yield matchNode(syntax, symbol.node, `\`${symbol.name}\` never returns but has a result type`);
+    }
+  },
+});
+
+export const rule17_2 = defineRule({
+  id: 'rule-17.2',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols } = subject;
+    const calls = new Map<number, { to: number; call: Node }[]>();
+    for (const { fn, symbol } of ownFunctions(subject)) {
+      const list = calls.get(symbols.entity(symbol)) ?? [];
+      calls.set(symbols.entity(symbol), list);
+      for (const call of syntax.descendants(fn, 'call_expression')) {
+        const callee = syntax.unparenthesized(syntax.child(call, 'function'));
+        const target = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
+        if (target?.kind === 'function') list.push({ to: symbols.entity(target), call });
+      }
+    }
+    const component = components(calls);
+    for (const [from, list] of calls)
+      for (const { to, call } of list)
+        if (component.get(from) === component.get(to))
+          yield matchNode(
+            syntax,
+            call,
+            `This call closes a circle: \`${syntax.text(syntax.child(call, 'function'))}\` can come back here`,
+          );
+  },
+});
+
+/** Strongly connected components (Tarjan, without recursion); a function alone gets a component that only it has. */
+function components(calls: ReadonlyMap<number, readonly { to: number }[]>): Map<number, number> {
+  const index = new Map<number, number>();
+  const low = new Map<number, number>();
+  const component = new Map<number, number>();
+  const stack: number[] = [];
+  let next = 0;
+  for (const root of calls.keys()) {
+    if (index.has(root)) continue;
+    const path: { node: number; edge: number }[] = [{ node: root, edge: 0 }];
+    while (path.length > 0) {
+      const top = path.at(-1)!;
+      if (top.edge === 0 && !index.has(top.node)) {
+        index.set(top.node, next);
+        low.set(top.node, next++);
+        stack.push(top.node);
+      }
+      const edge = calls.get(top.node)?.[top.edge++];
+      if (edge !== undefined) {
+        if (!index.has(edge.to)) path.push({ node: edge.to, edge: 0 });
+        else if (!component.has(edge.to)) low.set(top.node, Math.min(low.get(top.node)!, index.get(edge.to)!));
+        continue;
+      }
+      path.pop();
+      const parent = path.at(-1);
+      if (parent !== undefined) low.set(parent.node, Math.min(low.get(parent.node)!, low.get(top.node)!));
+      if (low.get(top.node) !== index.get(top.node)) continue;
+      for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
+        component.set(member, top.node);
+        if (member === top.node) break;
+      }
+    }
+  }
+  return component;
+}
