@@ -4,9 +4,12 @@ import { c } from './commands/c.ts';
 import { ci } from './commands/ci.ts';
 import { cost } from './commands/cost.ts';
 import { derive } from './commands/derive.ts';
+import { diff } from './commands/diff.ts';
 import { doctor } from './commands/doctor.ts';
 import { exportCommand } from './commands/export.ts';
 import { fix } from './commands/fix.ts';
+import { graph } from './commands/graph.ts';
+import { impact } from './commands/impact.ts';
 import { importCommand } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { lint } from './commands/lint.ts';
@@ -37,6 +40,9 @@ export const commands: readonly Command[] = [
   show,
   why,
   derive,
+  graph,
+  impact,
+  diff,
   exportCommand,
   importCommand,
   run,

@@ -1,6 +1,7 @@
 /** What the commands of traceability share: the file port, the options from `assay.yaml` and the command line, delivery. */
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { memoryPort } from '../trace/canary.ts';
 import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
 import type { FilePort } from '../trace/files.ts';
 import { ImportInput } from '../trace/importer.ts';
@@ -11,6 +12,7 @@ import type { QueryContext } from '../trace/query/query.ts';
 import type { ItemExtras } from '../trace/report/facts.ts';
 import { type Results, readResults } from '../trace/results.ts';
 import type { Reason } from '../trace/strict.ts';
+import { readTar } from '../trace/tar.ts';
 import { SymbolIndex } from '../trace/walk.ts';
 import type { Invocation, OptionSpec } from './command.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
@@ -153,6 +155,16 @@ export function extrasOf(project: JudgedProject): (item: number) => ItemExtras {
 
 export function evidenceInputs(project: JudgedProject): EvidenceInputs {
   return { results: project.results, symbols: project.symbols, suspect: (i) => project.suspect.has(i) };
+}
+
+/** The files of a revision, read at once through `git archive`; undefined after a usage problem, which was shown. */
+export function revisionPort(invocation: Invocation, root: string, revision: string): FilePort | undefined {
+  const git = invocation.host.run('git', ['archive', '--format=tar', revision, '.'], root);
+  if (git.status === 0) return memoryPort(Object.fromEntries(readTar(git.stdout)));
+  invocation.report.show([
+    usage(`git cannot read revision ${revision}`, git.stderr.trim().split('\n')[0] ?? 'Is this a git checkout?'),
+  ]);
+  return undefined;
 }
 
 /** `--format F` or `--format F=PATH`, repeatable. */

@@ -1,10 +1,13 @@
 /** `assay trace`: the verdict over requirements, tags and links, strict or exactly as OpenFastTrace. */
 import { prettyJson } from '../../base/canonical-json.ts';
 import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
+import { sha256Of } from '../../base/hash.ts';
 import type { RequirementsFacts } from '../../facts/requirements.ts';
 import { CANARIES, deadCanaries } from '../../trace/canary.ts';
+import { diffRuns } from '../../trace/diff.ts';
+import { collectFiles } from '../../trace/files.ts';
 import { oftVerdict } from '../../trace/oft.ts';
-import { compatRun, type StrictRun } from '../../trace/project.ts';
+import { compatRun, type StrictRun, strictRun } from '../../trace/project.ts';
 import { aspecXml } from '../../trace/report/aspec.ts';
 import { compatFacts, strictFacts } from '../../trace/report/facts.ts';
 import { itemsCsv, itemsHtml, junitXml, sarifText } from '../../trace/report/formats.ts';
@@ -13,7 +16,17 @@ import { explainText } from '../../trace/report/show.ts';
 import { strictText, verdictLine } from '../../trace/report/text.ts';
 import { itemsNamed, unknownItem } from '../../trace/select.ts';
 import type { Command, Invocation } from '../command.ts';
-import { deliver, deliveries, extrasOf, formatOption, judgeSetup, type TraceSetup, traceSetup } from '../tracing.ts';
+import { usage } from '../options.ts';
+import {
+  deliver,
+  deliveries,
+  extrasOf,
+  formatOption,
+  judgeSetup,
+  revisionPort,
+  type TraceSetup,
+  traceSetup,
+} from '../tracing.ts';
 import { toolFact } from '../version.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'junit', 'html', 'csv', 'aspec'];
@@ -26,11 +39,15 @@ export const trace: Command = {
     { name: '--oft-compat', summary: "OpenFastTrace 4.5's items, links, verdicts and exit code" },
     formatOption(FORMATS),
     { name: '--explain', value: 'ID', summary: 'why that item is not complete, as a tree, with the shortest list of mends' },
+    { name: '--new-only', summary: 'fail only on defects and near misses that the revision of --since did not have' },
+    { name: '--since', value: 'REV', summary: 'the revision to compare with (--new-only)' },
+    { name: '--watch', summary: 'run again whenever a traced file changes; end with Ctrl-C' },
     { name: '--canary', summary: 'inject known defects into a project in memory: each must be reported' },
   ],
   notes: 'Exit codes: 0 complete, 1 defects, 2 usage, 3 something could not be read or is in doubt.',
-  run(invocation: Invocation): ExitCode {
+  async run(invocation: Invocation): Promise<ExitCode> {
     if (invocation.options.has('--canary')) return canary(invocation);
+    if (invocation.options.has('--watch')) await watch(invocation);
     const wanted = deliveries(invocation, FORMATS);
     const setup = traceSetup(invocation, invocation.args);
     if (wanted === undefined || setup === undefined) return invocation.report.exit;
@@ -53,10 +70,55 @@ function explain({ report, host }: Invocation, run: StrictRun, word: string): vo
   for (const i of found) host.out(explainText(run, i));
 }
 
+/** Polls the digests of the traced files; reports each new state until the process is ended. */
+async function watch(invocation: Invocation): Promise<void> {
+  let last = '';
+  for (;;) {
+    const setup = traceSetup(invocation, invocation.args);
+    if (setup === undefined) return;
+    const { files } = collectFiles(setup.port, { ...setup.options, mode: 'strict' });
+    const digest = sha256Of(files.flatMap((f) => [f, setup.port.read(f) ?? '']));
+    if (digest !== last) {
+      last = digest;
+      const { run } = judgeSetup(setup);
+      invocation.host.out(strictText(run));
+    }
+    await new Promise((resolve) => setTimeout(resolve, WATCH_MS));
+  }
+}
+
+const WATCH_MS = 500;
+
+function newOnly(invocation: Invocation, setup: TraceSetup, run: StrictRun): void {
+  const { report, options, host } = invocation;
+  const since = options.value('--since');
+  if (since === undefined) {
+    report.show([usage('--new-only needs --since REV', 'For example: assay trace --new-only --since origin/main')]);
+    return;
+  }
+  const port = revisionPort(invocation, setup.root, since);
+  if (port === undefined) return;
+  const before = strictRun(port, setup.options);
+  const known = new Set(before.loaded.nearMisses.map((m) => `${m.file} ${m.text}`));
+  const near = run.loaded.nearMisses.filter((m) => !known.has(`${m.file} ${m.text}`));
+  const { newDefects } = diffRuns(before, run);
+  report.show(run.problems.filter((p) => p.code !== 'trace/near-miss'));
+  for (const d of newDefects) host.out(`new defect  ${d.id}${d.reasons.length === 0 ? '' : `: ${d.reasons.join('; ')}`}\n`);
+  for (const m of near) host.out(`new near miss  ${m.file}:${m.line}  ${m.why}\n`);
+  const all = run.verdict.rootCauses + run.verdict.inherited;
+  host.out(`${newDefects.length} new defects, ${near.length} new near misses since ${since} (${all} defects in all)\n`);
+  if (newDefects.length > 0) report.raise(1);
+  if (near.length > 0) report.raise(3);
+}
+
 function strict(invocation: Invocation, setup: TraceSetup, wanted: Parameters<typeof deliver>[1]): void {
   const { report } = invocation;
   const project = judgeSetup(setup);
   const { run } = project;
+  if (invocation.options.has('--new-only')) {
+    newOnly(invocation, setup, run);
+    return;
+  }
   showProblems(invocation, run.problems);
   const facts = strictFacts(run, toolFact(), extrasOf(project));
   const word = invocation.options.value('--explain');
