@@ -327,6 +327,8 @@ class FlowBuilder {
       case N.conditional_expression:
         this.#conditional(node);
         return true;
+      case N.comma_expression:
+        return this.#comma(node);
       case N.parenthesized_expression: {
         const inner = s.firstChild(node);
         if (inner === 0 || !s.is(inner, 'compound_statement')) return false;
@@ -345,6 +347,27 @@ class FlowBuilder {
       default:
         return false;
     }
+  }
+
+  /** The left operand is complete before the right one begins: points of their own when the right one branches. */
+  #comma(node: Node): boolean {
+    const s = this.#syntax;
+    const right = s.child(node, 'right');
+    if (!this.#branches(right)) return false;
+    this.#graph.markSplit(node);
+    this.#expression(s.child(node, 'left'));
+    this.#expression(right);
+    return true;
+  }
+
+  #branches(node: Node): boolean {
+    const s = this.#syntax;
+    for (let n = node; n < s.arena.end[node]!; n++) {
+      const kind = s.kind(n);
+      if (kind === N.conditional_expression || kind === N.compound_statement) return true;
+      if (kind === N.binary_expression && (s.operator(n) === '&&' || s.operator(n) === '||')) return true;
+    }
+    return false;
   }
 
   /** A block that only leads on, so that the false side has an edge of its own. */

@@ -61,13 +61,27 @@ function judgedObjects(types: Types, fn: Node): Map<number, number> {
     const symbol = symbols.of(n);
     if (symbol === undefined || symbol.kind !== 'object' || symbol.linkage !== 'none' || symbol.storage === 'static') continue;
     if (symbol.node === n) {
-      const type = types.ofSymbol(symbol);
-      if (type.kind === 'array' || type.kind === 'struct' || type.kind === 'union') excluded.add(symbol.id);
-      else objects.set(symbol.id, objects.size);
+      const { kind: of } = types.ofSymbol(symbol);
+      const judged = of === 'integer' || of === 'enum' || of === 'pointer' || of === 'floating' || of === 'complex';
+      if (judged && !isRegisterVariable(types, symbol)) objects.set(symbol.id, objects.size);
+      else excluded.add(symbol.id);
     } else if (escapes(types, n)) excluded.add(symbol.id);
   }
   const kept = [...objects.keys()].filter((id) => !excluded.has(id));
   return new Map(kept.map((id, i) => [id, i]));
+}
+
+/** `register long sp asm("sp")`: the machine sets it. */
+function isRegisterVariable(types: Types, symbol: CSymbol): boolean {
+  const { syntax } = types;
+  return syntax.children(symbol.holder).some((n) => syntax.is(n, 'gnu_asm_expression')) || registerInit(types, symbol);
+}
+
+function registerInit(types: Types, symbol: CSymbol): boolean {
+  const { syntax } = types;
+  return syntax
+    .children(symbol.holder, 'declarator')
+    .some((d) => syntax.children(d).some((n) => syntax.is(n, 'gnu_asm_expression')));
 }
 
 /** `&x`, an operand of assembly, `sizeof x` (not a read), or `x` in a nested function. */
@@ -121,6 +135,7 @@ class Assignments {
         if (syntax.is(left, 'identifier')) this.#set(left, facts);
         return;
       }
+      case N.comma_expression:
       case N.conditional_expression:
       case N.binary_expression:
         // Operands of `&&`, `||` and `?:` are points of their own blocks.

@@ -10,6 +10,7 @@ import { Role } from './roles.ts';
 /** Nesting beyond this is reported, not followed (C11 5.2.4.1 asks for 127 blocks, 63 parentheses). */
 export const MAX_NESTING = 400;
 
+// [impl->dsn~c-mutated-sources~1]
 /** Thrown by the parser, caught at the declaration: one fault loses one declaration. */
 export class SyntaxFault extends Error {
   readonly token: number;

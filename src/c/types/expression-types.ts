@@ -153,12 +153,18 @@ function isLoose(c: TypeContext, value: Node, element: Type): boolean {
   return !isRecord(c.of(value));
 }
 
-function flatCount(c: TypeContext, type: Type): number {
-  if (type.kind === 'array') return Math.max(1, type.length ?? 1) * flatCount(c, type.of!);
-  const members = type.kind === 'struct' ? c.members(type) : type.kind === 'union' ? c.members(type).slice(0, 1) : undefined;
-  return members === undefined
-    ? 1
-    : members.reduce((sum, m) => sum + (m.name === '' && m.width !== undefined ? 0 : flatCount(c, m.type)), 0);
+/** Scalars in a type. A record that contains itself (an error in the source) ends at some depth. */
+function flatCount(c: TypeContext, type: Type, depth = 0): number {
+  if (depth > 12) return 1;
+  if (type.kind === 'array') return Math.max(1, type.length ?? 1) * flatCount(c, type.of!, depth + 1);
+  if (type.kind !== 'struct' && type.kind !== 'union') return 1;
+  let count = 0;
+  for (const member of c.members(type)) {
+    if (member.name === '' && member.width !== undefined) continue;
+    count += flatCount(c, member.type, depth + 1);
+    if (type.kind === 'union') break;
+  }
+  return Math.max(1, count);
 }
 
 function conditionalType(c: TypeContext, node: Node): Type {
