@@ -1,7 +1,7 @@
 /** One inclusion of a file that is being read. */
 import type { Loc } from '../lex/source-files.ts';
 import { TokenFlag } from '../lex/tokens.ts';
-import type { BaseTokens } from './expander.ts';
+import type { BaseTokens } from './expander-ports.ts';
 import type { OpenConditional } from './segment.ts';
 import type { LexedSource, StoredFile } from './source-store.ts';
 
