@@ -41,7 +41,9 @@ import {
   rule8_18,
   rule8_19,
 } from './08-declarations/linkage-rules.ts';
+import { rule8_13 } from './08-declarations/rule-08-13-pointer-to-const.ts';
 import { rule9_2, rule9_3, rule9_4, rule9_5, rule9_6 } from './09-initialisation/initialiser-rules.ts';
+import { rule9_1 } from './09-initialisation/rule-09-01-set-before-read.ts';
 import { rule10_3, rule10_5, rule10_6, rule10_8 } from './10-essential-types/assignment-cast-rules.ts';
 import { rule10_1, rule10_2, rule10_4, rule10_7 } from './10-essential-types/operand-rules.ts';
 import {
@@ -68,6 +70,7 @@ import { rule15_7 } from './15-control-flow/rule-15-07-else-after-else-if.ts';
 import { rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6 } from './16-switch/switch-rules.ts';
 import { rule17_3, rule17_5, rule17_7, rule17_8, rule17_12, rule17_13 } from './17-functions/call-rules.ts';
 import { rule2_1, rule17_2, rule17_4, rule17_9, rule17_10, rule17_11 } from './17-functions/flow-rules.ts';
+import { dir4_1, dir4_15, rule1_3, rule18_1, rule18_2, rule18_3, rule18_6, rule19_1 } from './18-pointers-arrays/bounds-rules.ts';
 import { rule6_3, rule17_6, rule18_7, rule19_2 } from './18-pointers-arrays/declarator-rules.ts';
 import { rule20_8, rule20_9 } from './20-preprocessing/condition-rules.ts';
 import { rule20_2, rule20_3 } from './20-preprocessing/include-names.ts';
@@ -122,16 +125,16 @@ import { dir4_10 } from './directives/dir-4-10-include-guards.ts';
 
 export const RULES: readonly Rule[] = [
   dir1_2,
-  dir4_3, dir4_4, dir4_7, dir4_9, dir4_10, dir4_11,
-  rule1_2, rule1_4,
+  dir4_1, dir4_3, dir4_4, dir4_7, dir4_9, dir4_10, dir4_11, dir4_15,
+  rule1_2, rule1_3, rule1_4,
   rule2_1, rule2_3, rule2_4, rule2_5, rule2_6, rule2_7, rule2_8,
   rule3_1, rule3_2,
   rule4_1, rule4_2,
   rule5_1, rule5_2, rule5_3, rule5_4, rule5_5, rule5_6, rule5_7, rule5_8, rule5_9, rule5_10,
   rule6_1, rule6_2, rule6_3,
   rule7_1, rule7_2, rule7_3, rule7_4, rule7_5, rule7_6,
-  rule8_1, rule8_2, rule8_3, rule8_4, rule8_5, rule8_6, rule8_7, rule8_8, rule8_9, rule8_10, rule8_11, rule8_12, rule8_14, rule8_15, rule8_16, rule8_17, rule8_18, rule8_19,
-  rule9_2, rule9_3, rule9_4, rule9_5, rule9_6,
+  rule8_1, rule8_2, rule8_3, rule8_4, rule8_5, rule8_6, rule8_7, rule8_8, rule8_9, rule8_10, rule8_11, rule8_12, rule8_13, rule8_14, rule8_15, rule8_16, rule8_17, rule8_18, rule8_19,
+  rule9_1, rule9_2, rule9_3, rule9_4, rule9_5, rule9_6,
   rule10_1, rule10_2, rule10_3, rule10_4, rule10_5, rule10_6, rule10_7, rule10_8,
   rule11_1, rule11_2, rule11_3, rule11_4, rule11_5, rule11_6, rule11_7, rule11_8, rule11_9, rule11_10, rule11_11,
   rule12_1, rule12_2, rule12_3, rule12_4, rule12_5, rule12_6,
@@ -140,8 +143,8 @@ export const RULES: readonly Rule[] = [
   rule15_1, rule15_2, rule15_3, rule15_4, rule15_5, rule15_6, rule15_7,
   rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6, rule16_7,
   rule17_2, rule17_3, rule17_4, rule17_5, rule17_6, rule17_7, rule17_8, rule17_9, rule17_10, rule17_11, rule17_12, rule17_13,
-  rule18_4, rule18_5, rule18_7, rule18_8, rule18_9, rule18_10,
-  rule19_2,
+  rule18_1, rule18_2, rule18_3, rule18_4, rule18_5, rule18_6, rule18_7, rule18_8, rule18_9, rule18_10,
+  rule19_1, rule19_2,
   rule20_1, rule20_2, rule20_3, rule20_4, rule20_5, rule20_6, rule20_7, rule20_8, rule20_9, rule20_10, rule20_11, rule20_12, rule20_13, rule20_14, rule20_15,
   rule21_1, rule21_2, rule21_13, rule21_14, rule21_15, rule21_16, rule21_17, rule21_18, rule21_19, rule21_20, rule21_22, rule21_23, rule21_25,
   rule22_1, rule22_2, rule22_3, rule22_4, rule22_5, rule22_6, rule22_7, rule22_8, rule22_9, rule22_10,

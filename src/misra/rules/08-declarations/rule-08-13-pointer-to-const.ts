@@ -1,0 +1,125 @@
+/**
+ * Rule 8.13: pointer parameters through which nothing is changed. Every use of the parameter must be one that is known to
+ * leave the object alone; a use that is not understood keeps the parameter as it is.
+ */
+import type { Node } from '../../../c/tree/arena.ts';
+import { isComplete, Qualifier } from '../../../c/types/type.ts';
+import { functionType } from '../../engine/conversions.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
+
+export const rule8_13 = defineRule({
+  id: 'rule-8.13',
+  extent: 'partial',
+  *check(subject) {
+    const { symbols, types } = subject;
+    for (const symbol of symbols.all) {
+      if (symbol.kind !== 'parameter' || !isOwn(subject, symbol) || isPrototypeParameter(subject, symbol)) continue;
+      const type = types.ofSymbol(symbol);
+      if (type.kind !== 'pointer' || (type.of!.qualifiers & Qualifier.const) !== 0) continue;
+      if (
+        type.of!.kind === 'function' ||
+        type.of!.kind === 'unknown' ||
+        (type.of!.kind === 'struct' && !isComplete(type.of!.plain))
+      )
+        continue;
+      const uses = symbols.usesOf(symbol);
+      if (uses.length === 0 || !uses.every((use) => onlyReads(subject, use))) continue;
+      yield atName(subject, symbol, `Nothing is changed through \`${symbol.name}\`; it can point to \`const\``);
+    }
+  },
+});
+
+/** Does this use of a pointer leave alone what it points to? */
+function onlyReads(subject: Subject, use: Node): boolean {
+  const { syntax, types } = subject;
+  let at = use;
+  for (;;) {
+    const up = syntax.parent(at);
+    switch (syntax.kindName(up)) {
+      case 'parenthesized_expression':
+      case 'extension_expression':
+        at = up;
+        continue;
+      case 'subscript_expression':
+        if (!syntax.isIn(at, 'argument')) return true;
+        return isRead(subject, up);
+      case 'field_expression':
+        return isRead(subject, up);
+      case 'pointer_expression':
+        return syntax.operator(up) === '*' && isRead(subject, up);
+      case 'update_expression':
+        if (syntax.is(syntax.parent(up), 'expression_statement') || syntax.is(syntax.parent(up), 'for_statement')) return true;
+        at = up;
+        continue;
+      case 'binary_expression':
+        if (types.value(up).kind !== 'pointer') return true;
+        at = up;
+        continue;
+      case 'argument_list':
+        return toConstParameter(subject, at, up);
+      case 'unary_expression':
+      case 'if_statement':
+      case 'while_statement':
+      case 'sizeof_expression':
+        return true;
+      case 'conditional_expression':
+        if (syntax.isIn(at, 'condition')) return true;
+        return false;
+      case 'init_declarator':
+      case 'assignment_expression':
+        return toConstObject(subject, at, up);
+      default:
+        return false;
+    }
+  }
+}
+
+/** The object (or a part of it) is read, not assigned, incremented, or given away by address. */
+function isRead(subject: Subject, lvalue: Node): boolean {
+  const { syntax, types } = subject;
+  let at = lvalue;
+  for (;;) {
+    const up = syntax.parent(at);
+    const kind = syntax.kindName(up);
+    if (
+      kind === 'parenthesized_expression' ||
+      (kind === 'field_expression' && types.of(at).kind !== 'pointer') ||
+      (kind === 'subscript_expression' && syntax.isIn(at, 'argument') && types.of(at).kind === 'array')
+    ) {
+      at = up;
+      continue;
+    }
+    if (kind === 'assignment_expression' && syntax.isIn(at, 'left')) return false;
+    if (kind === 'update_expression' || (kind === 'pointer_expression' && syntax.operator(up) === '&')) return false;
+    if (kind.startsWith('gnu_asm')) return false;
+    // An array member decays to a pointer into the object: who gets it may write.
+    return types.of(at).kind !== 'array' || kind === 'sizeof_expression';
+  }
+}
+
+function toConstParameter(subject: Subject, argument: Node, list: Node): boolean {
+  const { syntax, types } = subject;
+  const call = syntax.parent(list);
+  const fn = functionType(types.value(syntax.child(call, 'function')));
+  const index = syntax.children(list).indexOf(argument);
+  const parameter = fn?.prototype === true ? fn.parameters![index] : undefined;
+  return parameter?.kind === 'pointer' && (parameter.of!.qualifiers & Qualifier.const) !== 0;
+}
+
+function toConstObject(subject: Subject, value: Node, holder: Node): boolean {
+  const { syntax, types, symbols } = subject;
+  if (syntax.is(holder, 'assignment_expression')) {
+    if (syntax.isIn(value, 'left')) return true;
+    const left = types.of(syntax.child(holder, 'left'));
+    return left.kind === 'pointer' && (left.of!.qualifiers & Qualifier.const) !== 0;
+  }
+  for (let d = syntax.child(holder, 'declarator'); d !== 0; d = syntax.child(d, 'declarator'))
+    if (syntax.is(d, 'identifier')) {
+      const symbol = symbols.of(d);
+      const type = symbol === undefined ? undefined : types.ofSymbol(symbol);
+      return type?.kind === 'pointer' && (type.of!.qualifiers & Qualifier.const) !== 0;
+    }
+  return false;
+}

@@ -1,0 +1,317 @@
+/** Rules 18.1, 18.2, 18.3, 18.6, 19.1 and directives 4.1, 4.15, rule 1.3: what constants and named objects prove. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
+
+/** A pointer expression as an array object plus a constant number of elements. */
+interface Anchor {
+  readonly symbol: CSymbol;
+  readonly offset: bigint | undefined;
+  readonly length: number | undefined;
+}
+
+function anchorOf(subject: Subject, node: Node, depth = 0): Anchor | undefined {
+  const { syntax, symbols, types } = subject;
+  const inner = stripCasts(subject, node);
+  if (depth > 8) return undefined;
+  if (syntax.is(inner, 'identifier')) {
+    const symbol = symbols.of(inner);
+    if (symbol === undefined || (symbol.kind !== 'object' && symbol.kind !== 'parameter')) return undefined;
+    const type = types.ofSymbol(symbol);
+    if (type.kind === 'array') return { symbol, offset: 0n, length: type.length };
+    return pointerAnchor(subject, symbol, depth);
+  }
+  if (syntax.is(inner, 'pointer_expression') && syntax.operator(inner) === '&') {
+    const object = syntax.unparenthesized(syntax.child(inner, 'argument'));
+    if (syntax.is(object, 'subscript_expression'))
+      return shifted(
+        anchorOf(subject, syntax.child(object, 'argument'), depth + 1),
+        types.constant(syntax.child(object, 'index')),
+        1n,
+      );
+    const symbol = namedObject(subject, object);
+    return symbol !== undefined && types.ofSymbol(symbol).kind !== 'array' ? { symbol, offset: 0n, length: 1 } : undefined;
+  }
+  if (syntax.is(inner, 'binary_expression') && /^[-+]$/.test(syntax.operator(inner))) {
+    const base = anchorOf(subject, syntax.child(inner, 'left'), depth + 1);
+    return shifted(base, types.constant(syntax.child(inner, 'right')), syntax.operator(inner) === '-' ? -1n : 1n);
+  }
+  return undefined;
+}
+
+function shifted(anchor: Anchor | undefined, by: bigint | undefined, sign: bigint): Anchor | undefined {
+  if (anchor === undefined) return undefined;
+  return { ...anchor, offset: anchor.offset === undefined || by === undefined ? undefined : anchor.offset + sign * by };
+}
+
+/** A local pointer that is set once, where it is declared or later, and never changed otherwise. */
+function pointerAnchor(subject: Subject, symbol: CSymbol, depth: number): Anchor | undefined {
+  const { syntax, symbols, types } = subject;
+  if (symbol.kind !== 'object' || types.ofSymbol(symbol).kind !== 'pointer' || symbol.scope === 0) return undefined;
+  const sources: Node[] = [];
+  const declarator = syntax.ancestor(symbol.node, 'init_declarator');
+  if (declarator !== 0 && syntax.contains(symbol.holder, declarator)) sources.push(syntax.child(declarator, 'value'));
+  for (const use of symbols.usesOf(symbol)) {
+    const up = syntax.parent(use);
+    if (syntax.is(up, 'update_expression') || (syntax.is(up, 'pointer_expression') && syntax.operator(up) === '&'))
+      return undefined;
+    if (!syntax.is(up, 'assignment_expression') || !syntax.isIn(use, 'left')) continue;
+    if (syntax.operator(up) !== '=') return undefined;
+    sources.push(syntax.child(up, 'right'));
+  }
+  return sources.length === 1 ? anchorOf(subject, sources[0]!, depth + 1) : undefined;
+}
+
+function* outside(subject: Subject): Iterable<Match> {
+  const { syntax, types } = subject;
+  for (const node of syntax.all('subscript_expression')) {
+    const at = shifted(anchorOf(subject, syntax.child(node, 'argument')), types.constant(syntax.child(node, 'index')), 1n);
+    if (at?.offset === undefined || at.length === undefined || at.length < 1) continue;
+    const parent = syntax.parent(node);
+    const onlyAddress = syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&';
+    const limit = BigInt(at.length) + (onlyAddress ? 1n : 0n);
+    if (at.offset < 0n || at.offset >= limit)
+      yield matchNode(syntax, node, `Element ${at.offset} of \`${at.symbol.name}\`, which has ${at.length}`);
+  }
+  for (const node of syntax.all('binary_expression')) {
+    if (!/^[-+]$/.test(syntax.operator(node)) || types.value(node).kind !== 'pointer') continue;
+    const at = anchorOf(subject, node);
+    if (at?.offset === undefined || at.length === undefined || at.length < 1) continue;
+    if (at.offset < 0n || at.offset > BigInt(at.length))
+      yield matchNode(syntax, node, `The result points to element ${at.offset} of \`${at.symbol.name}\`, which has ${at.length}`);
+  }
+}
+
+export const rule18_1 = defineRule({ id: 'rule-18.1', extent: 'partial', check: outside });
+
+function* pointerPairs(subject: Subject, operators: RegExp): Iterable<{ node: Node; a: Anchor; b: Anchor }> {
+  const { syntax, types } = subject;
+  for (const node of syntax.all('binary_expression')) {
+    if (!operators.test(syntax.operator(node))) continue;
+    const [left, right] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
+    if (types.value(left).kind !== 'pointer' || types.value(right).kind !== 'pointer') continue;
+    const a = anchorOf(subject, left);
+    const b = anchorOf(subject, right);
+    if (a !== undefined && b !== undefined && subject.symbols.entity(a.symbol) !== subject.symbols.entity(b.symbol))
+      yield { node, a, b };
+  }
+}
+
+export const rule18_2 = defineRule({
+  id: 'rule-18.2',
+  extent: 'partial',
+  *check(subject) {
+    for (const { node, a, b } of pointerPairs(subject, /^-$/))
+      yield matchAt(
+        subject.syntax,
+        subject.syntax.operatorToken(node),
+        node,
+        `Pointers into \`${a.symbol.name}\` and \`${b.symbol.name}\` are subtracted`,
+      );
+  },
+});
+
+export const rule18_3 = defineRule({
+  id: 'rule-18.3',
+  extent: 'partial',
+  *check(subject) {
+    for (const { node, a, b } of pointerPairs(subject, /^[<>]=?$/))
+      yield matchAt(
+        subject.syntax,
+        subject.syntax.operatorToken(node),
+        node,
+        `Pointers into \`${a.symbol.name}\` and \`${b.symbol.name}\` are compared`,
+      );
+  },
+});
+
+/** The automatic object whose address an expression is. */
+function automaticAddress(subject: Subject, node: Node): CSymbol | undefined {
+  const at = anchorOf(subject, node);
+  const { symbol } = at ?? {};
+  if (
+    symbol === undefined ||
+    symbol.scope === 0 ||
+    symbol.linkage !== 'none' ||
+    symbol.storage === 'static' ||
+    symbol.storage === 'extern'
+  )
+    return undefined;
+  const type = subject.types.ofSymbol(symbol);
+  return symbol.kind === 'object' || type.kind !== 'pointer' ? symbol : undefined;
+}
+
+export const rule18_6 = defineRule({
+  id: 'rule-18.6',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    for (const node of syntax.all('return_statement')) {
+      const value = syntax.firstChild(node);
+      if (value === 0 || types.value(value).kind !== 'pointer') continue;
+      const symbol = automaticAddress(subject, value);
+      if (symbol !== undefined)
+        yield matchNode(syntax, node, `The address of the automatic object \`${symbol.name}\` is returned`);
+    }
+    for (const node of syntax.all('assignment_expression')) {
+      if (syntax.operator(node) !== '=' || types.of(syntax.child(node, 'left')).kind !== 'pointer') continue;
+      const symbol = automaticAddress(subject, syntax.child(node, 'right'));
+      if (symbol === undefined) continue;
+      const target = baseOf(syntax.child(node, 'left'));
+      const holder = target === 0 ? undefined : symbols.of(target);
+      if (holder === undefined || holder.kind === 'enumerator') continue;
+      const outlives =
+        holder.scope === 0 ||
+        holder.storage === 'static' ||
+        holder.storage === 'extern' ||
+        throughPointer(syntax.child(node, 'left')) ||
+        (holder.scope !== symbol.scope &&
+          symbol.scope > holder.scope &&
+          syntax.contains(holder.scope, symbol.scope) &&
+          isInner(holder, symbol));
+      if (outlives)
+        yield matchNode(
+          syntax,
+          node,
+          `The address of the automatic object \`${symbol.name}\` is kept longer than the object lives`,
+        );
+    }
+
+    function baseOf(lvalue: Node): Node {
+      return syntax.is(lvalue, 'identifier') ? lvalue : (syntax.descendants(lvalue, 'identifier')[0] ?? 0);
+    }
+
+    /** `*p = &x` or `p->m = &x` with a parameter: the caller's object. */
+    function throughPointer(lvalue: Node): boolean {
+      const inner = syntax.unparenthesized(lvalue);
+      const base = baseOf(inner);
+      const symbol = base === 0 ? undefined : symbols.of(base);
+      return (
+        symbol?.kind === 'parameter' &&
+        ((syntax.is(inner, 'pointer_expression') && syntax.operator(inner) === '*') ||
+          (syntax.is(inner, 'field_expression') && syntax.operator(inner) === '->'))
+      );
+    }
+
+    /** Parameters and the outermost block of a function die together. */
+    function isInner(outer: CSymbol, inner: CSymbol): boolean {
+      return (
+        outer.kind !== 'parameter' &&
+        syntax.is(inner.scope, 'compound_statement') &&
+        syntax.functionOf(outer.node) === syntax.functionOf(inner.node)
+      );
+    }
+  },
+});
+
+export const rule19_1 = defineRule({
+  id: 'rule-19.1',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    for (const node of syntax.all('assignment_expression')) {
+      if (syntax.operator(node) !== '=') continue;
+      const left = unionMember(syntax.child(node, 'left'));
+      const right = unionMember(stripCasts(subject, syntax.child(node, 'right')));
+      if (left === undefined || right === undefined || left.object !== right.object || left.member === right.member) continue;
+      yield matchNode(syntax, node, 'A member of a union is assigned to another member of the same union');
+    }
+    for (const { call, arguments: args, name } of libraryCalls(subject, ['memcpy', 'strcpy', 'strncpy'])) {
+      const [to, from, size] = args;
+      if (to === undefined || from === undefined) continue;
+      const a = anchorOf(subject, to);
+      const b = anchorOf(subject, from);
+      if (a?.offset === undefined || b?.offset === undefined || symbols.entity(a.symbol) !== symbols.entity(b.symbol)) continue;
+      const bytes = size === undefined ? undefined : types.constant(size);
+      const element = BigInt(types.size(types.value(stripCasts(subject, to)).of ?? types.table.int, types.targetAt(call)) ?? 1);
+      const apart = (a.offset > b.offset ? a.offset - b.offset : b.offset - a.offset) * element;
+      if (bytes === undefined ? name !== 'memcpy' : bytes > apart)
+        yield matchNode(syntax, call, `\`${name}\` copies between overlapping parts of \`${a.symbol.name}\``);
+    }
+
+    function unionMember(node: Node): { object: string; member: string } | undefined {
+      for (let at = syntax.unparenthesized(node); ; ) {
+        if (syntax.is(at, 'subscript_expression')) {
+          at = syntax.unparenthesized(syntax.child(at, 'argument'));
+          continue;
+        }
+        if (!syntax.is(at, 'field_expression')) return undefined;
+        const argument = syntax.child(at, 'argument');
+        const type = types.of(argument);
+        const record = syntax.operator(at) === '->' ? type.of : type;
+        if (record?.kind === 'union') return { object: syntax.text(argument), member: syntax.text(syntax.child(at, 'field')) };
+        at = syntax.unparenthesized(argument);
+      }
+    }
+  },
+});
+
+/** Divisions by a zero that is a constant or the only value of a local object. */
+function* zeroDivisions(subject: Subject, floating: boolean): Iterable<Match> {
+  const { syntax, types } = subject;
+  for (const kind of ['binary_expression', 'assignment_expression'] as const)
+    for (const node of syntax.all(kind)) {
+      if (!/^[/%]=?$/.test(syntax.operator(node))) continue;
+      const divisor = syntax.child(node, 'right');
+      const isFloating = types.value(syntax.child(node, 'left')).kind === 'floating' || types.value(divisor).kind === 'floating';
+      if (isFloating === floating && isZero(subject, divisor))
+        yield matchAt(
+          syntax,
+          syntax.operatorToken(node),
+          node,
+          floating ? 'This division by zero gives infinity or NaN' : 'This divides by zero',
+        );
+    }
+}
+
+function isZero(subject: Subject, node: Node): boolean {
+  const { syntax, symbols, types } = subject;
+  const inner = stripCasts(subject, node);
+  if (types.constant(inner) === 0n || (syntax.is(inner, 'number_literal') && Number.parseFloat(syntax.text(inner)) === 0))
+    return true;
+  const symbol = namedObject(subject, inner);
+  if (symbol?.kind !== 'object' || symbol.scope === 0) return false;
+  const declarator = syntax.ancestor(symbol.node, 'init_declarator');
+  if (declarator === 0 || !syntax.contains(symbol.holder, declarator)) return false;
+  const changed = symbols.usesOf(symbol).some((u) => {
+    const up = syntax.parent(u);
+    return (
+      syntax.is(up, 'update_expression') ||
+      (syntax.is(up, 'assignment_expression') && syntax.isIn(u, 'left')) ||
+      (syntax.is(up, 'pointer_expression') && syntax.operator(up) === '&')
+    );
+  });
+  if (changed) return false;
+  const value = syntax.child(declarator, 'value');
+  return types.constant(value) === 0n || (syntax.is(value, 'number_literal') && Number.parseFloat(syntax.text(value)) === 0);
+}
+
+export const dir4_1 = defineRule({
+  id: 'dir-4.1',
+  extent: 'partial',
+  *check(subject) {
+    yield* zeroDivisions(subject, false);
+    yield* outside(subject);
+  },
+});
+
+export const dir4_15 = defineRule({ id: 'dir-4.15', extent: 'partial', check: (subject) => zeroDivisions(subject, true) });
+
+export const rule1_3 = defineRule({
+  id: 'rule-1.3',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, types } = subject;
+    yield* zeroDivisions(subject, false);
+    for (const node of syntax.all('binary_expression')) {
+      if (!/^(?:<<|>>)$/.test(syntax.operator(node))) continue;
+      const amount = types.constant(syntax.child(node, 'right'));
+      const bits = BigInt((types.size(types.value(node), types.targetAt(node)) ?? 8) * 8);
+      if (amount !== undefined && (amount < 0n || amount >= bits))
+        yield matchAt(syntax, syntax.operatorToken(node), node, `A shift by ${amount} of a value with ${bits} bits is undefined`);
+    }
+  },
+});
