@@ -36,53 +36,59 @@ domains:
     kernel: { file: hello.bin, address: 0x44000000 }
 `;
 
-/** A state as QEMU prints it. */
+/** A state as QEMU prints it: always the same number of bytes, so that both sides can be compared in place. */
 type State = string;
 
-/** Splits QEMU's stream into states. */
-async function* states(stream: AsyncIterable<Buffer>): AsyncGenerator<State> {
-  let rest = '';
-  for await (const chunk of stream) {
-    rest += chunk.toString('latin1');
-    let from = 0;
-    for (;;) {
-      const mark = rest.indexOf('PSTATE=', from);
-      const end = mark < 0 ? -1 : rest.indexOf('\n', mark);
-      if (end < 0) break;
-      yield rest.slice(rest.indexOf(' PC=', from), end);
-      from = end + 1;
-    }
-    rest = rest.slice(from);
-  }
+const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
+const TEMPLATE = ` PC=${'0'.repeat(16)}${Array.from({ length: 32 }, (_, i) => {
+  const name = i === 31 ? ' SP' : `X${String(i).padStart(2, '0')}`;
+  return `${i >= 2 && (i - 2) % 3 === 0 ? '\n' : ' '}${name}=${'0'.repeat(16)}`;
+}).join('')}\nPSTATE=00000000 ---- EL2h\n`;
+const LENGTH = TEMPLATE.length;
+const VALUE_AT = Array.from(
+  { length: 32 },
+  (_, i) => TEMPLATE.indexOf(i === 31 ? ' SP=' : `X${String(i).padStart(2, '0')}=`) + 4,
+);
+const PSTATE_AT = TEMPLATE.indexOf('PSTATE=') + 7;
+const DIGITS = Buffer.from('0123456789abcdef', 'latin1');
+
+function putHex(into: Buffer, at: number, value: number): void {
+  for (let i = 0; i < 8; i++) into[at + i] = DIGITS[(value >>> (28 - 4 * i)) & 15]!;
 }
 
-const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');
-const LABELS = Array.from({ length: 32 }, (_, i) => {
-  const name = i === 31 ? ' SP' : `X${String(i).padStart(2, '0')}`;
-  return `${i >= 2 && (i - 2) % 3 === 0 ? '\n' : ' '}${name}=`;
-});
-const formatted: string[] = [];
-const known = new Int32Array(64).fill(0x5a5a5a5a);
+/** The model's state in the same bytes; only what changed is written anew. */
+class Shown {
+  readonly bytes = Buffer.from(TEMPLATE, 'latin1');
+  readonly #known = new Int32Array(64);
 
-/** The model's state in the same text; only registers that changed are formatted anew. */
-function own(m: VirtMachine): State {
-  const core = m.raw[0]!;
-  const r = core.r;
-  for (let i = 0; i < 32; i++) {
-    const at = i === 31 ? SP : 2 * i;
-    if (known[2 * i] === r[at] && known[2 * i + 1] === r[at + 1] && formatted[i] !== undefined) continue;
-    known[2 * i] = r[at]!;
-    known[2 * i + 1] = r[at + 1]!;
-    formatted[i] = LABELS[i]! + hex(r[at + 1]!) + hex(r[at]!);
+  update(m: VirtMachine): void {
+    const core = m.raw[0]!;
+    const r = core.r;
+    const k = this.#known;
+    for (let i = 0; i < 32; i++) {
+      const at = i === 31 ? SP : 2 * i;
+      if (k[2 * i] === r[at] && k[2 * i + 1] === r[at + 1]) continue;
+      k[2 * i] = r[at]!;
+      k[2 * i + 1] = r[at + 1]!;
+      putHex(this.bytes, VALUE_AT[i]!, r[at + 1]!);
+      putHex(this.bytes, VALUE_AT[i]! + 8, r[at]!);
+    }
+    putHex(this.bytes, 4, core.pcHi);
+    putHex(this.bytes, 12, core.pcLo);
+    putHex(this.bytes, PSTATE_AT, pstateOf(core));
+    const n = core.nzcv;
+    const flags = `${n & 8 ? 'N' : '-'}${n & 4 ? 'Z' : '-'}${n & 2 ? 'C' : '-'}${n & 1 ? 'V' : '-'} EL${core.el}${core.el > 0 && core.spSel === 1 ? 'h' : 't'}`;
+    this.bytes.write(flags, PSTATE_AT + 9, 'latin1');
   }
-  const n = core.nzcv;
-  const flags = `${n & 8 ? 'N' : '-'}${n & 4 ? 'Z' : '-'}${n & 2 ? 'C' : '-'}${n & 1 ? 'V' : '-'}`;
-  return ` PC=${hex(core.pcHi)}${hex(core.pcLo)}${formatted.join('')}\nPSTATE=${hex(pstateOf(core))} ${flags} EL${core.el}${core.el > 0 && core.spSel === 1 ? 'h' : 't'}`;
+
+  text(): State {
+    return this.bytes.toString('latin1');
+  }
 }
 
 const pcOf = (s: State): string => s.slice(4, 20);
-const wordsOf = (s: State): string[] => [...s.matchAll(/(?:X\d\d|SP)=([0-9a-f]{16})/g)].map((m) => m[1]!);
-const pstateText = (s: State): string => /PSTATE=([0-9a-f]{8})/.exec(s)![1]!;
+const wordsOf = (s: State): string[] => VALUE_AT.map((at) => s.slice(at, at + 16));
+const pstateText = (s: State): string => s.slice(PSTATE_AT, PSTATE_AT + 8);
 
 function wordAt(m: VirtMachine): number {
   const core = m.raw[0]!;
@@ -142,54 +148,19 @@ describe.skipIf(!available)('lock-step with QEMU on Xen 4.17 and its payload (ne
       `${COMMON} -dtb ${dtb} -singlestep -d cpu,nochain -serial null -monitor none -display none`.split(' '),
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
-    let steps = 0;
-    let counters = 0;
-    let realigned = 0;
-    const differences: string[] = [];
-    let mine = own(machine);
-    let previous = '';
-    let before: State | undefined;
-    let repeated = 0;
-    for await (const theirs of states(qemu.stderr!)) {
-      if (steps >= STEPS || differences.length >= 10) break;
-      if (theirs !== mine) {
-        if (theirs === before) {
-          // QEMU shows a state twice when its instruction budget ends there
-          repeated++;
-          continue;
-        }
-        if (pcOf(theirs) !== pcOf(mine)) {
-          // an interrupt came at another moment: the model runs on for a little while until the PCs meet
-          let met = false;
-          for (let i = 0; i < 3000 && !met; i++) {
-            machine.step(0);
-            mine = own(machine);
-            met = pcOf(mine) === pcOf(theirs);
-          }
-          realigned++;
-          differences.push(
-            `step ${steps}: QEMU at ${pcOf(theirs)} after ${previous}; the model gets there ${met ? 'later' : 'not'}`,
-          );
-          if (!met) break;
-        }
-        const [a, b] = [wordsOf(mine), wordsOf(theirs)];
-        const bad = b.map((w, i) => (w === a[i] ? '' : `x${i} ${a[i]} QEMU ${w}`)).filter((t) => t !== '');
-        if (pstateText(mine) !== pstateText(theirs)) bad.push(`pstate ${pstateText(mine)} QEMU ${pstateText(theirs)}`);
-        if (bad.length > 0) {
-          differences.push(`step ${steps} at ${pcOf(theirs)} after ${previous}: ${bad.join(', ')}`);
-          adopt(machine, theirs);
-          mine = theirs;
-        }
+    const run = new Comparison(machine);
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of qemu.stderr as AsyncIterable<Buffer>) {
+      const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+      let at = 0;
+      while (at + LENGTH <= all.length && !run.done) {
+        run.take(all, at);
+        at += LENGTH;
       }
-      const word = wordAt(machine);
-      const counter = isCounter(word);
-      previous = `${pcOf(theirs)} ${hex(word)}`;
-      if (counter) counters++;
-      before = mine;
-      machine.step(0);
-      mine = own(machine);
-      steps++;
+      rest = all.subarray(at);
+      if (run.done) break;
     }
+    const { steps, counters, repeated, realigned, differences } = run;
     qemu.kill('SIGKILL');
     process.stdout.write(
       `${steps} instructions compared, ${counters} counter reads, ${repeated} repeated states, ${realigned} re-alignments, ${differences.length} differences\n${differences.join('\n')}\n`,
@@ -198,6 +169,74 @@ describe.skipIf(!available)('lock-step with QEMU on Xen 4.17 and its payload (ne
     expect(differences).toEqual([]);
   });
 });
+
+class Comparison {
+  readonly #machine: VirtMachine;
+  #mine = new Shown();
+  #before = new Shown();
+  #word = 0;
+  steps = 0;
+  counters = 0;
+  repeated = 0;
+  realigned = 0;
+  readonly differences: string[] = [];
+  done = false;
+
+  constructor(machine: VirtMachine) {
+    this.#machine = machine;
+    this.#mine.update(machine);
+  }
+
+  /** Compares the state at `at` and executes the next instruction. */
+  take(all: Buffer, at: number): void {
+    if (all.compare(this.#mine.bytes, 0, LENGTH, at, at + LENGTH) !== 0 && !this.#differs(all, at)) return;
+    this.#word = wordAt(this.#machine);
+    if (isCounter(this.#word)) this.counters++;
+    [this.#mine, this.#before] = [this.#before, this.#mine];
+    this.#machine.step(0);
+    this.#mine.update(this.#machine);
+    this.steps++;
+    if (this.steps % 1_000_000 === 0)
+      process.stdout.write(`${this.steps} instructions, ${this.differences.length} differences\n`);
+    if (this.steps >= STEPS || this.differences.length >= 10) this.done = true;
+  }
+
+  /** Explains a difference; false = the state is to be skipped. */
+  #differs(all: Buffer, at: number): boolean {
+    if (all.compare(this.#before.bytes, 0, LENGTH, at, at + LENGTH) === 0) {
+      // QEMU shows a state twice when its instruction budget ends there
+      this.repeated++;
+      return false;
+    }
+    const theirs = all.toString('latin1', at, at + LENGTH);
+    const where = `step ${this.steps} at ${pcOf(theirs)} after ${hex(this.#word)}`;
+    if (pcOf(theirs) !== pcOf(this.#mine.text()) && !this.#meet(theirs)) {
+      this.differences.push(`${where}: the model is at ${pcOf(this.#mine.text())}`);
+      this.done = true;
+      return false;
+    }
+    const [a, b] = [wordsOf(this.#mine.text()), wordsOf(theirs)];
+    const bad = b.map((w, i) => (w === a[i] ? '' : `x${i} ${a[i]} QEMU ${w}`)).filter((t) => t !== '');
+    if (pstateText(this.#mine.text()) !== pstateText(theirs))
+      bad.push(`pstate ${pstateText(this.#mine.text())} QEMU ${pstateText(theirs)}`);
+    if (bad.length > 0) {
+      this.differences.push(`${where}: ${bad.join(', ')}`);
+      adopt(this.#machine, theirs);
+    }
+    return true;
+  }
+
+  /** An interrupt came at another moment: the model runs on for a little while until the PCs meet. */
+  #meet(theirs: State): boolean {
+    this.realigned++;
+    for (let i = 0; i < 3000; i++) {
+      this.#machine.step(0);
+      this.#mine.update(this.#machine);
+      if (pcOf(this.#mine.text()) === pcOf(theirs)) return true;
+    }
+    return false;
+  }
+}
 
 function adopt(m: VirtMachine, s: State): void {
   const core = m.raw[0]!;

@@ -116,6 +116,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
 
   // ------------------------------------------------------------------------------------------------------------- time
 
+  // [impl->dsn~platform-time~1]
   now(): number {
     const core = this.#active;
     return core === undefined ? this.#time : core.sliceEnd - (core.bias - (core.at >> 2));
@@ -166,6 +167,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
 
   // -------------------------------------------------------------------------------------------------------------- run
 
+  // [impl->dsn~platform-run-limits~1]
   run(budget: number): RunResult {
     let left = budget;
     let executed = 0;
@@ -211,6 +213,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   }
 
   /** The next core in turn that can run; the exclusive monitor does not survive another core's turn. */
+  // [impl->dsn~platform-determinism~1]
   #pick(): Core | undefined {
     const n = this.raw.length;
     for (let i = 1; i <= n; i++) {
@@ -374,6 +377,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     return this.#conduit?.call(this.cores[core.index]!) ?? false;
   }
 
+  // [impl->dsn~platform-native-firmware~1]
   native(core: Core, taken: TakenException): void {
     this.#firmware[taken.level]!.onException(this.cores[core.index]!, taken);
     if (core.powered) exceptionReturn(core);

@@ -28,6 +28,7 @@ export interface VirtBoard {
   readonly parts: VirtDevices;
 }
 
+// [impl->dsn~platform-boots-xen~1]
 export function createVirt(options: VirtOptions): VirtMachine {
   return createVirtBoard(options).machine;
 }

@@ -73,6 +73,7 @@ export function currentVmid(core: Core): number {
   return core.sys[SYS.VTTBR_EL2 + 1]! >>> 16;
 }
 
+// [impl->dsn~platform-tlb~1]
 /** Drops the translations of these regime indices (bit mask) and, when given, only of one VMID or ASID. */
 export function dropTlbs(core: Core, regimes: number, vmid?: number, asid?: number): void {
   for (let regime = 0; regime < 5; regime++) {

@@ -56,6 +56,7 @@ export function compileRow(row: InstructionRow): CompiledRow {
   return { row, mask, value, fields };
 }
 
+// [impl->dsn~platform-instruction-rows~1]
 export const COMPILED_ROWS: readonly CompiledRow[] = INSTRUCTION_ROWS.map(compileRow);
 
 const BUCKET_MASK = 0x7ff;

@@ -78,6 +78,7 @@ const ESR = [0, SYS.ESR_EL1, SYS.ESR_EL2, SYS.ESR_EL3] as const;
 const FAR = [0, SYS.FAR_EL1, SYS.FAR_EL2, SYS.FAR_EL3] as const;
 const VBAR = [0, SYS.VBAR_EL1, SYS.VBAR_EL2, SYS.VBAR_EL3] as const;
 
+// [impl->dsn~platform-exception-entry~1]
 /** Takes an exception; `core.pc` is the preferred return address. Native firmware at `target` runs before this returns. */
 export function takeException(core: Core, target: ExceptionLevel, kind: ExceptionKind, esr: number): void {
   const sys = core.sys;
@@ -130,9 +131,10 @@ export function exceptionReturn(core: Core): void {
   core.ss = (spsr >>> 21) & 1;
   loadSp(core);
   refreshContext(core);
-  core.host.sendEvent();
+  core.eventRegister = true;
 }
 
+// [impl->dsn~platform-exception-return~1]
 function legalReturn(core: Core, spsr: number): boolean {
   const to = (spsr >>> 2) & 3;
   if ((spsr & 0x10) !== 0 || (spsr & 2) !== 0 || to > core.el) return false;
@@ -171,6 +173,7 @@ export function raise(core: Core, op: Op, target: ExceptionLevel, esr: number): 
   return LEFT;
 }
 
+// [impl->dsn~platform-undefined~1]
 /** UNDEFINED. */
 export function undefinedInstruction(core: Core, op: Op): number {
   return raise(core, op, ownTarget(core), syndrome(EC.unknown, 0));

@@ -18,7 +18,8 @@ const byQ =
 function floatImmediate(imm8: number): string {
   const sign = imm8 >> 7 ? -1 : 1;
   const exponent = ((imm8 >> 4) & 7) ^ 4;
-  return `#${(sign * (16 + (imm8 & 15)) * 2 ** (exponent - 7)).toExponential()}`;
+  const text = (sign * (16 + (imm8 & 15)) * 2 ** (exponent - 7)).toExponential(18);
+  return `#${text.replace(/e([+-])(\d)$/, 'e$10$2')}`;
 }
 
 function elementIndex(size: number, l: number, m: number, rm: number, h: number): string {

@@ -53,7 +53,6 @@ const BARRIERS = [
   'st',
   'sy',
 ] as const;
-const HINTS = ['nop', 'yield', 'wfe', 'wfi', 'sev', 'sevl'] as const;
 const PRFOPS = ['pldl1keep', 'pldl1strm', 'pldl2keep', 'pldl2strm', 'pldl3keep', 'pldl3strm'] as const;
 
 const hex = (n: number): string => `#0x${(n >>> 0).toString(16)}`;
@@ -157,7 +156,7 @@ const PRINTERS: Record<string, OperandPrinter> = {
     if (option === 3) return s === 1 ? `${reg}, lsl #${scale}` : reg;
     return `${reg}, ${EXTENDS[option!]}${s === 1 ? ` #${scale}` : ''}`;
   },
-  hint: ([crm, op2]) => HINTS[(crm! << 3) | op2!] ?? hex((crm! << 3) | op2!),
+  hint: ([crm, op2]) => hex((crm! << 3) | op2!),
   barrier: ([crm]) => BARRIERS[crm!] || hex(crm!),
   isb: ([crm]) => (crm === 15 ? undefined : hex(crm!)),
   dcps: ([imm]) => (imm === 0 ? undefined : hex(imm!)),

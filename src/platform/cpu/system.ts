@@ -22,6 +22,7 @@ export function systemIss(word: number): number {
   return (op0 << 20) | (op2 << 17) | (op1 << 14) | (crn << 10) | ((word & 31) << 5) | (crm << 1) | ((word >>> 21) & 1);
 }
 
+// [impl->dsn~platform-traps~1]
 /** EL2 trap bit of a group is set (the caller knows the core is below EL2 and non-secure). */
 function trappedToEl2(core: Core, row: SystemRegisterRow, write: boolean): boolean {
   const hcr = core.sys[SYS.HCR_EL2]!;

@@ -262,6 +262,7 @@ function storeAcross(core: Core, op: Op, hi: number, lo: number, size: number, v
   return after;
 }
 
+// [impl->dsn~platform-self-modifying~1]
 /** A store hit predecoded code: those words are decoded anew; a page that is written often stops being code. */
 export function codeWritten(core: Core, frame: number, offset: number, size: number): void {
   const page = core.ram.code[frame]!;
@@ -342,6 +343,7 @@ function dataAbort(core: Core, op: Op, hi: number, lo: number, kind: AccessKind)
   return throwFault(core, target, syndrome(target === core.el ? EC.dataSame : EC.dataLower, status | wnr), hi, lo);
 }
 
+// [impl->dsn~platform-stage2-syndrome~1]
 /** ISV, SAS, SSE, SRT, SF, AR of a single-register load or store without write-back; 0 for everything else. */
 export function instructionSyndrome(word: number): number {
   const size = word >>> 30;

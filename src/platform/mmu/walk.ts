@@ -161,6 +161,7 @@ function topByteIgnored(core: Core, regime: number, vaHi: number): boolean {
   return (core.sys[SYS.TCR_EL1 + 1]! & (vaHi & 0x800000 ? 0x40 : 0x20)) !== 0;
 }
 
+// [impl->dsn~platform-stage1-walk~1]
 function stage1(
   core: Core,
   vaHi: number,
@@ -354,6 +355,7 @@ function readDescriptor(core: Core, pa: number): boolean {
   return true;
 }
 
+// [impl->dsn~platform-stage2-walk~1]
 /** Stage 2: IPA to PA with the permissions of the descriptor; on success `w.pa`, `w.shift`, attributes are those of stage 2. */
 export function stage2(core: Core, ipa: number, kind: AccessKind, w: Walk): boolean {
   const vtcr = core.sys[SYS.VTCR_EL2]!;

@@ -10,6 +10,7 @@ import { SIMD_MEMORY_ROWS } from './simd-memory.ts';
 import { SIMD_PERMUTE_ROWS } from './simd-permute.ts';
 import { SYSTEM_ROWS } from './system.ts';
 
+// [impl->dsn~platform-instruction-semantics~1]
 export const INSTRUCTION_ROWS: readonly InstructionRow[] = [
   ...INTEGER_ROWS,
   ...BRANCH_ROWS,
