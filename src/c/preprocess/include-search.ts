@@ -57,6 +57,11 @@ export class IncludeSearch {
     this.#firstAngle = quote.length;
   }
 
+  /** Drops the remembered answers: files may have appeared, changed or vanished. */
+  forget(): void {
+    this.#found.clear();
+  }
+
   /** `beside`: directory prefix of the including file (empty for the working directory) and whether it is a system file. */
   find(form: 'quote' | 'angle', name: string, beside: string, besideSystem: boolean): FoundHeader | undefined {
     const key = form === 'angle' ? `<${name}` : `${besideSystem ? 's' : 'u'}${beside}\0${name}`;

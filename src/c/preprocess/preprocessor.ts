@@ -44,6 +44,15 @@ export class Preprocessor {
     return made;
   }
 
+  /**
+   * The files at these absolute paths changed, appeared or vanished. Units run afterwards see their new contents (under new
+   * file ids); what does not depend on them is replayed as before. Results of earlier runs stay as they are.
+   */
+  forget(paths: Iterable<string>): void {
+    for (const path of paths) this.store.forget(path);
+    for (const { search } of this.#searches.values()) search.forget();
+  }
+
   /** Diagnostics of a unit: its own and those of its segments, and of the files it was the first to read. */
   diagnosticsOf(unit: UnitResult): Diagnostic[] {
     return [...unit.diagnostics, ...unit.segments.flatMap((s) => s.diagnostics)];

@@ -76,6 +76,11 @@ export class SourceStore {
     return new StoredFile(this.#space, this.#space.files.add(read.value), path);
   }
 
+  /** The file changed, appeared or vanished: it is read again when it is asked for next. */
+  forget(path: string): void {
+    this.#files.delete(path);
+  }
+
   displayPath(path: string): string {
     return path.startsWith(this.#root) ? path.slice(this.#root.length) : posix.normalize(path);
   }

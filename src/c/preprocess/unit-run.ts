@@ -70,6 +70,8 @@ export class UnitRunner {
   #inclusions: Inclusion[] = [];
   #diagnostics: Diagnostic[] = [];
   #once = new Set<FileId>();
+  /** Files that were included so far. */
+  #read = new Set<FileId>();
   #replayed = 0;
   #sink: (spelling: number, place: number, expansion: number, flags: number) => void;
 
@@ -159,6 +161,7 @@ export class UnitRunner {
     this.#inclusions = [];
     this.#diagnostics = [];
     this.#once = new Set();
+    this.#read = new Set();
     this.#replayed = 0;
     const { definitions } = this.#state;
     for (const { name, macro } of this.#builtins) definitions[name] = macro;
@@ -381,14 +384,19 @@ export class UnitRunner {
     const skipped = found === undefined ? undefined : this.#isSkipped(frame, found, request);
     this.#inclusions.push({ from, to, request, ...(skipped === undefined ? {} : { skipped }) });
     if (found === undefined) this.#missing(request, frame.file.source.source.file);
-    else if (skipped === undefined)
+    else if (skipped === undefined) {
+      this.#read.add(found.file.source.id);
       this.#push(found.file, found.path, found.directory, found.system, frame, 'file', request.place);
+    }
   }
 
   #isSkipped(frame: Frame, found: FoundHeader, request: IncludeRequest): 'guard' | 'once' | 'depth' | undefined {
     const id = found.file.source.id;
     if (this.#once.has(id)) return 'once';
-    if (request.word === 'import') this.#once.add(id);
+    if (request.word === 'import') {
+      this.#once.add(id);
+      if (this.#read.has(id)) return 'once';
+    }
     const source: LexedSource = found.file.lexed(this.#options.dialect);
     if (source.guard !== 0 && this.#definition(source.guard) !== 0) return 'guard';
     if (frame.depth + 1 < MAX_INCLUDE_DEPTH) return undefined;

@@ -155,6 +155,33 @@ describe('replay', () => {
     expect(tokens).toEqual(['"w.h"', '"W.h"', '"main.c"']);
   });
 
+  it('sees a changed, a new and a vanished file after it is told, and replays the rest', () => {
+    const disk: Record<string, string> = {
+      'main.c': '#include "x.h"\n#include "y.h"\n',
+      'x.h': 'X1\n',
+      'y.h': '#define Y 1\nY y\n',
+    };
+    const readDisk = (path: string) => (disk[path.slice(3)] === undefined ? undefined : Buffer.from(disk[path.slice(3)]!));
+    const changing = new Preprocessor({ readFile: readDisk }, '/p');
+    const { options } = prepareUnit(optionsOf('main.c', '/p'), new CompilerOracle(undefined)).value;
+    const text = () => tokensOfUnit(changing.space, changing.run(options)).join(' ');
+    expect(text()).toBe('X1 1 y');
+    disk['x.h'] = '#include "z.h"\nX2\n';
+    expect(text()).toBe('X1 1 y');
+    changing.forget(['/p/x.h']);
+    expect(text()).toBe('X2 1 y');
+    disk['z.h'] = 'Z\n';
+    changing.forget(['/p/z.h']);
+    const again = changing.run(options);
+    expect(tokensOfUnit(changing.space, again).join(' ')).toBe('Z X2 1 y');
+    expect(again.replayed).toBeGreaterThan(3);
+    delete disk['y.h'];
+    changing.forget(['/p/y.h']);
+    const gone = changing.run(options);
+    expect(tokensOfUnit(changing.space, gone).join(' ')).toBe('Z X2');
+    expect(changing.diagnosticsOf(gone).map((d) => d.code)).toEqual(['c/missing-header']);
+  });
+
   it('does not read a guarded header twice', () => {
     expect(d!.inclusions.map((i) => i.skipped)).toEqual([undefined, undefined, 'guard']);
     expect(tokensOfUnit(preprocessor.space, d!).filter((t) => t === 'array')).toHaveLength(1);

@@ -1,0 +1,1 @@
+a_near __FILE__

@@ -1,0 +1,3 @@
+a_deep __FILE__
+#include "beside.h"
+#include_next <sub/deep.h>

@@ -1,0 +1,1 @@
+late __FILE__

@@ -1,0 +1,2 @@
+#define FROM_MACROS 7
+not_shown

@@ -1,0 +1,1 @@
+main_near __FILE__ __INCLUDE_LEVEL__

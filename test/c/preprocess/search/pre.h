@@ -1,0 +1,2 @@
+pre
+FROM_MACROS

@@ -1,0 +1,1 @@
+quoted __FILE__

@@ -1,0 +1,1 @@
+sys_deep __FILE__

@@ -1,0 +1,1 @@
+sysbeside __FILE__

@@ -1,0 +1,2 @@
+sysonly __FILE__
+#include "sysbeside.h"
