@@ -133,6 +133,8 @@ export interface Document {
 
 export const text = (value: string, style?: TextStyle): Inline =>
   style === undefined ? { kind: 'text', text: value } : { kind: 'text', text: value, style };
+/** The next inline begins a new line. */
+export const lineBreak: Inline = { kind: 'text', text: '\n' };
 export const mono = (value: string): Inline => text(value, 'mono');
 export const link = (value: string, to: string, style?: TextStyle): Inline =>
   style === undefined ? { kind: 'link', text: value, to } : { kind: 'link', text: value, to, style };

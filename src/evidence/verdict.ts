@@ -117,12 +117,14 @@ function isUnknown(claim: ClaimId, facts: PackFacts): boolean {
 
 const UNKNOWN: Bilingual = { en: 'not analysed', ja: '解析されていない' };
 
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
 function measuredTrace({ requirements }: PackFacts): Bilingual {
   if (requirements === undefined) return UNKNOWN;
   const { ok, defects, rootCauses } = requirements.counts;
   const all = requirements.items.length;
   return {
-    en: `${ok} of ${all} items without defect; ${defects} defects, ${rootCauses} root causes`,
+    en: `${ok} of ${all} items without defect; ${counted(defects, 'defect')}, ${counted(rootCauses, 'root cause')}`,
     ja: `${all} 項目中 ${ok} 項目が不備なし、不備 ${defects} 件、根本原因 ${rootCauses} 件`,
   };
 }
@@ -144,7 +146,7 @@ function measuredMisra({ findings }: PackFacts): Bilingual {
   const violated = findings.guidelines.filter((g) => g.open > 0).length;
   const open = findings.guidelines.reduce((sum, g) => sum + g.open, 0);
   return {
-    en: `${run} of ${findings.guidelines.length} guidelines checked; ${open} violations of ${violated} guidelines`,
+    en: `${run} of ${findings.guidelines.length} guidelines checked; ${counted(open, 'violation')} of ${counted(violated, 'guideline')}`,
     ja: `${findings.guidelines.length} 件中 ${run} 件を検査、${violated} 件のガイドラインに違反 ${open} 件`,
   };
 }
@@ -153,7 +155,7 @@ function measuredInputs({ requirements, runs, findings, size }: PackFacts): Bili
   const documents = [requirements, runs, findings, size].filter((f) => f !== undefined);
   const incomplete = documents.reduce((sum, f) => sum + f.incomplete.length, 0);
   return {
-    en: `${documents.length} of 4 analyses present; ${incomplete} inputs incomplete`,
+    en: `${documents.length} of 4 analyses present; ${counted(incomplete, 'input')} incomplete`,
     ja: `4 種の解析のうち ${documents.length} 種あり、不完全な入力 ${incomplete} 件`,
   };
 }

@@ -97,6 +97,19 @@ describe('a pack', () => {
     }
   });
 
+  // [utest->dsn~matrix-with-results~1]
+  it('traces each requirement to its code, its tests and their results', async () => {
+    const pack = await packOf('gap', 'en');
+    const table = pack.document.blocks.find((b) => b.kind === 'table' && b.id === 'table-matrix');
+    if (table?.kind !== 'table') throw new Error('no matrix');
+    const row = (id: string) => table.rows.find((r) => plainText(r.cells[0]!).startsWith(id))!.cells.map(plainText);
+    expect(row('dsn~ring-overflow~1')[1]).toBe('prd~health~1');
+    expect(row('dsn~ring-overflow~1')[2]).toMatch(/impl src\/ring\.c:43\s+utest test\/ring-overflow\.c:12/);
+    expect(row('dsn~ring-overflow~1')[3]).toContain('2 of 6 passed');
+    expect(row('dsn~heartbeat-period~1')[3]).toContain('3 of 6 passed');
+    expect(row('dsn~crc-polynomial~1')[2]).toMatch(/^utest — none —/);
+  });
+
   // [utest->dsn~holes-first~1]
   it('shows holes before the matrix and open points before the results', async () => {
     const pack = await packOf('gap', 'en');
@@ -153,7 +166,7 @@ describe('lines', () => {
   });
 
   it('breaks long names behind their separators and leaves short ones whole', () => {
-    expect(splitAtBreaks('src/common/sched/core.c:12 x')).toEqual(['src/', 'common/', 'sched/', 'core.', 'c:', '12 ', 'x']);
+    expect(splitAtBreaks('src/common/sched/core.c:12 x')).toEqual(['src/', 'common/', 'sched/', 'core.c:12 ', 'x']);
     expect(splitAtBreaks('rule-15.6 end')).toEqual(['rule-15.6 ', 'end']);
   });
 });
@@ -319,5 +332,7 @@ describe.skipIf(!hasChromium)('the HTML page in a browser (needs chromium)', () 
     expect(shown(some, 'table-compliance')).toBe(guidelines.filter((g) => !g.run).length);
     const found = dump(path, '#q=watchdog-kick');
     expect(shown(found, 'table-not-run')).toBe(3);
+    expect(found).toMatch(/<body[^>]*class="filtered"/);
+    expect(found).toMatch(/<section[^>]*sec-size-and-cost"[^>]*hidden/);
   });
 });

@@ -24,9 +24,9 @@ function factTable(context: ReportContext): Table {
     id: 'table-facts',
     caption: word('factFiles'),
     columns: [
-      { title: word('file'), weight: 32 },
-      { title: word('bytes'), weight: 14, align: 'right' },
-      { title: word('digest'), weight: 54 },
+      { title: word('file'), weight: 25 },
+      { title: word('bytes'), weight: 12, align: 'right' },
+      { title: word('digest'), weight: 63 },
     ],
     rows: context.factFiles.map((f) => ({
       cells: [[mono(f.path)], [text(grouped(f.bytes.length))], [mono(sha256(f.bytes))]],
@@ -48,19 +48,20 @@ function inputTable(context: ReportContext): Table {
           },
         ];
   const guests = [...new Set((facts.runs?.runs ?? []).filter((r) => r.guestDigest !== '').map((r) => r.guestDigest))].sort();
-  const images = guests.map((digest) => ({
-    path: context.language === 'ja' ? 'テストのゲストイメージ' : 'guest image of tests',
-    sha256: digest,
-  }));
+  const name =
+    context.language === 'ja'
+      ? `テストのゲストイメージ ${grouped(guests.length)} 個（個々のダイジェストは facts/runs.json、これは整列した一覧のダイジェスト）`
+      : `${grouped(guests.length)} guest images of the tests (each digest is in facts/runs.json; this is the digest of their sorted list)`;
+  const images = guests.length === 0 ? [] : [{ path: name, sha256: sha256(guests.map((g) => `${g}\n`).join('')) }];
   return {
     kind: 'table',
     id: 'table-inputs',
     caption: word('inputs'),
     columns: [
-      { title: word('file'), weight: 46 },
-      { title: word('digest'), weight: 54 },
+      { title: word('file'), weight: 37 },
+      { title: word('digest'), weight: 63 },
     ],
-    rows: [...scanned, ...own, ...images].map((i) => ({ cells: [[mono(i.path)], [mono(i.sha256)]] })),
+    rows: [...scanned, ...own, ...images].map((i) => ({ cells: [[text(i.path)], [mono(i.sha256)]] })),
     empty: word('noInputs'),
     paperLimit: 500,
   };

@@ -2,7 +2,7 @@
 import { compareText } from '../../base/diagnostic.ts';
 import type { DeviationFact, FindingFact, FindingsFacts } from '../../facts/findings.ts';
 import { type ComplianceLevel, complianceLevels, complianceOf } from '../compliance.ts';
-import { type Block, link, mono, type Row, type Status, status, type Table, text, withCode } from '../document.ts';
+import { type Block, lineBreak, link, mono, type Row, type Status, status, type Table, text, withCode } from '../document.ts';
 import { stackedBars } from '../figures.ts';
 import type { Bilingual } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
@@ -106,7 +106,7 @@ function complianceTable(facts: FindingsFacts, context: ReportContext): Table {
         status: level.status,
         cells: [
           [mono(g.id)],
-          [text(g.title)],
+          withCode(g.title),
           [text(g.category)],
           [
             text(
@@ -162,7 +162,7 @@ function deviationTable(facts: FindingsFacts, context: ReportContext): Table {
         id: recordAnchor(d.id),
         status: state.status,
         cells: [
-          [mono(d.id), text(` ${d.title}`)],
+          [mono(d.id), lineBreak, text(d.title)],
           d.guidelines.flatMap((g, i) => [text(i === 0 ? '' : ', '), link(g, guidelineAnchor(g), 'mono')]),
           [text(d.reason === '' ? '—' : d.reason)],
           [text(d.justification === '' ? '—' : d.justification)],

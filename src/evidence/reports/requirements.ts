@@ -1,7 +1,7 @@
 /** Requirements: counts, holes before the matrix, the matrix in both directions with the results of the linked tests. */
 import { compareText } from '../../base/diagnostic.ts';
 import type { ItemFact, RequirementsFacts } from '../../facts/requirements.ts';
-import { type Block, type Inline, link, mono, type Row, type Status, status, type Table, text } from '../document.ts';
+import { type Block, type Inline, lineBreak, link, mono, type Row, type Status, status, type Table, text } from '../document.ts';
 import { type Bar, stackedBars } from '../figures.ts';
 import type { Bilingual } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
@@ -90,7 +90,9 @@ export function coverageFigure(context: ReportContext, id = 'figure-coverage'): 
       };
     })
     .filter((b) => b.parts.some((p) => p.value > 0));
-  return [stackedBars(id, context.word('coverageFigure'), bars)];
+  const used = new Set(bars.flatMap((b) => b.parts.filter((p) => p.value > 0).map((p) => p.status)));
+  const shown = bars.map((b) => ({ ...b, parts: b.parts.filter((p) => used.has(p.status)) }));
+  return [stackedBars(id, context.word('coverageFigure'), shown)];
 }
 
 function stateOf(item: ItemFact, context: ReportContext): { status: Status; inlines: Inline[] } {
@@ -122,7 +124,7 @@ function holes(facts: RequirementsFacts, context: ReportContext): Table {
       return {
         status: state.status,
         cells: [
-          [link(item.id, itemAnchor(item.id), 'mono'), text(` ${item.title}`)],
+          [link(item.id, itemAnchor(item.id), 'mono'), ...(item.title === '' ? [] : [lineBreak, text(item.title)])],
           state.inlines,
           item.uncoveredTypes.length === 0 ? [text('—')] : [text(item.uncoveredTypes.join(', '), 'alert')],
           [text(item.reasons.length === 0 ? '—' : item.reasons.join('; '))],
@@ -133,10 +135,12 @@ function holes(facts: RequirementsFacts, context: ReportContext): Table {
   };
 }
 
+// [impl->dsn~matrix-with-results~1]
 /** Every item that others have to cover, by level; tags in code and tests appear as what covers it. */
 function matrix(facts: RequirementsFacts, context: ReportContext): Table {
   const { word, language } = context;
   const order = new Map(typesInOrder(facts).map((t, i) => [t, i]));
+  const verdicts = verdictsByRequirement(context);
   const covering = new Map<string, ItemFact[]>();
   const byId = new Map(facts.items.map((i) => [i.id, i]));
   for (const l of facts.links) {
@@ -152,8 +156,8 @@ function matrix(facts: RequirementsFacts, context: ReportContext): Table {
     caption: word('matrix'),
     columns: [
       { title: word('requirement'), weight: 30 },
-      { title: word('covers'), weight: 18 },
-      { title: word('coveredBy'), weight: 34 },
+      { title: word('covers'), weight: 20 },
+      { title: word('coveredBy'), weight: 35 },
       { title: word('results'), weight: 14 },
       { title: word('status'), weight: 15 },
     ],
@@ -163,10 +167,10 @@ function matrix(facts: RequirementsFacts, context: ReportContext): Table {
         id: itemAnchor(item.id),
         status: state.status,
         cells: [
-          [mono(item.id), text(` ${item.title}`)],
+          item.title === '' ? [mono(item.id)] : [mono(item.id), lineBreak, text(item.title)],
           linksOf(item.covers, byId),
           coveredBy(item, covering.get(item.id) ?? [], word('none')),
-          resultsOf(item, language),
+          resultsOf(item, verdicts.get(item.id) ?? [], language),
           state.inlines,
         ],
       };
@@ -198,15 +202,32 @@ function coveredBy(item: ItemFact, by: readonly ItemFact[], none: string): Inlin
 }
 
 function separated(parts: readonly (readonly Inline[])[]): Inline[] {
-  return parts.flatMap((p, i) => (i === 0 ? [...p] : [text(', '), ...p]));
+  return parts.flatMap((p, i) => (i === 0 ? [...p] : [lineBreak, ...p]));
 }
 
-function resultsOf(item: ItemFact, language: 'en' | 'ja'): Inline[] {
+/** Verdicts of the tests of each requirement: what the trace linked by tags, and every run that names the requirement. */
+function verdictsByRequirement({ facts }: ReportContext): ReadonlyMap<string, readonly string[]> {
+  const verdicts = new Map<string, string[]>();
+  const add = (id: string, verdict: string): void => {
+    const list = verdicts.get(id);
+    if (list === undefined) verdicts.set(id, [verdict]);
+    else list.push(verdict);
+  };
+  const runs = facts.runs?.runs ?? [];
+  const known = new Set(runs.map((r) => `${r.requirement} ${r.case}`));
+  for (const run of runs) add(run.requirement, run.verdict);
+  for (const item of facts.requirements?.items ?? []) {
+    for (const r of item.results ?? []) if (!known.has(`${item.id} ${r.test}`)) add(item.id, r.verdict);
+  }
+  return verdicts;
+}
+
+function resultsOf(item: ItemFact, verdicts: readonly string[], language: 'en' | 'ja'): Inline[] {
   const level = item.evidenceLevel === undefined ? [] : [text(` L${item.evidenceLevel}`, 'muted')];
-  const results = item.results ?? [];
-  if (results.length === 0) return [text('—', 'muted'), ...level];
-  const passed = results.filter((r) => r.verdict === 'passed').length;
-  const ran = results.filter((r) => r.verdict !== 'not-run').length;
-  const kind: Status = ran === 0 ? 'none' : passed === results.length ? 'good' : passed === ran ? 'warn' : 'bad';
-  return [status(kind, language === 'ja' ? `${passed}/${results.length} 合格` : `${passed} of ${results.length}`), ...level];
+  if (verdicts.length === 0) return [text('—', 'muted'), ...level];
+  const passed = verdicts.filter((v) => v === 'passed').length;
+  const ran = verdicts.filter((v) => v !== 'not-run').length;
+  const kind: Status = ran === 0 ? 'none' : passed < ran ? 'bad' : passed < verdicts.length ? 'warn' : 'good';
+  const all = grouped(verdicts.length);
+  return [status(kind, language === 'ja' ? `${grouped(passed)}/${all} 合格` : `${grouped(passed)} of ${all} passed`), ...level];
 }

@@ -1,7 +1,19 @@
 /** Verification results: totals by technique, failures with what was expected and observed, tests not run with the reason. */
 import { compareText } from '../../base/diagnostic.ts';
 import type { RunFact, RunsFacts, RunVerdict } from '../../facts/runs.ts';
-import { anchor, type Block, type Inline, link, mono, type Row, type Status, status, type Table, text } from '../document.ts';
+import {
+  anchor,
+  type Block,
+  type Inline,
+  lineBreak,
+  link,
+  mono,
+  type Row,
+  type Status,
+  status,
+  type Table,
+  text,
+} from '../document.ts';
 import { stackedBars } from '../figures.ts';
 import type { Bilingual } from '../open-point.ts';
 import type { Report, ReportContext } from '../report.ts';
@@ -9,7 +21,7 @@ import { blocks, inlines, type Slots } from '../template.ts';
 import { grouped } from '../words.ts';
 import { itemAnchor } from './anchors.ts';
 
-const PAPER_RUNS = 600;
+const PAPER_RUNS = 400;
 
 const VERDICTS: Readonly<Record<RunVerdict, { readonly status: Status; readonly word: Bilingual }>> = {
   failed: { status: 'bad', word: { en: 'failed', ja: '失敗' } },
@@ -80,7 +92,7 @@ function failureTable(facts: RunsFacts, context: ReportContext): Table {
     return shown.map((o) => ({
       status: 'bad' as const,
       cells: [
-        [mono(run.case), text(` ${run.title}`)],
+        [mono(run.case), lineBreak, text(run.title)],
         [text(run.target)],
         [status('bad', say(VERDICTS[run.verdict].word))],
         [text(o.name)],
@@ -122,7 +134,7 @@ function notRunTable(facts: RunsFacts, context: ReportContext): Table {
     rows: list.map((run) => ({
       status: 'none',
       cells: [
-        [mono(run.case), text(` ${run.title}`)],
+        [mono(run.case), lineBreak, text(run.title)],
         requirementOf(run, context),
         [text(run.target)],
         run.reason === undefined
@@ -154,7 +166,7 @@ function runTable(facts: RunsFacts, context: ReportContext): Table {
       id: anchor('run', `${run.case}@${run.target}`),
       status: VERDICTS[run.verdict].status,
       cells: [
-        [mono(run.case), text(` ${run.title}`)],
+        [mono(run.case), lineBreak, text(run.title)],
         requirementOf(run, context),
         [text(run.technique)],
         [text(run.target)],

@@ -24,6 +24,7 @@ export const pageScript: string = `
     more.addEventListener('click', function () { table.shown += STEP; draw(table); });
     return table;
   });
+  var sections = Array.prototype.slice.call(document.querySelectorAll('main > section'));
   var terms = [];
   var allowed = null;
   function matches(row) {
@@ -50,6 +51,11 @@ export const pageScript: string = `
     allowed = off.length === 0 ? null : boxes.filter(function (b) { return b.checked; }).map(function (b) { return b.dataset.status; });
     var total = 0;
     tables.forEach(function (t) { t.shown = STEP; total += draw(t); });
+    var filtered = terms.length > 0 || Boolean(allowed);
+    document.body.classList.toggle('filtered', filtered);
+    sections.forEach(function (s) {
+      s.hidden = filtered && !Array.prototype.some.call(s.querySelectorAll('.table'), function (t) { return !t.hidden && t.querySelector('tbody'); });
+    });
     said.textContent = terms.length > 0 || allowed ? total + ' ' + words.rows : '';
   }
   function keep() {

@@ -49,6 +49,7 @@ figure.chart{margin:1rem 0}figure.chart svg{max-width:100%;height:auto;width:46r
 footer{border-top:1px solid ${palette.grid};padding:1rem;font-size:.85rem;color:${palette.muted};overflow-wrap:anywhere}
 [hidden]{display:none!important}
 body>svg{position:absolute}
+.filtered main>section>:not(.table):not(h1){display:none}
 @media(max-width:60rem){.layout{display:block}nav{position:static;max-height:none}header.bar{position:static}}
 @media print{header.bar,nav,.more,.skip{display:none}.layout{display:block}body{font-size:10pt}h1{break-before:page}tr{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}}
 `.trim();

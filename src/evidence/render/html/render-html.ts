@@ -3,7 +3,16 @@
  * security policy by the digests of its own style and script).
  */
 import { createHash } from 'node:crypto';
-import type { Block, Document, Inline, Language, Row, Status, Table } from '../../document.ts';
+import {
+  type Block,
+  type Document,
+  type Inline,
+  type Language,
+  lineBreak,
+  type Row,
+  type Status,
+  type Table,
+} from '../../document.ts';
 import { marks, palette } from '../palette.ts';
 import { escapeHtml } from './escape.ts';
 import { pageScript } from './page-script.ts';
@@ -16,6 +25,7 @@ const UI = {
     search: 'Search every row',
     holes: 'Gaps only',
     contents: 'Contents',
+    digest: 'Content digest',
     more: 'Show more rows',
     rows: 'matching rows',
     verify: 'The page can be edited, so it is no evidence by itself. Verify the pack:',
@@ -27,6 +37,7 @@ const UI = {
     search: '全行を検索',
     holes: '欠落のみ',
     contents: '目次',
+    digest: '内容ダイジェスト',
     more: '続きの行を表示',
     rows: '行が一致',
     verify: 'このページは編集できるため、単独では証拠にならない。パックを検証すること：',
@@ -58,7 +69,7 @@ export function renderHtml(document: Document): string {
     symbols(),
     bar(document, ui),
     `<div class="layout">${navigation(document, ui.contents)}<main id="content">${body(document)}</main></div>`,
-    `<footer><p>${escapeHtml(document.footer.replace(/…$/, ''))}: <code>${document.contentDigest}</code></p><p>${ui.verify} <code>assay pack verify DIR</code></p></footer>`,
+    `<footer><p>${ui.digest} <code>${document.contentDigest}</code></p><p>${ui.verify} <code>assay pack verify DIR</code></p></footer>`,
     `<script>${pageScript}</script>`,
     '</body></html>',
     '',
@@ -195,6 +206,7 @@ function rowHtml(row: Row, table: Table): string {
 function inlineHtml(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
+      if (inline === lineBreak) return '<br>';
       const value = escapeHtml(inline.text);
       if (inline.kind === 'status') return `<span class="s s-${inline.status}">${icon(inline.status)}${value}</span>`;
       if (inline.kind === 'link') {

@@ -1,8 +1,8 @@
 /**
  * Breaks inlines into lines of a width. Lines break at spaces, between Japanese characters (not before closing or after
- * opening marks), behind `/ _ - . : , ;` inside long tokens, and anywhere when a token is longer than a line.
+ * opening marks), behind `/ _ - , ; ~` inside long tokens, and anywhere when a token is longer than a line.
  */
-import type { ColorRole, Inline, Status } from '../../document.ts';
+import { type ColorRole, type Inline, lineBreak, type Status } from '../../document.ts';
 import { type FontBook, type FontName, fontOf } from './fonts.ts';
 
 /** A stretch of a line with one look; `x` from the start of the line. */
@@ -45,6 +45,12 @@ export const markSize = (size: number): number => size * MARK_SIZE;
 const markAdvance = (size: number): number => size * (MARK_SIZE + MARK_GAP);
 
 export function breakLines(inlines: readonly Inline[], width: number, size: number, fonts: FontBook): Line[] {
+  const at = inlines.indexOf(lineBreak);
+  if (at < 0) return breakParagraph(inlines, width, size, fonts);
+  return [...breakParagraph(inlines.slice(0, at), width, size, fonts), ...breakLines(inlines.slice(at + 1), width, size, fonts)];
+}
+
+function breakParagraph(inlines: readonly Inline[], width: number, size: number, fonts: FontBook): Line[] {
   const atoms = inlines.flatMap((inline) => atomsOf(inline, size, fonts));
   const lines: Line[] = [];
   let current: Atom[] = [];
@@ -96,7 +102,7 @@ const WIDE = /[\u2e80-\u303f\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af
 const NOT_FIRST =
   /[\u3001\u3002\uff0c\uff0e\u30fb\uff1a\uff1b\uff1f\uff01\u30fc\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7)\]}\u300d\u300f\u3011\u3015\uff09\uff3d\uff5d%\u2026]/;
 const NOT_LAST = /[([{\u300c\u300e\u3010\u3014\uff08\uff3b\uff5b]/;
-const SOFT = /[/_\-.:,;~]/;
+const SOFT = /[/_\-,;~]/;
 /** Tokens up to this length are not broken at soft places. */
 const LONG = 14;
 

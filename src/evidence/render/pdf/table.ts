@@ -107,7 +107,9 @@ function drawRow(paper: Paper, row: Row, index: number, grid: Grid, element: Tag
   let cells = linesOf(row, grid, fonts);
   const onePage = BOTTOM - PAGE.top - grid.headHeight;
   const whole = heightOf(cells);
-  if (paper.y + whole > BOTTOM && whole <= onePage) breakPage(paper, grid);
+  // A row goes to the next page whole, unless it is so high that it would leave a large gap.
+  const room = BOTTOM - paper.y;
+  if (whole > room && (whole <= onePage * 0.35 || room < 6 * LINE)) breakPage(paper, grid);
   if (row.id !== undefined) paper.anchorHere(row.id);
   const elements = rowElements(paper, grid, element);
   for (;;) {
@@ -158,6 +160,7 @@ function drawCell(paper: Paper, lines: readonly Line[], column: Grid['columns'][
 
 function noteOf(table: Table, language: 'en' | 'ja'): string {
   const left = table.rows.length - (table.paperLimit ?? table.rows.length);
+  if (table.rows.length === 0) return '';
   if (left <= 0) return table.note ?? '';
   const cut =
     language === 'ja'
