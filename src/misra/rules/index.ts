@@ -118,23 +118,43 @@ import {
   rule22_9,
   rule22_10,
 } from './22-resources/resource-rules.ts';
+import {
+  dir5_1,
+  dir5_2,
+  dir5_3,
+  rule9_7,
+  rule21_26,
+  rule22_11,
+  rule22_12,
+  rule22_13,
+  rule22_14,
+  rule22_15,
+  rule22_16,
+  rule22_17,
+  rule22_18,
+  rule22_19,
+  rule22_20,
+} from './22-resources/thread-rules.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
+import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
+import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_1, rule1_5, rule2_2, rule19_3 } from './directives/design-directives.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
 import { dir4_10 } from './directives/dir-4-10-include-guards.ts';
 
 export const RULES: readonly Rule[] = [
   dir1_2,
-  dir4_1, dir4_3, dir4_4, dir4_7, dir4_9, dir4_10, dir4_11, dir4_15,
-  rule1_2, rule1_3, rule1_4,
-  rule2_1, rule2_3, rule2_4, rule2_5, rule2_6, rule2_7, rule2_8,
+  dir4_1, dir4_3, dir4_4, dir4_5, dir4_6, dir4_7, dir4_8, dir4_9, dir4_10, dir4_11, dir4_14, dir4_15,
+  dir5_1, dir5_2, dir5_3,
+  rule1_1, rule1_2, rule1_3, rule1_4, rule1_5,
+  rule2_1, rule2_2, rule2_3, rule2_4, rule2_5, rule2_6, rule2_7, rule2_8,
   rule3_1, rule3_2,
   rule4_1, rule4_2,
   rule5_1, rule5_2, rule5_3, rule5_4, rule5_5, rule5_6, rule5_7, rule5_8, rule5_9, rule5_10,
   rule6_1, rule6_2, rule6_3,
   rule7_1, rule7_2, rule7_3, rule7_4, rule7_5, rule7_6,
   rule8_1, rule8_2, rule8_3, rule8_4, rule8_5, rule8_6, rule8_7, rule8_8, rule8_9, rule8_10, rule8_11, rule8_12, rule8_13, rule8_14, rule8_15, rule8_16, rule8_17, rule8_18, rule8_19,
-  rule9_1, rule9_2, rule9_3, rule9_4, rule9_5, rule9_6,
+  rule9_1, rule9_2, rule9_3, rule9_4, rule9_5, rule9_6, rule9_7,
   rule10_1, rule10_2, rule10_3, rule10_4, rule10_5, rule10_6, rule10_7, rule10_8,
   rule11_1, rule11_2, rule11_3, rule11_4, rule11_5, rule11_6, rule11_7, rule11_8, rule11_9, rule11_10, rule11_11,
   rule12_1, rule12_2, rule12_3, rule12_4, rule12_5, rule12_6,
@@ -144,10 +164,10 @@ export const RULES: readonly Rule[] = [
   rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6, rule16_7,
   rule17_2, rule17_3, rule17_4, rule17_5, rule17_6, rule17_7, rule17_8, rule17_9, rule17_10, rule17_11, rule17_12, rule17_13,
   rule18_1, rule18_2, rule18_3, rule18_4, rule18_5, rule18_6, rule18_7, rule18_8, rule18_9, rule18_10,
-  rule19_1, rule19_2,
+  rule19_1, rule19_2, rule19_3,
   rule20_1, rule20_2, rule20_3, rule20_4, rule20_5, rule20_6, rule20_7, rule20_8, rule20_9, rule20_10, rule20_11, rule20_12, rule20_13, rule20_14, rule20_15,
-  rule21_1, rule21_2, rule21_13, rule21_14, rule21_15, rule21_16, rule21_17, rule21_18, rule21_19, rule21_20, rule21_22, rule21_23, rule21_25,
-  rule22_1, rule22_2, rule22_3, rule22_4, rule22_5, rule22_6, rule22_7, rule22_8, rule22_9, rule22_10,
-  rule23_1, rule23_2, rule23_3, rule23_7, rule23_8,
+  rule21_1, rule21_2, rule21_13, rule21_14, rule21_15, rule21_16, rule21_17, rule21_18, rule21_19, rule21_20, rule21_22, rule21_23, rule21_25, rule21_26,
+  rule22_1, rule22_2, rule22_3, rule22_4, rule22_5, rule22_6, rule22_7, rule22_8, rule22_9, rule22_10, rule22_11, rule22_12, rule22_13, rule22_14, rule22_15, rule22_16, rule22_17, rule22_18, rule22_19, rule22_20,
+  rule23_1, rule23_2, rule23_3, rule23_4, rule23_5, rule23_6, rule23_7, rule23_8,
   ...libraryBans,
 ]; // biome-ignore format: one line per chapter

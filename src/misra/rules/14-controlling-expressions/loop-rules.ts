@@ -125,7 +125,7 @@ export const rule14_3 = defineRule({
 
 function fromMacro({ syntax }: Subject, condition: Node): boolean {
   for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++)
-    if (syntax.isFromMacroBody(t) && !/^(?:true|false|NULL)$/.test(syntax.expandedFrom(t)[0]?.macro ?? '')) return true;
+    if (syntax.isFromMacroBody(t) && !/^(?:true|false|NULL)$/.test(syntax.expandedFrom(t).at(-1)?.macro ?? '')) return true;
   return false;
 }
 

@@ -26,7 +26,7 @@ export const rule2_1 = defineRule({
       for (const node of firstUnreachable(syntax, subject.flow(fn))) {
         // What a macro makes unreachable (a disabled option, `break` behind a call that ends the program) is the macro's doing.
         if (syntax.isFromMacro(syntax.firstToken(node)) || syntax.text(node) === ';') continue;
-        if (syntax.is(node, 'break_statement') || dependsOnMacro(subject, node)) continue;
+        if (syntax.is(node, 'break_statement') || syntax.is(node, 'declaration') || dependsOnMacro(subject, node)) continue;
         yield matchNode(syntax, node, 'This code can never be executed');
       }
     }

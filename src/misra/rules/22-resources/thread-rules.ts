@@ -1,0 +1,395 @@
+/**
+ * Rules 9.7, 21.26, 22.11 to 22.20 and directives 5.1 to 5.3: threads, mutexes, conditions, atomics. Calls are taken in the order
+ * of the source; objects are those that the call names directly (`&m`, `m`).
+ */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
+import { Qualifier, type Type } from '../../../c/types/type.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
+import { namesOf } from '../../library/standard-names.ts';
+import { effectsOf } from '../../tree/effects.ts';
+import { atName, isOwn } from '../../tree/names.ts';
+
+const THREAD_CALLS = namesOf('threads.h');
+const OBJECT_TYPES: ReadonlySet<string> = new Set(['thrd_t', 'mtx_t', 'cnd_t', 'tss_t', 'once_flag']);
+
+/** Calls of the thread library with the object they work on, in source order. */
+function threadCalls(
+  subject: Subject,
+  names: readonly string[] = THREAD_CALLS,
+): (LibraryCall & { readonly object: CSymbol | undefined; readonly fn: Node })[] {
+  return [...libraryCalls(subject, names)]
+    .sort((a, b) => a.call - b.call)
+    .map((c) => ({
+      ...c,
+      object:
+        c.arguments[0] === undefined
+          ? undefined
+          : (namedObject(subject, c.arguments[0], true) ?? namedObject(subject, c.arguments[0])),
+      fn: subject.syntax.functionOf(c.call),
+    }));
+}
+
+/** The name of the thread type of an object, looked through arrays. */
+function threadType(subject: Subject, symbol: CSymbol): string | undefined {
+  const { syntax } = subject;
+  const specifier = syntax.child(symbol.holder, 'type');
+  const name = syntax.text(specifier);
+  return OBJECT_TYPES.has(name) ? name : undefined;
+}
+
+export const rule22_11 = defineRule({
+  id: 'rule-22.11',
+  extent: 'partial',
+  *check(subject) {
+    const done = new Map<string, string>();
+    for (const { call, name, object, fn } of threadCalls(subject, ['thrd_join', 'thrd_detach', 'thrd_create'])) {
+      if (object === undefined) continue;
+      const key = `${subject.symbols.entity(object)}:${object.scope === 0 ? 0 : fn}`;
+      if (name === 'thrd_create') done.delete(key);
+      else {
+        const before = done.get(key);
+        if (before !== undefined)
+          yield matchNode(subject.syntax, call, `The thread \`${object.name}\` was already passed to \`${before}\``);
+        done.set(key, name);
+      }
+    }
+  },
+});
+
+export const rule22_12 = defineRule({
+  id: 'rule-22.12',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols } = subject;
+    for (const kind of ['assignment_expression', 'binary_expression'] as const)
+      for (const node of syntax.all(kind)) {
+        if (kind === 'binary_expression' && !/^(?:[!=]=|[<>]=?|[-+])$/.test(syntax.operator(node))) continue;
+        for (const side of ['left', 'right'] as const) {
+          const inner = syntax.unparenthesized(syntax.child(node, side));
+          const symbol = syntax.is(inner, 'identifier') ? symbols.of(inner) : undefined;
+          if (symbol?.kind !== 'object' || subject.types.ofSymbol(symbol).kind === 'array') continue;
+          const type = threadType(subject, symbol);
+          if (type === undefined || syntax.children(symbol.holder).length === 0) continue;
+          yield matchNode(syntax, node, `\`${symbol.name}\` of type \`${type}\` is accessed without its functions`);
+          break;
+        }
+      }
+  },
+});
+
+export const rule22_13 = defineRule({
+  id: 'rule-22.13',
+  extent: 'full',
+  *check(subject) {
+    for (const symbol of subject.symbols.all) {
+      if (
+        symbol.kind !== 'object' ||
+        symbol.scope === 0 ||
+        symbol.storage === 'static' ||
+        symbol.storage === 'extern' ||
+        !isOwn(subject, symbol)
+      )
+        continue;
+      const type = threadType(subject, symbol);
+      const pointer = subject.types.ofSymbol(symbol).kind === 'pointer';
+      if (type !== undefined && !pointer)
+        yield atName(subject, symbol, `\`${symbol.name}\` of type \`${type}\` has automatic storage duration`);
+    }
+  },
+});
+
+const INITIALISERS: Readonly<Record<string, string>> = { mtx_t: 'mtx_init', cnd_t: 'cnd_init', tss_t: 'tss_create' };
+
+/** First uses of objects of a thread type that no initialiser came before (in source order, anywhere in the program). */
+function* uninitialised(subject: Subject, types: readonly string[]): Iterable<Match> {
+  const initialised = new Set<number>();
+  const told = new Set<number>();
+  const calls = threadCalls(subject);
+  const anywhere = new Set(
+    calls
+      .filter((c) => Object.values(INITIALISERS).includes(c.name) && c.object !== undefined)
+      .map((c) => subject.symbols.entity(c.object!)),
+  );
+  for (const { call, name, object, fn } of calls) {
+    for (const argument of [object]) {
+      if (argument === undefined || argument.kind === 'parameter') continue;
+      const type = threadType(subject, argument);
+      if (type === undefined || !types.includes(type)) continue;
+      const entity = subject.symbols.entity(argument);
+      if (name === INITIALISERS[type]) initialised.add(entity);
+      else if (!initialised.has(entity) && !told.has(entity)) {
+        // Another function may have run its initialiser before; only in the function that initialises is the order known.
+        const sameFunction = calls.some(
+          (c) =>
+            c.name === INITIALISERS[type] && c.object !== undefined && subject.symbols.entity(c.object) === entity && c.fn === fn,
+        );
+        if (anywhere.has(entity) && !sameFunction) continue;
+        told.add(entity);
+        yield matchNode(subject.syntax, call, `\`${argument.name}\` is used before \`${INITIALISERS[type]}\``);
+      }
+    }
+  }
+}
+
+export const rule22_14 = defineRule({
+  id: 'rule-22.14',
+  extent: 'partial',
+  check: (subject) => uninitialised(subject, ['mtx_t', 'cnd_t']),
+});
+export const rule22_20 = defineRule({
+  id: 'rule-22.20',
+  extent: 'partial',
+  check: (subject) => uninitialised(subject, ['tss_t']),
+});
+
+export const rule22_15 = defineRule({
+  id: 'rule-22.15',
+  extent: 'partial',
+  *check(subject) {
+    let running = 0;
+    let fn = -1;
+    for (const c of threadCalls(subject)) {
+      if (c.fn !== fn) running = 0;
+      fn = c.fn;
+      if (c.name === 'thrd_create') running++;
+      else if (c.name === 'thrd_join') running--;
+      else if (/^(?:mtx_destroy|cnd_destroy|tss_delete)$/.test(c.name) && running > 0)
+        yield matchNode(subject.syntax, c.call, `\`${c.name}\` while a thread that was created before has not been joined`);
+    }
+  },
+});
+
+/** Locks held in a function, in source order. */
+function* locking(subject: Subject): Iterable<{ c: LibraryCall & { object: CSymbol; fn: Node }; held: Map<number, Node> }> {
+  let fn = -1;
+  let held = new Map<number, Node>();
+  for (const c of threadCalls(subject, ['mtx_lock', 'mtx_timedlock', 'mtx_trylock', 'mtx_unlock', 'cnd_wait', 'cnd_timedwait'])) {
+    if (c.fn !== fn) held = new Map();
+    fn = c.fn;
+    const object = /^cnd_/.test(c.name) ? namedObject(subject, c.arguments[1] ?? 0, true) : c.object;
+    if (object === undefined) continue;
+    yield { c: { ...c, object }, held };
+    const entity = subject.symbols.entity(object);
+    if (c.name === 'mtx_unlock') held.delete(entity);
+    else if (/lock$/.test(c.name)) held.set(entity, c.call);
+  }
+}
+
+export const rule22_16 = defineRule({
+  id: 'rule-22.16',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols } = subject;
+    for (const c of threadCalls(subject, ['mtx_lock', 'mtx_timedlock'])) {
+      if (c.object === undefined || c.fn === 0) continue;
+      const entity = symbols.entity(c.object);
+      const unlocks = threadCalls(subject, ['mtx_unlock']).filter(
+        (u) => u.fn === c.fn && u.object !== undefined && symbols.entity(u.object) === entity && u.call > c.call,
+      );
+      const first = unlocks[0]?.call ?? Number.POSITIVE_INFINITY;
+      const leaves = syntax.descendants(c.fn, 'return_statement').some((r) => r > c.call && r < first);
+      if (unlocks.length === 0 || leaves)
+        yield matchNode(syntax, c.call, `\`${c.object.name}\` is not unlocked on every path of this function`);
+    }
+  },
+});
+
+export const rule22_17 = defineRule({
+  id: 'rule-22.17',
+  extent: 'partial',
+  *check(subject) {
+    for (const { c, held } of locking(subject)) {
+      if (/lock$/.test(c.name) && c.name !== 'mtx_unlock') continue;
+      if (held.has(subject.symbols.entity(c.object))) continue;
+      yield matchNode(subject.syntax, c.call, `\`${c.object.name}\` is not locked by this thread here`);
+    }
+  },
+});
+
+export const rule22_18 = defineRule({
+  id: 'rule-22.18',
+  extent: 'partial',
+  *check(subject) {
+    const recursive = new Set<number>();
+    for (const c of threadCalls(subject, ['mtx_init']))
+      if (c.object !== undefined && /mtx_recursive/.test(sourceOf(subject, c.call)))
+        recursive.add(subject.symbols.entity(c.object));
+    for (const { c, held } of locking(subject)) {
+      const entity = subject.symbols.entity(c.object);
+      if (!/^mtx_(?:timed|try)?lock$/.test(c.name) || !held.has(entity) || recursive.has(entity)) continue;
+      yield matchNode(subject.syntax, c.call, `\`${c.object.name}\` is locked already and is not recursive`);
+    }
+  },
+});
+
+/** The characters of a call as written. */
+function sourceOf({ syntax, space }: Subject, node: Node): string {
+  const { place, expansion } = syntax.arena;
+  const at = (token: number): number =>
+    expansion[token] === 0 ? place[token]! : space.expansions.outermostUse(expansion[token]!);
+  const first = at(syntax.firstToken(node));
+  const file = space.files.fileAt(first);
+  return file.source.text.slice(first - file.base, at(syntax.lastToken(node)) - file.base + 1);
+}
+
+export const rule22_19 = defineRule({
+  id: 'rule-22.19',
+  extent: 'partial',
+  *check(subject) {
+    const first = new Map<number, CSymbol>();
+    for (const c of threadCalls(subject, ['cnd_wait', 'cnd_timedwait'])) {
+      const mutex = namedObject(subject, c.arguments[1] ?? 0, true);
+      if (c.object === undefined || mutex === undefined) continue;
+      const entity = subject.symbols.entity(c.object);
+      const known = first.get(entity);
+      if (known === undefined) first.set(entity, mutex);
+      else if (subject.symbols.entity(known) !== subject.symbols.entity(mutex))
+        yield matchNode(
+          subject.syntax,
+          c.call,
+          `\`${c.object.name}\` waits with \`${mutex.name}\` here and with \`${known.name}\` elsewhere`,
+        );
+    }
+  },
+});
+
+export const rule21_26 = defineRule({
+  id: 'rule-21.26',
+  extent: 'partial',
+  *check(subject) {
+    const timed = new Map<number, boolean>();
+    for (const c of threadCalls(subject, ['mtx_init']))
+      if (c.object !== undefined) timed.set(subject.symbols.entity(c.object), /mtx_timed/.test(sourceOf(subject, c.call)));
+    for (const c of threadCalls(subject, ['mtx_timedlock'])) {
+      if (c.object === undefined || timed.get(subject.symbols.entity(c.object)) !== false) continue;
+      yield matchNode(subject.syntax, c.call, `\`${c.object.name}\` was not initialised with \`mtx_timed\``);
+    }
+  },
+});
+
+function isAtomic(type: Type): boolean {
+  return (type.qualifiers & Qualifier.atomic) !== 0;
+}
+
+export const rule9_7 = defineRule({
+  id: 'rule-9.7',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    for (const symbol of symbols.all) {
+      if (
+        symbol.kind !== 'object' ||
+        symbol.scope === 0 ||
+        symbol.linkage !== 'none' ||
+        symbol.storage === 'static' ||
+        !isOwn(subject, symbol)
+      )
+        continue;
+      if (!isAtomic(types.ofSymbol(symbol))) continue;
+      const declarator = syntax.ancestor(symbol.node, 'init_declarator');
+      if (declarator !== 0 && syntax.contains(symbol.holder, declarator)) continue;
+      const [use] = symbols.usesOf(symbol);
+      if (use === undefined || /atomic_init/.test(sourceOf(subject, statementOf(subject, use)))) continue;
+      yield matchNode(syntax, use, `The atomic object \`${symbol.name}\` is used before it is initialised`);
+    }
+  },
+});
+
+function statementOf({ syntax }: Subject, node: Node): Node {
+  return syntax.ancestor(node, 'expression_statement', 'declaration', 'return_statement') || node;
+}
+
+/** Functions that are started as threads. */
+function threadFunctions(subject: Subject): Map<number, CSymbol> {
+  const { syntax, symbols } = subject;
+  const starts = new Map<number, CSymbol>();
+  for (const c of libraryCalls(subject, ['thrd_create']))
+    for (const leaf of c.arguments[1] === undefined
+      ? []
+      : [c.arguments[1], ...syntax.descendants(c.arguments[1], 'identifier')]) {
+      const symbol = syntax.is(leaf, 'identifier') ? symbols.of(leaf) : undefined;
+      if (symbol?.kind === 'function') starts.set(symbols.entity(symbol), symbol);
+    }
+  return starts;
+}
+
+export const dir5_1 = defineRule({
+  id: 'dir-5.1',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    const starts = threadFunctions(subject);
+    if (starts.size === 0) return;
+    for (const [first] of symbols.entities()) {
+      if (first?.kind !== 'object' || first.linkage === 'none' || !isOwn(subject, first)) continue;
+      const type = types.ofSymbol(first);
+      if (isAtomic(type) || threadType(subject, first) !== undefined) continue;
+      const uses = symbols.usesOf(first);
+      const homes = new Set(uses.map((u) => syntax.functionOf(u)));
+      const inThread = uses.filter((u) =>
+        [...starts.values()].some((s) =>
+          symbols.declarationsOf(s).some((d) => d.definition && d.holder === syntax.functionOf(u)),
+        ),
+      );
+      const write = inThread.find((u) =>
+        [...effectsOf(subject, statementOf(subject, u))].some((e) => /assignment|\+\+|--/.test(e.what)),
+      );
+      if (write === undefined || homes.size < 2 || underLock(subject, write)) continue;
+      yield matchNode(syntax, write, `A thread changes \`${first.name}\` without a lock, and other functions access it`);
+    }
+  },
+});
+
+function underLock(subject: Subject, node: Node): boolean {
+  const { syntax } = subject;
+  const fn = syntax.functionOf(node);
+  return syntax
+    .descendants(fn, 'call_expression')
+    .some((c) => c < node && /^mtx_(?:timed|try)?lock$/.test(syntax.text(syntax.child(c, 'function'))));
+}
+
+export const dir5_2 = defineRule({
+  id: 'dir-5.2',
+  extent: 'partial',
+  *check(subject) {
+    const orders = new Map<string, Node>();
+    const told = new Set<Node>();
+    const all: { key: string; back: string; call: Node }[] = [];
+    for (const { c, held } of locking(subject)) {
+      if (c.name === 'mtx_unlock' || /^cnd_/.test(c.name)) continue;
+      const entity = subject.symbols.entity(c.object);
+      for (const [other] of held) {
+        if (other === entity) continue;
+        all.push({ key: `${other}:${entity}`, back: `${entity}:${other}`, call: c.call });
+        orders.set(`${other}:${entity}`, c.call);
+      }
+    }
+    for (const { back, call } of all) {
+      if (!orders.has(back) || told.has(call)) continue;
+      told.add(call);
+      yield matchNode(subject.syntax, call, 'These mutexes are locked in the opposite order elsewhere');
+    }
+  },
+});
+
+export const dir5_3 = defineRule({
+  id: 'dir-5.3',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols } = subject;
+    const homes = new Set(
+      [...threadFunctions(subject).values()]
+        .flatMap((s) => symbols.declarationsOf(s))
+        .filter((d) => d.definition)
+        .map((d) => d.holder),
+    );
+    for (const { call } of libraryCalls(subject, ['thrd_create'])) {
+      const fn = syntax.functionOf(call);
+      if (homes.has(fn)) yield matchNode(syntax, call, 'A thread creates a thread');
+    }
+  },
+});

@@ -1,0 +1,92 @@
+/** Rules 23.4, 23.5 and 23.6: types in generic selections. */
+import type { Node } from '../../../c/tree/arena.ts';
+import { Qualifier } from '../../../c/types/type.ts';
+import { typeText } from '../../../c/types/type-text.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+
+function* selections({ syntax }: Subject): Iterable<{ node: Node; control: Node; associations: readonly Node[] }> {
+  for (const node of syntax.all('generic_expression'))
+    yield {
+      node,
+      control: syntax.child(node, 'argument'),
+      associations: syntax.children(node).filter((c) => syntax.is(c, 'generic_association')),
+    };
+}
+
+export const rule23_4 = defineRule({
+  id: 'rule-23.4',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    for (const { associations } of selections(subject))
+      for (const association of associations) {
+        const name = syntax.child(association, 'type');
+        if (name === 0) continue;
+        const type = types.named(name);
+        const unnamed =
+          (type.kind === 'struct' || type.kind === 'union') && type.tag!.name === '' && /\{/.test(syntax.text(name));
+        const why =
+          type.qualifiers !== 0
+            ? 'is qualified'
+            : type.kind === 'array'
+              ? 'is an array'
+              : type.kind === 'function'
+                ? 'is a function'
+                : unnamed
+                  ? 'has no name'
+                  : undefined;
+        if (why !== undefined)
+          yield matchNode(syntax, association, `The type \`${typeText(type)}\` ${why}; no controlling expression has it`);
+      }
+  },
+});
+
+export const rule23_5 = defineRule({
+  id: 'rule-23.5',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types } = subject;
+    for (const { control, associations } of selections(subject)) {
+      const type = types.value(control);
+      if (type.kind !== 'pointer') continue;
+      const listed = associations
+        .filter((a) => syntax.child(a, 'type') !== 0)
+        .map((a) => types.named(syntax.child(a, 'type')).plain);
+      if (listed.includes(type) || !associations.some((a) => syntax.child(a, 'type') === 0)) continue;
+      const near = listed.find(
+        (t) =>
+          t.kind === 'pointer' &&
+          ((t.of!.plain === type.of!.plain &&
+            (t.of!.qualifiers & ~type.of!.qualifiers & (Qualifier.const | Qualifier.volatile)) !== 0) ||
+            t.of!.kind === 'void'),
+      );
+      if (near !== undefined)
+        yield matchNode(
+          syntax,
+          control,
+          `\`${typeText(type)}\` goes to the default association although it converts to \`${typeText(near)}\``,
+        );
+    }
+  },
+});
+
+export const rule23_6 = defineRule({
+  id: 'rule-23.6',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, types, essential } = subject;
+    for (const { control } of selections(subject)) {
+      const standard = essential.ofType(types.value(control), control);
+      const type = essential.of(control);
+      if (standard === undefined || type === undefined || standard.category === type.category) continue;
+      if (type.category === 'signed' || type.category === 'unsigned') continue;
+      yield matchNode(
+        syntax,
+        control,
+        `The controlling expression is essentially ${type.category}, but its type is \`${typeText(types.value(control))}\``,
+      );
+    }
+  },
+});

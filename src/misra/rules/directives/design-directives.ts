@@ -1,0 +1,301 @@
+/** Directives 4.5, 4.6, 4.8 and 4.14, rules 1.1, 1.5, 2.2 and 19.3. */
+import type { Node } from '../../../c/tree/arena.ts';
+import { isComplete, Qualifier } from '../../../c/types/type.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode, rawSpot } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
+import { effectsOf } from '../../tree/effects.ts';
+import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
+
+/** What a name looks like: case, underscores and similar characters folded. */
+function looks(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('_', '')
+    .replaceAll('rn', 'm')
+    .replace(/[o0]/g, '0')
+    .replace(/[il1]/g, '1')
+    .replace(/[s5]/g, '5')
+    .replace(/[z2]/g, '2')
+    .replace(/[nh]/g, 'h')
+    .replace(/[b8]/g, '8');
+}
+
+export const dir4_5 = defineRule({
+  id: 'dir-4.5',
+  extent: 'partial',
+  *check(subject) {
+    const seen = new Map<string, { name: string; scope: Node }[]>();
+    for (const [first] of subject.symbols.entities()) {
+      if (
+        first === undefined ||
+        !isOwn(subject, first) ||
+        first.kind === 'label' ||
+        first.kind === 'tag' ||
+        isPrototypeParameter(subject, first)
+      )
+        continue;
+      const space = first.kind === 'field' ? `f${first.scope}` : 'o';
+      const key = `${space}${looks(first.name)}`;
+      const list = seen.get(key) ?? [];
+      seen.set(key, list);
+      const twin = list.find(
+        (o) =>
+          o.name !== first.name &&
+          (o.scope === 0 || first.scope === 0 || o.scope === first.scope || subject.syntax.contains(o.scope, first.node)),
+      );
+      if (twin !== undefined) yield atName(subject, first, `\`${first.name}\` looks like \`${twin.name}\``);
+      list.push({ name: first.name, scope: first.scope });
+    }
+  },
+});
+
+export const dir4_6 = defineRule({
+  id: 'dir-4.6',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const kind of ['primitive_type', 'sized_type_specifier'] as const)
+      for (const node of syntax.all(kind)) {
+        if (syntax.is(syntax.parent(node), 'sized_type_specifier')) continue;
+        const words = syntax.text(node);
+        if (!/\b(?:int|short|long|float|double|unsigned|signed)\b/.test(words) || syntax.isFromMacroBody(syntax.firstToken(node)))
+          continue;
+        const holder = syntax.parent(node);
+        if (syntax.is(holder, 'type_definition') || syntax.children(holder).some((c) => syntax.is(c, 'bitfield_clause')))
+          continue;
+        if (syntax.is(holder, 'function_definition') && /\bmain\b/.test(syntax.text(syntax.child(holder, 'declarator'))))
+          continue;
+        if (syntax.ancestor(node, 'type_definition') !== 0 && !syntax.is(holder, 'field_declaration')) continue;
+        yield matchNode(syntax, node, `\`${words}\` does not say its width; use a type definition that does`);
+      }
+  },
+});
+
+export const dir4_8 = defineRule({
+  id: 'dir-4.8',
+  extent: 'partial',
+  *check(subject) {
+    const { symbols, syntax, types } = subject;
+    const needed = new Set<number>();
+    for (const node of syntax.all('field_expression')) {
+      const type = types.of(syntax.child(node, 'argument'));
+      const record = syntax.operator(node) === '->' ? type.of : type;
+      if (record?.tag !== undefined) needed.add(record.tag.definition);
+    }
+    for (const symbol of symbols.all) {
+      if (symbol.kind === 'typedef' || symbol.kind === 'tag') continue;
+      let type = types.ofSymbol(symbol);
+      while (type.kind === 'array') type = type.of!;
+      if (type.kind === 'function') type = type.of!;
+      if (type.tag !== undefined) needed.add(type.tag.definition);
+      for (const parameter of types.ofSymbol(symbol).parameters ?? [])
+        if (parameter.tag !== undefined) needed.add(parameter.tag.definition);
+    }
+    for (const node of syntax.all('sizeof_expression')) {
+      const type =
+        syntax.child(node, 'type') === 0 ? types.of(syntax.child(node, 'value')) : types.named(syntax.child(node, 'type'));
+      if (type.tag !== undefined) needed.add(type.tag.definition);
+    }
+    for (const symbol of symbols.all) {
+      if (
+        symbol.kind !== 'tag' ||
+        !symbol.definition ||
+        !isOwn(subject, symbol) ||
+        !/^(?:struct|union)_specifier$/.test(syntax.kindName(symbol.holder))
+      )
+        continue;
+      const type = types.ofSymbol(symbol);
+      if (!isComplete(type) || needed.has(type.tag!.definition) || !usedByPointer(subject, type.tag!.definition)) continue;
+      yield atName(subject, symbol, `This unit only passes pointers to \`${symbol.name}\`; it need not see its members`);
+    }
+  },
+});
+
+function usedByPointer({ symbols, types }: Subject, definition: Node): boolean {
+  return symbols.all.some((s) => {
+    if (s.kind === 'typedef' || s.kind === 'tag' || s.kind === 'label') return false;
+    const type = types.ofSymbol(s);
+    return type.kind === 'pointer' && type.of!.tag?.definition === definition;
+  });
+}
+
+const SOURCES = [
+  'getenv',
+  'atoi',
+  'atol',
+  'atoll',
+  'strtol',
+  'strtoul',
+  'strtoll',
+  'strtoull',
+  'getchar',
+  'fgetc',
+  'getc',
+  'scanf',
+  'fscanf',
+  'sscanf',
+  'fread',
+  'fgets',
+];
+
+export const dir4_14 = defineRule({
+  id: 'dir-4.14',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, symbols } = subject;
+    const told = new Set<Node>();
+    for (const { call, name, arguments: args } of libraryCalls(subject, SOURCES)) {
+      const targets = /scanf$/.test(name) ? args.slice(1).map((a) => namedObject(subject, a, true)) : [receiverOf(subject, call)];
+      for (const symbol of targets) {
+        if (symbol === undefined) continue;
+        const fn = syntax.functionOf(call);
+        const uses = symbols.usesOf(symbol).filter((u) => u > call && syntax.functionOf(u) === fn);
+        for (const use of uses) {
+          if (isTested(subject, use)) break;
+          const sink = sinkOf(subject, use);
+          if (sink === 0 || told.has(sink)) continue;
+          told.add(sink);
+          yield matchNode(syntax, sink, `\`${symbol.name}\` comes from \`${name}\` and is used without a check`);
+          break;
+        }
+      }
+    }
+  },
+});
+
+/** The use stands in a condition, where it is compared with something. */
+function isTested({ syntax }: Subject, use: Node): boolean {
+  const comparison = syntax.ancestor(use, 'binary_expression');
+  if (comparison !== 0 && /^(?:[<>]=?|[!=]=)$/.test(syntax.operator(comparison))) return true;
+  return false;
+}
+
+/** An index, or a length given to a memory function. */
+function sinkOf({ syntax }: Subject, use: Node): Node {
+  const subscript = syntax.ancestor(use, 'subscript_expression');
+  if (subscript !== 0 && syntax.contains(syntax.child(subscript, 'index'), use)) return subscript;
+  const call = syntax.ancestor(use, 'call_expression');
+  if (
+    call !== 0 &&
+    /^(?:memcpy|memmove|memset|malloc|calloc|realloc|strncpy|strcpy|system|printf|fprintf|sprintf)$/.test(
+      syntax.text(syntax.child(call, 'function')),
+    )
+  )
+    return call;
+  return 0;
+}
+
+export const rule1_1 = defineRule({
+  id: 'rule-1.1',
+  extent: 'partial',
+  *check({ syntax, types }) {
+    for (const kind of ['assignment_expression', 'update_expression'] as const)
+      for (const node of syntax.all(kind)) {
+        const target = syntax.child(node, kind === 'update_expression' ? 'argument' : 'left');
+        if ((types.of(target).qualifiers & Qualifier.const) !== 0)
+          yield matchNode(syntax, node, `\`${syntax.text(target)}\` is \`const\` and is changed`);
+      }
+  },
+});
+
+export const rule1_5 = defineRule({
+  id: 'rule-1.5',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, types, files, isActive } = subject;
+    for (const node of syntax.all('function_declarator')) {
+      const list = syntax.child(node, 'parameters');
+      if (list !== 0 && syntax.children(list).length === 0 && !syntax.is(syntax.parent(node), 'function_definition'))
+        yield matchNode(syntax, node, 'A function declarator without a prototype is obsolescent');
+      else if (list !== 0 && syntax.children(list).some((p) => syntax.is(p, 'identifier')))
+        yield matchNode(syntax, node, 'A function definition in the old form is obsolescent');
+    }
+    for (const node of syntax.all('storage_class_specifier')) {
+      const word = syntax.text(node);
+      const holder = syntax.parent(node);
+      if (
+        !/^(?:static|extern|typedef|auto|register)$/.test(word) ||
+        syntax.firstChild(holder) === node ||
+        !/declaration$|_definition$/.test(syntax.kindName(holder))
+      )
+        continue;
+      const before = syntax.children(holder).filter((c) => c < node);
+      if (before.some((c) => !syntax.is(c, 'attribute_specifier') && !syntax.is(c, 'storage_class_specifier')))
+        yield matchNode(syntax, node, `The storage class \`${word}\` not at the beginning of a declaration is obsolescent`);
+    }
+    for (const file of files)
+      for (const d of file.directives) {
+        const name = d.first < d.end ? file.word(d.first) : '';
+        if ((d.name === 'undef' || d.name === 'define') && /^(?:bool|true|false)$/.test(name) && isActive(file.loc(d.hash)))
+          yield { at: rawSpot(file, d.hash), message: `Changing the macro \`${name}\` is obsolescent` };
+      }
+    for (const { call, arguments: args } of libraryCalls(subject, ['realloc']))
+      if (args[1] !== undefined && types.constant(args[1]) === 0n)
+        yield matchNode(syntax, call, '`realloc` with size zero is obsolescent');
+    for (const { call } of libraryCalls(subject, ['gets'])) yield matchNode(syntax, call, '`gets` was removed from the language');
+    for (const node of syntax.all('init_declarator'))
+      if (syntax.expandedFrom(syntax.firstToken(syntax.child(node, 'value'))).some((s) => s.macro === 'ATOMIC_VAR_INIT'))
+        yield { ...matchNode(syntax, syntax.child(node, 'value'), '`ATOMIC_VAR_INIT` is obsolescent'), blame: 'use' as const };
+  },
+});
+
+export const rule2_2 = defineRule({
+  id: 'rule-2.2',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const node of syntax.all('expression_statement')) {
+      const expression = syntax.unparenthesized(syntax.firstChild(node));
+      if (expression === 0 || syntax.isFromMacroBody(syntax.firstToken(node))) continue;
+      const kind = syntax.kindName(expression);
+      if (
+        kind === 'cast_expression' ||
+        kind === 'gnu_asm_expression' ||
+        kind === 'compound_statement' ||
+        kind === 'parenthesized_expression' ||
+        kind === 'comma_expression'
+      )
+        continue;
+      if (syntax.descendants(expression, 'call_expression').length > 0 || kind === 'call_expression' || isStatementValue(node))
+        continue;
+      const [effect] = effectsOf(subject, expression);
+      if (effect === undefined)
+        yield matchNode(syntax, expression, 'The result of this operation is not used and it has no side effect');
+    }
+
+    function isStatementValue(statement: Node): boolean {
+      const block = syntax.parent(statement);
+      return syntax.is(syntax.parent(block), 'parenthesized_expression') && syntax.children(block).at(-1) === statement;
+    }
+  },
+});
+
+export const rule19_3 = defineRule({
+  id: 'rule-19.3',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, types, symbols } = subject;
+    const written = new Map<string, string>();
+    let fn = -1;
+    for (const node of syntax.all('field_expression')) {
+      const object = syntax.unparenthesized(syntax.child(node, 'argument'));
+      const symbol = syntax.is(object, 'identifier') ? symbols.of(object) : undefined;
+      if (syntax.operator(node) !== '.' || symbol === undefined || types.of(object).kind !== 'union') continue;
+      const home = syntax.functionOf(node);
+      if (home !== fn) written.clear();
+      fn = home;
+      const key = `${symbols.entity(symbol)}`;
+      const member = syntax.text(syntax.child(node, 'field'));
+      const parent = syntax.parent(node);
+      if (syntax.is(parent, 'assignment_expression') && syntax.isIn(node, 'left') && syntax.operator(parent) === '=') {
+        written.set(key, member);
+        continue;
+      }
+      const last = written.get(key);
+      if (last !== undefined && last !== member)
+        yield matchNode(syntax, node, `\`${member}\` is read, but \`${last}\` was written last`);
+    }
+  },
+});
