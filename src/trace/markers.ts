@@ -1,5 +1,5 @@
 /**
- * Other tools' markers in source text: StrictDoc's `@relation(UID, scope=…, role=…)` and Doxygen's `@requirement`,
+ * Other tools' markers in source text: StrictDoc's relation marker (ids, scope, role, in parentheses or braces) and Doxygen's `@requirement`,
  * `@satisfies`, `@verifies` (with `@` or a backslash). They become tag items like OpenFastTrace tags do.
  */
 import { parseId } from './grammar.ts';

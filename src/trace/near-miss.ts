@@ -144,7 +144,7 @@ export function tagNearMisses(line: string, accepted: ReadonlySet<number>): Miss
   const found: Miss[] = [];
   if (line.includes('~')) {
     for (const m of line.matchAll(TAG_LIKE)) {
-      if (accepted.has(m.index)) continue;
+      if (accepted.has(m.index) || m[0].includes('${')) continue;
       found.push({
         column: m.index + 1,
         why: tagFault(m),

@@ -204,6 +204,8 @@ describe('show, why, explain', () => {
     expect(text).toContain('tests:\n  nothing');
   });
   it('explains a failure as a tree with the mends', () => {
-    expect(explainText(r, at('req~goal~1'))).toContain('1 root cause; to mend:\n  - Add [utest->dsn~part~1] where it is done.');
+    expect(explainText(r, at('req~goal~1'))).toContain(
+      `1 root cause; to mend:\n  - Add ${tag('utest->dsn~part~1')} where it is done.`,
+    );
   });
 });
