@@ -7,7 +7,8 @@ import { directDma } from './devices/dma.ts';
 import { createGenericTimer, TIMER_PPI } from './devices/generic-timer.ts';
 import { createGenericWatchdog } from './devices/generic-watchdog.ts';
 import { createGicV2, createGicV2m } from './devices/gic/gicv2.ts';
-import { createGicV3 } from './devices/gic/gicv3.ts';
+import { createGicV3, type GicV3 } from './devices/gic/gicv3.ts';
+import { createIts } from './devices/gic/its.ts';
 import { createMailbox, type Mailbox } from './devices/mailbox.ts';
 import { createPl011 } from './devices/pl011.ts';
 import { createPl031 } from './devices/pl031.ts';
@@ -29,6 +30,8 @@ export interface VirtDeviceOptions {
   readonly virtioModern?: boolean;
   /** An SMMUv3 between the co-processor (stream COPROCESSOR_STREAM) and memory. */
   readonly smmu?: boolean;
+  /** An interrupt translation service (GICv3 only). */
+  readonly its?: boolean;
   /** Tells the machine's owner of doorbells that software rang towards the other processor. */
   readonly mailboxRing?: (channel: number, bits: number) => void;
 }
@@ -56,7 +59,7 @@ type Devices = Map<string, Saveable>;
 /** Attaches everything. */
 export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions): VirtDevices {
   const devices: Devices = new Map();
-  const gic = options.gic === 3 ? attachGicV3(machine, devices) : attachGicV2(machine, devices);
+  const gic = options.gic === 3 ? attachGicV3(machine, devices, options.its === true) : attachGicV2(machine, devices);
   const timer = createGenericTimer({
     clock: machine.clock,
     cores: machine.cores.length,
@@ -161,8 +164,16 @@ function place(machine: Machine, name: string, region: Region, device: MmioDevic
   machine.map(name, region.base, region.size, device);
 }
 
-function attachGicV3(machine: Machine, devices: Devices): InterruptController {
-  const gic = createGicV3({
+function attachGicV3(machine: Machine, devices: Devices, withIts: boolean): InterruptController {
+  const its = withIts
+    ? createIts({
+        memory: directDma(machine.memory),
+        cores: machine.cores.length,
+        refresh: (core) => gic.refresh(core),
+      })
+    : undefined;
+  const gic: GicV3 = createGicV3({
+    ...(its === undefined ? {} : { lpis: its.lpis }),
     cores: machine.cores.length,
     affinity: (core) => affinityOf(machine, core),
     inputs: (core) => machine.inputs(core),
@@ -172,6 +183,7 @@ function attachGicV3(machine: Machine, devices: Devices): InterruptController {
   place(machine, 'gic redistributors', frames, gic.redistributors);
   machine.attachRegisters(gic.registers);
   devices.set('gic', gic as Saveable);
+  if (its !== undefined) add(machine, devices, 'its', VIRT.gicIts, its);
   return gic;
 }
 
