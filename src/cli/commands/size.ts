@@ -9,7 +9,7 @@ import { type AssemblyDialect, assemblyDialects, languages } from '../../metrics
 import { measureSize, type SizeResult } from '../../metrics/size.ts';
 import type { Command, Invocation } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
-import { readSource } from '../host.ts';
+import { readSource, shownPath } from '../host.ts';
 import { usage } from '../options.ts';
 import { walkSources } from '../source-walk.ts';
 import { table } from '../text-table.ts';
@@ -64,7 +64,7 @@ export function sizeOf(invocation: Invocation, loaded: LoadedConfig): SizeResult
   const rules = rulesOf(invocation, configured?.components);
   const counts = languageFilter(options.value('--languages') ?? 'target', invocation);
   if (rules === undefined || counts === undefined) return undefined;
-  const given = args.length > 0 ? args : (configured?.paths ?? []).map((p) => resolve(loaded.root, p));
+  const given = args.length > 0 ? args : (configured?.paths ?? []).map((p) => shownPath(host.cwd, resolve(loaded.root, p)));
   if (given.length === 0) {
     report.show([usage('No paths to count', 'Name files or folders, or set size.paths in assay.yaml.')]);
     return undefined;
