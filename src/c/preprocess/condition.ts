@@ -20,7 +20,7 @@ export interface ConditionHost {
 }
 
 export interface ConditionResult {
-  /** Undefined: the expression is in error. */
+  /** Undefined: the expression is no expression. With a fault beside a value, gcc goes on with that value, too. */
   readonly value: bigint | undefined;
   readonly fault?: { readonly message: string; readonly place: number };
 }
@@ -69,7 +69,8 @@ const CONDITIONAL_STRENGTH = 2;
 export function evaluateCondition(expander: Expander, host: ConditionHost, directivePlace: number): ConditionResult {
   const work = new Evaluation(expander, host, directivePlace);
   try {
-    return { value: work.whole().v };
+    const { v } = work.whole();
+    return work.slip === undefined ? { value: v } : { value: v, fault: work.slip };
   } catch (fault) {
     if (fault instanceof Fault) return { value: undefined, fault: { message: fault.message, place: fault.place } };
     throw fault;
@@ -87,6 +88,8 @@ class Evaluation {
   #place: number;
   #has = false;
   #depth = 0;
+  /** A fault that leaves a value: the first one. */
+  slip: { readonly message: string; readonly place: number } | undefined;
 
   constructor(expander: Expander, host: ConditionHost, place: number) {
     this.#expander = expander;
@@ -193,8 +196,9 @@ class Evaluation {
 
   #divide(operator: number, x: bigint, y: bigint, unsigned: boolean, live: boolean, place: number): Value {
     if (y === 0n) {
-      if (live) throw new Fault('Division by zero in a #if expression', place);
-      return { v: 0n, unsigned };
+      if (live) this.slip ??= { message: 'Division by zero in a #if expression', place };
+      // What gcc goes on with: the dividend without its sign.
+      return { v: wrap(x < 0n ? -x : x, unsigned), unsigned };
     }
     return { v: wrap(operator === P['/'] ? x / y : x % y, unsigned), unsigned };
   }
@@ -231,6 +235,7 @@ class Evaluation {
     if (kind === TokenKind.Number) {
       const read = integerValue(spellings.text(id));
       if ('fault' in read) throw new Fault(read.fault, place);
+      if (read.tooLarge) this.slip ??= { message: `Integer constant '${spellings.text(id)}' does not fit in 64 bits`, place };
       value = { v: wrap(read.value, read.unsigned), unsigned: read.unsigned };
     } else if (kind === TokenKind.Character) {
       value = { v: characterValue(spellings.text(id), this.#host.unsignedChar), unsigned: false };

@@ -1,6 +1,9 @@
 /** Values of integer and character constants in `#if` expressions (6.4.4.1, 6.4.4.4), in 64 bits. */
 
-export type IntegerValue = { readonly value: bigint; readonly unsigned: boolean } | { readonly fault: string };
+/** `tooLarge`: the value was cut to 64 bits. */
+export type IntegerValue =
+  | { readonly value: bigint; readonly unsigned: boolean; readonly tooLarge: boolean }
+  | { readonly fault: string };
 
 const INTEGER = /^(?:0[xX]([0-9a-fA-F']+)|0[bB]([01']+)|(0[0-7']*)|([1-9][0-9']*))([uUlLzZiIjJ]*)$/;
 const SUFFIX = /^(?:[uU](?:ll?|LL?)?|(?:ll?|LL?)[uU]?)?$/;
@@ -15,8 +18,8 @@ export function integerValue(text: string): IntegerValue {
   const value = BigInt(
     hex !== undefined ? `0x${hex}` : binary !== undefined ? `0b${binary}` : octal !== undefined ? `0o0${octal}` : decimal!,
   );
-  if (value > 0xffffffffffffffffn) return { fault: `Integer constant '${text}' does not fit in 64 bits` };
-  return { value, unsigned: /[uU]/.test(match[5]!) || value > 0x7fffffffffffffffn };
+  const unsigned = /[uU]/.test(match[5]!) || value > 0x7fffffffffffffffn;
+  return { value: BigInt.asUintN(64, value), unsigned, tooLarge: value > 0xffffffffffffffffn };
 }
 
 const SIMPLE: ReadonlyMap<string, number> = new Map([

@@ -125,4 +125,43 @@ describe.skipIf(!gccVersion.startsWith('12.'))('random macro programs beside gcc
     }
     expect(wrong.slice(0, 3).join('\n')).toBe('');
   });
+
+  it('agree in controlling expressions', () => {
+    const next = random(0xc0de);
+    const operators = ['+', '-', '*', '/', '%', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||'];
+    const values = [
+      '0',
+      '1',
+      '2',
+      '7',
+      '63',
+      '64',
+      '-1',
+      '1u',
+      '0xffffffffffffffffu',
+      '0x7fffffffffffffff',
+      "'a'",
+      "'\\377'",
+      'T',
+      'F(2)',
+      'undefined',
+    ];
+    const expression = (depth: number): string => {
+      const kind = next();
+      if (depth > 4 || kind < 0.2) return pick(next, values);
+      if (kind < 0.35) return `${pick(next, ['!', '~', '- ', '+ '])}${expression(depth + 1)}`;
+      if (kind < 0.45) return `(${expression(depth + 1)} ? ${expression(depth + 1)} : ${expression(depth + 1)})`;
+      if (kind < 0.5) return pick(next, ['defined T', 'defined(U)', '!defined U']);
+      const both = `${expression(depth + 1)} ${pick(next, operators)} ${expression(depth + 1)}`;
+      return next() < 0.5 ? `(${both})` : both;
+    };
+    const lines = ['#define T 3', '#define F(x) (x - 5)'];
+    for (let i = 0; i < 1500; i++) lines.push(`#if ${expression(0)}`, `t${i}`, '#else', `e${i}`, '#endif');
+    const text = `${lines.join('\n')}\n`;
+    const theirs = gcc(text, 'gnu17').tokens;
+    const ours = runText({ 'main.c': text }).tokens;
+    const wrong = ours.flatMap((t, i) => (t === theirs[i] ? [] : [`${t}: ${lines[2 + Number(t.slice(1)) * 5]}`]));
+    expect(wrong.slice(0, 5)).toEqual([]);
+    expect(ours).toHaveLength(theirs.length);
+  });
 });
