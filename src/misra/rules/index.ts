@@ -1,6 +1,7 @@
 /** Every rule. To add one: import it and name it here, in catalogue order. */
 import type { Rule } from '../engine/rule.ts';
 import { dir1_2, dir4_3, rule1_2, rule1_4 } from './01-standard-c/extension-rules.ts';
+import { rule2_2 } from './02-unused-code/rule-02-02-dead-code.ts';
 import { rule2_5 } from './02-unused-code/rule-02-05-unused-macros.ts';
 import { rule2_7 } from './02-unused-code/rule-02-07-unused-parameters.ts';
 import { rule2_3, rule2_4, rule2_8 } from './02-unused-code/unused-declarations.ts';
@@ -106,18 +107,8 @@ import {
   rule21_25,
 } from './21-standard-library/argument-rules.ts';
 import { libraryBans } from './21-standard-library/library-bans.ts';
-import {
-  rule22_1,
-  rule22_2,
-  rule22_3,
-  rule22_4,
-  rule22_5,
-  rule22_6,
-  rule22_7,
-  rule22_8,
-  rule22_9,
-  rule22_10,
-} from './22-resources/resource-rules.ts';
+import { rule22_7, rule22_8, rule22_9, rule22_10 } from './22-resources/errno-rules.ts';
+import { rule22_1, rule22_2, rule22_3, rule22_4, rule22_5, rule22_6 } from './22-resources/handle-rules.ts';
 import {
   dir5_1,
   dir5_2,
@@ -137,7 +128,7 @@ import {
 } from './22-resources/thread-rules.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
-import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_1, rule1_5, rule2_2, rule19_3 } from './directives/design-directives.ts';
+import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_1, rule1_5, rule19_3 } from './directives/design-directives.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
 import { dir4_10 } from './directives/dir-4-10-include-guards.ts';

@@ -5,7 +5,6 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
-import { effectsOf } from '../../tree/effects.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
 /** What a name looks like: case, underscores and similar characters folded. */
@@ -238,37 +237,6 @@ export const rule1_5 = defineRule({
     for (const node of syntax.all('init_declarator'))
       if (syntax.expandedFrom(syntax.firstToken(syntax.child(node, 'value'))).some((s) => s.macro === 'ATOMIC_VAR_INIT'))
         yield { ...matchNode(syntax, syntax.child(node, 'value'), '`ATOMIC_VAR_INIT` is obsolescent'), blame: 'use' as const };
-  },
-});
-
-export const rule2_2 = defineRule({
-  id: 'rule-2.2',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax } = subject;
-    for (const node of syntax.all('expression_statement')) {
-      const expression = syntax.unparenthesized(syntax.firstChild(node));
-      if (expression === 0 || syntax.isFromMacroBody(syntax.firstToken(node))) continue;
-      const kind = syntax.kindName(expression);
-      if (
-        kind === 'cast_expression' ||
-        kind === 'gnu_asm_expression' ||
-        kind === 'compound_statement' ||
-        kind === 'parenthesized_expression' ||
-        kind === 'comma_expression'
-      )
-        continue;
-      if (syntax.descendants(expression, 'call_expression').length > 0 || kind === 'call_expression' || isStatementValue(node))
-        continue;
-      const [effect] = effectsOf(subject, expression);
-      if (effect === undefined)
-        yield matchNode(syntax, expression, 'The result of this operation is not used and it has no side effect');
-    }
-
-    function isStatementValue(statement: Node): boolean {
-      const block = syntax.parent(statement);
-      return syntax.is(syntax.parent(block), 'parenthesized_expression') && syntax.children(block).at(-1) === statement;
-    }
   },
 });
 

@@ -1,0 +1,86 @@
+/** Rule 2.2: operations that make no difference. */
+
+import type { Node } from '../../../c/tree/arena.ts';
+import { Qualifier } from '../../../c/types/type.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { deadStores } from '../../flow/dead-stores.ts';
+import { flowsOf } from '../../flow/function-flow.ts';
+
+const PURE = new Set(['+', '-', '*', '/', '%', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||']);
+
+/** Whether evaluating an expression and dropping its value changes nothing. */
+function hasNoEffect(subject: Subject, node: Node): boolean {
+  const { syntax, types } = subject;
+  const bare = syntax.unparenthesized(node);
+  const isVolatile = (n: Node): boolean => (types.of(n).qualifiers & Qualifier.volatile) !== 0;
+  switch (syntax.kindName(bare)) {
+    case 'identifier':
+      return types.symbols.of(bare) !== undefined && !isVolatile(bare);
+    case 'field_expression':
+      return !isVolatile(bare) && hasNoEffect(subject, syntax.child(bare, 'argument'));
+    case 'subscript_expression':
+      return (
+        !isVolatile(bare) &&
+        hasNoEffect(subject, syntax.child(bare, 'argument')) &&
+        hasNoEffect(subject, syntax.child(bare, 'index'))
+      );
+    case 'number_literal':
+    case 'char_literal':
+    case 'string_literal':
+      return true;
+    case 'binary_expression':
+      return (
+        PURE.has(syntax.operator(bare)) &&
+        hasNoEffect(subject, syntax.child(bare, 'left')) &&
+        hasNoEffect(subject, syntax.child(bare, 'right'))
+      );
+    case 'unary_expression':
+      return hasNoEffect(subject, syntax.child(bare, 'argument'));
+    case 'pointer_expression':
+      return !isVolatile(bare) && hasNoEffect(subject, syntax.child(bare, 'argument'));
+    case 'cast_expression':
+      return types.of(bare).kind !== 'void' && hasNoEffect(subject, syntax.child(bare, 'value'));
+    case 'conditional_expression':
+      return ['condition', 'consequence', 'alternative'].every((f) => hasNoEffect(subject, syntax.child(bare, f as 'condition')));
+    default:
+      return false;
+  }
+}
+
+/** `*p++;` reads through a pointer for nothing. */
+function readsForNothing(subject: Subject, node: Node): boolean {
+  const { syntax, types } = subject;
+  if (!syntax.is(node, 'pointer_expression') || syntax.operator(node) !== '*') return false;
+  return (
+    syntax.is(syntax.unparenthesized(syntax.child(node, 'argument')), 'update_expression') &&
+    (types.of(node).qualifiers & Qualifier.volatile) === 0
+  );
+}
+
+export const rule2_2 = defineRule({
+  id: 'rule-2.2',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const statement of syntax.all('expression_statement')) {
+      const expression = syntax.firstChild(statement);
+      if (expression === 0 || syntax.isFromMacroBody(syntax.firstToken(expression))) continue;
+      // The last expression of a statement expression is its value.
+      const up = syntax.parent(statement);
+      const isValue = syntax.is(syntax.parent(up), 'parenthesized_expression') && syntax.nextSibling(statement) === 0;
+      if (isValue) continue;
+      if (hasNoEffect(subject, expression))
+        yield matchNode(syntax, expression, 'The result of this expression is dropped and nothing else happens');
+      else if (readsForNothing(subject, expression))
+        yield matchNode(syntax, expression, 'The value read through the pointer is dropped');
+    }
+    const flows = flowsOf(subject);
+    for (const fn of flows.functions()) {
+      for (const store of deadStores(subject, flows.of(fn))) {
+        yield matchNode(syntax, store, 'The stored value is never read');
+      }
+    }
+  },
+});

@@ -1,0 +1,181 @@
+/** Rules 22.7 to 22.10: `EOF` and `errno`. */
+import { solve } from '../../../c/flow/data-flow.ts';
+import { EXIT, type FlowGraph } from '../../../c/flow/flow-graph.ts';
+import type { Node } from '../../../c/tree/arena.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { flowsOf } from '../../flow/function-flow.ts';
+import { calleeName } from '../../tree/expressions.ts';
+
+/** Functions whose failure the library reports through `errno` alone. */
+const SETTERS: ReadonlySet<string> = new Set([
+  'ftell', 'fgetpos', 'fsetpos', 'fgetwc', 'getwc', 'getwchar', 'fputwc', 'putwc', 'putwchar', 'strtoimax', 'strtoumax', 'strtol',
+  'strtoul', 'strtoll', 'strtoull', 'strtof', 'strtod', 'strtold', 'wcstoimax', 'wcstoumax', 'wcstol', 'wcstoul', 'wcstoll',
+  'wcstoull', 'wcstof', 'wcstod', 'wcstold', 'wcrtomb', 'wcsrtombs', 'mbrtowc', 'mbrlen', 'mbsrtowcs',
+]); // biome-ignore format: a table
+const ERRNO = /^(?:__assay_errno|__errno_location|__errno|___errno|_errno)$/;
+
+type ErrnoEvent = { readonly kind: 'clear' | 'set' | 'test' | 'setter' | 'call'; readonly node: Node };
+
+/** What a point does with `errno`, in order. */
+function eventsOf({ syntax, types }: Subject, graph: FlowGraph, point: Node): ErrnoEvent[] {
+  const found: ErrnoEvent[] = [];
+  for (let n = point, stop = syntax.arena.end[point]!; n < stop; n++) {
+    if (graph.isSplit(n) && n !== point) {
+      n = syntax.arena.end[n]! - 1;
+      continue;
+    }
+    if (!syntax.is(n, 'call_expression')) {
+      if (syntax.is(n, 'identifier') && syntax.text(n) === 'errno') found.push(useOf(n));
+      continue;
+    }
+    const name = calleeName(syntax, n) ?? '';
+    if (ERRNO.test(name)) found.push(useOf(syntax.is(syntax.parent(n), 'pointer_expression') ? syntax.parent(n) : n));
+    else found.push({ kind: SETTERS.has(name) ? 'setter' : 'call', node: n });
+  }
+  // The value of an assignment is computed before it is stored: a call on its right side comes first.
+  return found.sort((a, b) => rank(a) - rank(b));
+
+  function useOf(node: Node): ErrnoEvent {
+    let at = node;
+    while (syntax.is(syntax.parent(at), 'parenthesized_expression')) at = syntax.parent(at);
+    const up = syntax.parent(at);
+    if (syntax.is(up, 'assignment_expression') && syntax.isIn(at, 'left')) {
+      return { kind: types.constant(syntax.child(up, 'right')) === 0n ? 'clear' : 'set', node };
+    }
+    return { kind: 'test', node };
+  }
+}
+
+const rank = (e: ErrnoEvent): number => (e.kind === 'clear' || e.kind === 'set' ? 1 : 0);
+
+function* functionsWithErrno(subject: Subject): Iterable<[FlowGraph, ErrnoEvent[][]]> {
+  const flows = flowsOf(subject);
+  const { syntax } = subject;
+  for (const fn of flows.functions()) {
+    const called = syntax.descendants(fn, 'call_expression').map((c) => calleeName(syntax, c) ?? '');
+    const named = syntax.descendants(fn, 'identifier').some((n) => syntax.text(n) === 'errno');
+    if (!named && !called.some((name) => SETTERS.has(name) || ERRNO.test(name))) continue;
+    const graph = flows.of(fn);
+    yield [graph, graph.points.map((points) => points.flatMap((p) => eventsOf(subject, graph, p)))];
+  }
+}
+
+export const rule22_8 = defineRule({
+  id: 'rule-22.8',
+  extent: 'partial',
+  *check(subject) {
+    for (const [graph, events] of functionsWithErrno(subject)) {
+      /** 1: cleared on some path, 2: not cleared on some path. */
+      const step = (state: number, e: ErrnoEvent): number => (e.kind === 'clear' ? 1 : e.kind === 'test' ? state : 2);
+      const { before } = solve<number>(graph, {
+        direction: 'forward',
+        boundary: () => 2,
+        bottom: () => 0,
+        join: (a, b) => a | b,
+        equal: (a, b) => a === b,
+        transfer: (block, s) => events[block]!.reduce(step, s),
+      });
+      for (const block of graph.order()) {
+        let state = before[block]!;
+        for (const e of events[block]!) {
+          if (e.kind === 'setter' && (state & 2) !== 0)
+            yield matchNode(subject.syntax, e.node, '`errno` is not set to zero before this call');
+          state = step(state, e);
+        }
+      }
+    }
+  },
+});
+
+export const rule22_9 = defineRule({
+  id: 'rule-22.9',
+  extent: 'partial',
+  *check(subject) {
+    for (const [graph, events] of functionsWithErrno(subject)) {
+      const late = new Set<Node>();
+      /** Setter calls whose error was not looked at yet. */
+      const run = (pending: ReadonlySet<Node>, list: readonly ErrnoEvent[]): ReadonlySet<Node> => {
+        let open = pending;
+        for (const e of list) {
+          if (e.kind === 'test') open = new Set();
+          else if (e.kind === 'setter' || e.kind === 'call' || e.kind === 'clear' || e.kind === 'set') {
+            for (const n of open) late.add(n);
+            open = e.kind === 'setter' ? new Set([e.node]) : new Set();
+          }
+        }
+        return open;
+      };
+      const { after } = solve<ReadonlySet<Node>>(graph, {
+        direction: 'forward',
+        boundary: () => new Set(),
+        bottom: () => new Set(),
+        join: (a, b) => (a.size === 0 ? b : new Set([...a, ...b])),
+        equal: (a, b) => a.size === b.size && [...a].every((x) => b.has(x)),
+        transfer: (block, s) => run(s, events[block]!),
+      });
+      for (const edge of graph.predecessors[EXIT]!) if (edge.possible) for (const n of after[edge.from]!) late.add(n);
+      for (const n of [...late].sort((a, b) => a - b))
+        yield matchNode(subject.syntax, n, '`errno` is not tested after this call');
+    }
+  },
+});
+
+export const rule22_10 = defineRule({
+  id: 'rule-22.10',
+  extent: 'partial',
+  *check(subject) {
+    for (const [graph, events] of functionsWithErrno(subject)) {
+      /** 1: the last call set `errno`, 2: it did not (or there was none). */
+      const step = (state: number, e: ErrnoEvent): number =>
+        e.kind === 'setter' ? 1 : e.kind === 'call' ? 2 : e.kind === 'clear' || e.kind === 'set' ? 2 : state;
+      const { before } = solve<number>(graph, {
+        direction: 'forward',
+        boundary: () => 2,
+        bottom: () => 0,
+        join: (a, b) => a | b,
+        equal: (a, b) => a === b,
+        transfer: (block, s) => events[block]!.reduce(step, s),
+      });
+      for (const block of graph.order()) {
+        let state = before[block]!;
+        for (const e of events[block]!) {
+          if (e.kind === 'test' && (state & 2) !== 0) {
+            // `errno` is a macro of the library: the use is at fault.
+            yield {
+              ...matchNode(subject.syntax, e.node, 'The last function called here does not report errors through `errno`'),
+              blame: 'use',
+            };
+          }
+          state = step(state, e);
+        }
+      }
+    }
+  },
+});
+
+export const rule22_7 = defineRule({
+  id: 'rule-22.7',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax, types } = subject;
+    for (const node of syntax.all('binary_expression')) {
+      const operator = syntax.operator(node);
+      if (operator !== '==' && operator !== '!=') continue;
+      const sides = [syntax.child(node, 'left'), syntax.child(node, 'right')];
+      const eof = sides.find((s) =>
+        syntax.expandedFrom(syntax.firstToken(s)).some((step) => step.macro === 'EOF' || step.macro === 'WEOF'),
+      );
+      const other = sides.find((s) => s !== eof);
+      if (eof === undefined || other === undefined) continue;
+      const bare = syntax.unparenthesized(other);
+      const type = types.of(bare);
+      const converted =
+        syntax.is(bare, 'cast_expression') ||
+        (type.kind === 'integer' && /char|short|bool/.test(type.basic ?? '')) ||
+        (syntax.is(bare, 'assignment_expression') && /char|short/.test(types.of(syntax.child(bare, 'left')).basic ?? ''));
+      if (converted) yield matchNode(syntax, node, 'The value compared with `EOF` was converted to another type first');
+    }
+  },
+});
