@@ -6,6 +6,8 @@ import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
 import type { FilePort } from '../trace/files.ts';
 import { ImportInput } from '../trace/importer.ts';
 import { integrityReasons } from '../trace/integrity.ts';
+import { INTEGRITY_TABLES, type IntegrityTables, tablesFrom } from '../trace/integrity-tables.ts';
+import { readJson } from '../trace/json.ts';
 import { lockReasons, presentLock, readLock } from '../trace/lock.ts';
 import { judge, readProject, type StrictRun, strictRun, type TraceOptions } from '../trace/project.ts';
 import type { QueryContext } from '../trace/query/query.ts';
@@ -22,7 +24,12 @@ import { usage } from './options.ts';
 /** A port whose paths are relative to `root`. */
 export function filePort(host: Host, root: string): FilePort {
   const at = (path: string): string => resolve(root, path);
-  return { kind: (p) => host.kind(at(p)), list: (p) => host.list(at(p)), read: (p) => host.read(at(p)) };
+  return {
+    kind: (p) => host.kind(at(p)),
+    list: (p) => host.list(at(p)),
+    read: (p) => host.read(at(p)),
+    links: (p) => host.unlistedLinks(at(p)).map((l) => l.name),
+  };
 }
 
 export interface TraceSetup {
@@ -131,9 +138,28 @@ export function judgeSetup(setup: TraceSetup): JudgedProject {
   });
   const results = readResults(files);
   problems.push(...results.problems);
-  add(integrityReasons(input.graph, symbols));
+  add(integrityReasons(input.graph, symbols, integrityTables(setup, problems)));
   const run = judge({ ...input, problems: [...input.problems, ...problems] }, setup.options, extra);
   return { setup, run, suspect, results: results.value, symbols };
+}
+
+/** The tables that `trace.integrity` names, else our own. A file that is missing or misshapen makes the run incomplete. */
+function integrityTables(setup: TraceSetup, problems: Diagnostic[]): IntegrityTables {
+  const path = setup.config.config.trace?.integrity;
+  if (path === undefined) return INTEGRITY_TABLES;
+  const bytes = setup.port.read(path);
+  const read = bytes === undefined ? undefined : readJson(path, Buffer.from(bytes).toString('utf8'));
+  const tables = read?.value === undefined ? undefined : tablesFrom(read.value);
+  if (tables !== undefined) return tables;
+  problems.push(...(read?.problems ?? []), {
+    code: 'trace/integrity-tables',
+    severity: 'error',
+    effect: 'incomplete',
+    message: `${path} ${bytes === undefined ? 'is missing' : 'does not have the shape of integrity tables'}`,
+    place: { file: path, line: 1, column: 1 },
+    cure: 'Give an object with levels and decompositions as in src/trace/integrity-tables.ts.',
+  });
+  return INTEGRITY_TABLES;
 }
 
 /** What expressions may ask about: suspects and evidence levels beside the verdict. */

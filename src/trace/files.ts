@@ -14,11 +14,13 @@ export interface FilePort {
   /** Entries of a folder; undefined when it cannot be listed. Symbolic links to folders are left out. */
   list(path: string): readonly { readonly name: string; readonly folder: boolean }[] | undefined;
   read(path: string): Uint8Array | undefined;
+  /** Names of symbolic links in a folder that `list` leaves out. */
+  links?(path: string): readonly string[];
 }
 
 export interface SkippedPath {
   readonly path: string;
-  readonly why: 'version control' | '.gitignore' | 'excluded' | 'dependencies' | 'unreadable';
+  readonly why: 'version control' | '.gitignore' | 'excluded' | 'dependencies' | 'linked folder' | 'unreadable';
   readonly folder: boolean;
 }
 
@@ -87,6 +89,9 @@ class Walk {
   }
 
   #folder(path: string): void {
+    for (const name of this.#port.links?.(path) ?? []) {
+      this.skipped.push({ path: path === '.' ? name : `${path}/${name}`, why: 'linked folder', folder: true });
+    }
     for (const entry of this.#list(path)) {
       const inner = path === '.' ? entry.name : `${path}/${entry.name}`;
       const why = this.#whyNot(inner, entry.name, entry.folder);

@@ -7,6 +7,7 @@ import { casesFacts } from '../../src/facts/cases.ts';
 import { requirementsFacts } from '../../src/facts/requirements.ts';
 import { readFacts } from '../../src/facts/schema.ts';
 import { memoryPort } from '../../src/trace/canary.ts';
+import { INTEGRITY_TABLES } from '../../src/trace/integrity-tables.ts';
 import { readXml } from '../../src/trace/xml.ts';
 
 const tag = (text: string) => `${'['}${text}]`;
@@ -112,6 +113,14 @@ describe('assay trace', () => {
       evidenceLevel: 4,
       results: [{ test: 'test_trip', verdict: 'passed' }],
     });
+  });
+  it('takes integrity tables of the customer, and says when they cannot be read', async () => {
+    m.files['assay.yaml'] += '  integrity: tables.json\n';
+    expect((await m.run('trace')).err).toContain('tables.json is missing');
+    m.files['tables.json'] = '{"levels": 1}';
+    expect(await m.run('trace')).toMatchObject({ exit: 3 });
+    m.files['tables.json'] = JSON.stringify(INTEGRITY_TABLES);
+    expect(await m.run('trace')).toMatchObject({ exit: 0 });
   });
   it('explains, and proves that it can fail', async () => {
     delete m.files['src/p.c'];

@@ -177,6 +177,14 @@ describe('files of a run', () => {
 });
 
 // [utest->dsn~trace-canary~1]
+describe('linked folders', () => {
+  it('are left out and counted', () => {
+    const port = { ...memoryPort({ 'a.md': GOAL }), links: (path: string) => (path === '.' ? ['loop'] : []) };
+    const r = strictRun(port, { paths: ['.'], exclude: [], types: [] });
+    expect(r.collected.skipped).toEqual([{ path: 'loop', why: 'linked folder', folder: true }]);
+  });
+});
+
 describe('canary', () => {
   it('finds every injected defect', () => expect(deadCanaries()).toEqual([]));
   it('reports a defect that is not found', () => {

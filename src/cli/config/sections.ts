@@ -20,8 +20,16 @@ export interface TraceSection {
   readonly types?: readonly string[];
   /** JUnit or `assay/runs/1` files with the results of the linked tests. */
   readonly results?: readonly string[];
+  /** JSON file with the customer's own tables of integrity levels and decompositions. */
+  readonly integrity?: string;
 }
-export const traceSection = section({ paths: list(text), exclude: list(text), types: list(text), results: list(text) });
+export const traceSection = section({
+  paths: list(text),
+  exclude: list(text),
+  types: list(text),
+  results: list(text),
+  integrity: text,
+});
 
 export interface ScanSection {
   readonly paths?: readonly string[];
