@@ -48,8 +48,9 @@ Fields: id name title text rationale comment file owner allocation type status c
     deliver(invocation, wanted, (format) => {
       if (format === 'json') return prettyJson({ schema: 'assay/query/1', expression: args[0], items: found.items });
       if (format === 'csv') return itemsCsv(found);
-      return [...[...chosen].map((i) => shortLabel(run.graph, i)), `${chosen.size} of ${run.graph.items.length} items`, ''].join('
-');
+      return [...[...chosen].map((i) => shortLabel(run.graph, i)), `${chosen.size} of ${run.graph.items.length} items`, ''].join(
+        '\n',
+      );
     });
     return report.exit;
   },
