@@ -35,7 +35,9 @@ export class Types implements TypeContext {
   readonly #expressions: Int32Array;
   readonly #symbols: (Type | undefined)[] = [];
   readonly #descriptors = new Map<Node, Type>();
-  readonly #constants = new Map<Node, bigint | undefined>();
+  /** By node: 0 not asked yet, 1 no constant, 2 a constant whose value is in `#values`. */
+  readonly #constants: Uint8Array;
+  readonly #values = new Map<Node, bigint>();
   readonly #members = new Map<Node, readonly Member[]>();
   readonly #layouts = new Map<string, RecordLayout>();
   readonly #enums = new Map<Node, EnumValues>();
@@ -52,6 +54,7 @@ export class Types implements TypeContext {
     this.symbols = symbols;
     this.#units = units;
     this.#expressions = new Int32Array(syntax.arena.nodes);
+    this.#constants = new Uint8Array(syntax.arena.nodes);
   }
 
   unitAt(node: Node): UnitFacts {
@@ -220,12 +223,20 @@ export class Types implements TypeContext {
   }
 
   constant(node: Node): bigint | undefined {
-    if (node === 0) return undefined;
-    if (this.#constants.has(node)) return this.#constants.get(node);
+    const state = this.#constants[node]!;
+    if (state === 1 || node === 0) return undefined;
+    if (state === 2) return this.#values.get(node);
     if (this.syntax.arena.end[node]! - node > LARGE) this.#constantsFromLeaves(node);
-    this.#constants.set(node, undefined);
+    return this.#evaluate(node);
+  }
+
+  #evaluate(node: Node): bigint | undefined {
+    this.#constants[node] = 1;
     const value = constantValue(this, node);
-    this.#constants.set(node, value);
+    if (value !== undefined) {
+      this.#constants[node] = 2;
+      this.#values.set(node, value);
+    }
     return value;
   }
 
@@ -233,9 +244,7 @@ export class Types implements TypeContext {
     this.#fromLeaves(node);
     const { kind, end } = this.syntax.arena;
     for (let n = end[node]! - 1; n > node; n--) {
-      if (this.#constants.has(n) || kind[n]! < N.identifier) continue;
-      this.#constants.set(n, undefined);
-      this.#constants.set(n, constantValue(this, n));
+      if (this.#constants[n] === 0 && kind[n]! >= N.identifier) this.#evaluate(n);
     }
   }
 
