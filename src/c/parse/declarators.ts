@@ -52,7 +52,6 @@ function derived(p: ParserState, nameKind: NameKind, mayBeAbstract: boolean): bo
   const named = derived(p, nameKind, mayBeAbstract);
   p.leave();
   if (p.tree.mark() > before) p.tree.as(F.declarator);
-  p.declaresFunction = false;
   p.tree.node(named ? N.pointer_declarator : N.abstract_pointer_declarator, mark, first, p.pos - 1);
   return named;
 }

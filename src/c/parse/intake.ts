@@ -28,6 +28,9 @@ export interface Declaration {
   readonly fault?: { readonly token: Token; readonly message: string };
 }
 
+/** Names that gcc knows as types without a declaration and that are no keywords. */
+const BUILTIN_TYPES = ['__int128_t', '__uint128_t', '__fp16', '__bf16', '__builtin_ms_va_list'];
+
 /** A unit's declarations in order, as ids. */
 export interface UnitDeclarations {
   readonly ids: Int32Array;
@@ -61,7 +64,8 @@ export class Intake {
     const cutter = new Cutter(unit, roles, this.#typedefs);
     const cut: Cut = { startBlock: 0, startIndex: 0, endBlock: 0, endIndex: 0, count: 0, hash: 0, hash2: 0, open: false };
     const ids: number[] = [];
-    const named: number[] = [];
+    const named = BUILTIN_TYPES.map((name) => this.#space.spellings.idOf(name)).filter((id) => id > 0);
+    for (const name of named) this.#typedefs[name] = 1;
     const take = (declaration: Declaration): void => {
       declaration.occurrences++;
       this.seen.declarations++;

@@ -91,6 +91,11 @@ function builtinTypedef(c: TypeContext, n: Node): Type {
       return c.table.basic('__int128');
     case '__uint128_t':
       return c.table.basic('unsigned __int128');
+    case '__fp16':
+    case '__bf16':
+      return c.table.basic('_Float16');
+    case '__builtin_ms_va_list':
+      return c.table.pointer(c.table.basic('char'));
     default:
       return c.table.unknown;
   }

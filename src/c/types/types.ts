@@ -107,7 +107,7 @@ export class Types implements TypeContext {
   ofSymbol(symbol: CSymbol): Type {
     const known = this.#symbols[symbol.id];
     if (known !== undefined) return known;
-    if (this.#busy.has(symbol.id)) return this.table.unknown;
+    if (this.#busy.has(symbol.id)) return symbol.kind === 'enumerator' ? this.table.int : this.table.unknown;
     this.#busy.add(symbol.id);
     const type = this.#symbolType(symbol);
     this.#busy.delete(symbol.id);

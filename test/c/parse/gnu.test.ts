@@ -35,6 +35,8 @@ const CASES: readonly [what: string, source: string, kind: NodeKind, texts: read
   ['__auto_type and __extension__', 'void f(void) { __extension__ __auto_type x = __extension__ 1; }', 'extension_expression', ['__extension__ 1']],
   ['nested functions', 'void f(void) { int g(int a) { return a; } g(1); }', 'function_definition', ['void f ( void ) { int g ( int a ) { return a ; } g ( 1 ) ; }', 'int g ( int a ) { return a ; }']],
   ['K&R parameters', 'int f(a, b) int a; char *b; { return a; } int g;', 'declaration', ['int a ;', 'char * b ;', 'int g ;']],
+  ['K&R parameters of a function that returns a pointer', 'const char *f(a) int a; { return 0; } int g;', 'declaration', ['int a ;', 'int g ;']],
+  ['types that gcc declares itself', 'int f(int a) { return (__uint128_t)a * a; }', 'cast_expression', ['( __uint128_t ) a']],
   ['implicit int', 'static x; main() { return 0; }', 'function_definition', ['main ( ) { return 0 ; }']],
   ['_Generic', 'int f(int x) { return _Generic(x, int: 1, default: 2); }', 'generic_association', ['int : 1', 'default : 2']],
   ['_Static_assert', '_Static_assert(1 == 1, "a" "b"); struct s { _Static_assert(1, ""); int a; };', 'static_assert_declaration', ['_Static_assert ( 1 == 1 , "a" "b" ) ;', '_Static_assert ( 1 , "" ) ;']],
