@@ -22,6 +22,7 @@ export interface Example {
 
 const FILE_LINE = /^\/\* file: (\S+) \*\/$/;
 
+// [impl->dsn~misra-page-examples~1]
 export function examplesOf(page: ShelfPage): Example[] {
   const examples: Example[] = [];
   for (const section of page.sections) {

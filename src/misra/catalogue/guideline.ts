@@ -95,6 +95,7 @@ function badMember(file: string, key: string, value: string, allowed: readonly s
 }
 
 /** The text of `catalogue.generated.ts`. */
+// [impl->dsn~misra-catalogue~1]
 export function catalogueSource(guidelines: readonly Guideline[]): string {
   const rows = [...guidelines].sort((a, b) => compareGuidelines(a.id, b.id)).map((g) => `  ${JSON.stringify(g)},`);
   return [

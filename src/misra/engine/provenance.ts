@@ -20,6 +20,7 @@ export interface Blame {
   readonly contained: boolean;
 }
 
+// [impl->dsn~misra-macro-provenance~1]
 export function blameOf(space: TokenSpace, match: Match): Blame {
   const { at, blame = 'auto' } = match;
   const { expansions } = space;

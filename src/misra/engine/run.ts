@@ -41,6 +41,7 @@ export function chosenRules(rules: readonly Rule[], options: RunOptions): readon
   });
 }
 
+// [impl->dsn~misra-one-finding-per-place~1]
 export function runRules(subject: Subject, rules: readonly Rule[], options: RunOptions): RunResult {
   const collected = new Map<string, Collected>();
   const elapsedMs = new Map<GuidelineId, number>();

@@ -8,6 +8,9 @@ import type { Subject } from '../engine/subject.ts';
 import type { FileView } from '../written/file-view.ts';
 import { type BraceStyle, braceStyleOf, indentOf } from './brace-style.ts';
 
+// [impl->dsn~misra-brace-fix~1]
+// [impl->dsn~misra-no-fix-in-macros~1]
+// [impl->dsn~misra-same-object-code~1]
 export function braceFix(subject: Subject, owner: Node, body: Node): Fix | undefined {
   const { syntax, space } = subject;
   if (body === 0) return undefined;
@@ -25,7 +28,7 @@ export function braceFix(subject: Subject, owner: Node, body: Node): Fix | undef
   const first = rawTokenAt(file, start);
   const end = rawTokenAt(file, arena.place[last]!);
   if (first <= 0 || end < first || keyword >= start || keyword < file.base) return undefined;
-  if (hasDirective(file, first - 1, end)) return undefined;
+  if (hasDirective(file, rawTokenAt(file, keyword), end)) return undefined;
   const depth = owner;
   return {
     kind: 'safe',

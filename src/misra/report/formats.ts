@@ -11,6 +11,7 @@ export type Format = (typeof FORMATS)[number];
 /** Lines of source for excerpts; undefined when the file cannot be read. */
 export type SourceLine = (file: string, line: number) => string | undefined;
 
+// [impl->dsn~misra-formats~1]
 export function render(format: Format, facts: FindingsFacts, line: SourceLine): string {
   switch (format) {
     case 'json':

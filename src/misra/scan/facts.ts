@@ -18,6 +18,7 @@ export interface FactParts {
   readonly options: Readonly<Record<string, string>>;
 }
 
+// [impl->dsn~misra-not-checked~1]
 export function findingsFactsOf(parts: FactParts): FindingsFacts {
   const { subject, findings, edition } = parts;
   const open = countBy(findings.filter((f) => f.status === 'open'));

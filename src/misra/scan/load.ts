@@ -95,6 +95,7 @@ function unique(all: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
+// [impl->dsn~misra-completeness~1]
 function incompleteOf(
   syntax: Syntax,
   subject: Subject,
@@ -109,8 +110,9 @@ function incompleteOf(
     if (!subject.inScope(syntax.arena.place[declaration.firstToken]!)) continue;
     list.push({ file: place.file, line: place.line, reason: `a declaration was not understood: ${declaration.fault.message}` });
   }
+  const named = new Set<string>();
   for (const d of unique(diagnostics))
-    if (d.effect === 'incomplete')
+    if (d.effect === 'incomplete' && !named.has(d.message) && named.add(d.message) !== undefined)
       list.push({
         file: d.place?.file ?? '<command line>',
         reason: d.message,

@@ -58,19 +58,29 @@ export const rule9_4 = defineRule({
     for (const { list, type } of typedLists(types)) {
       if (type.kind !== 'array' && !isRecord(type)) continue;
       const seen = new Set<string>();
+      const insides = new Set<string>();
+      const members = new Set<string>();
       const cursor = new ListCursor(types, type);
       for (const item of syntax.children(list)) {
         const { key } = cursor.take(item);
         if (key === '') continue;
-        const covered =
-          [...seen].some((k) => k === key || k.startsWith(`${key}.`) || key.startsWith(`${k}.`)) ||
-          (type.kind === 'union' && [...seen].some((k) => k.split('.')[0] !== key.split('.')[0]));
-        if (covered) yield matchNode(syntax, item, 'This part of the object is already initialised');
+        const prefixes = prefixesOf(key);
+        const otherMember = type.kind === 'union' && members.size > 0 && !members.has(key.split('.')[0]!);
+        if (otherMember || insides.has(key) || seen.has(key) || prefixes.some((p) => seen.has(p)))
+          yield matchNode(syntax, item, 'This part of the object is already initialised');
         seen.add(key);
+        members.add(key.split('.')[0]!);
+        for (const prefix of prefixes) insides.add(prefix);
       }
     }
   },
 });
+
+/** `1.2.3` → `1`, `1.2`. */
+function prefixesOf(key: string): string[] {
+  const parts = key.split('.');
+  return parts.slice(1).map((_, i) => parts.slice(0, i + 1).join('.'));
+}
 
 export const rule9_5 = defineRule({
   id: 'rule-9.5',
