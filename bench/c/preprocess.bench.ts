@@ -47,6 +47,7 @@ describe.skipIf(!existsSync(database))('preprocessing a Xen build (needs ASSAY_X
     const rows = [
       measure('assay, one process, cold', node),
       measure('assay, third round in one process', `${node} --repeat 3`),
+      measure('assay, third round, without replay', `${node} --repeat 3 --no-replay`),
       measure('compiler -E, 2 jobs', script('e', '-E')),
       measure('compiler -fsyntax-only, 2 jobs', script('s', '-fsyntax-only')),
       measure('assay, one process, cold, again', node),

@@ -1,7 +1,7 @@
 /**
  * Compares our preprocessor with the compiler's own on every unit of a compilation database, token by token:
  *
- *   node dist/dev/gcc-equality.js DATABASE [--only TEXT] [--cache DIR] [--repeat N] [--quiet]
+ *   node dist/dev/gcc-equality.js DATABASE [--only TEXT] [--cache DIR] [--repeat N] [--no-replay] [--no-compare] [--quiet]
  *
  * Prints one line per differing unit with the first difference, then the counts. Exit code 1 when any unit differs.
  */
@@ -133,7 +133,7 @@ function main(args: readonly string[]): number {
   let units: UnitResult[] = [];
   let preprocessor = new Preprocessor({ readFile: readFilePort }, dirname(database));
   for (let round = Number(option('--repeat') ?? 1); round > 0; round--) {
-    preprocessor = new Preprocessor({ readFile: readFilePort }, dirname(database));
+    preprocessor = new Preprocessor({ readFile: readFilePort }, dirname(database), !args.includes('--no-replay'));
     const started = process.cpuUsage();
     units = commands.map((c) => preprocessor.run(prepareUnit(interpretCommand(c, readText), oracle).value.options));
     const used = process.cpuUsage(started);

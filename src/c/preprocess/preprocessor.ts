@@ -19,8 +19,14 @@ export class Preprocessor {
   readonly #searches = new Map<string, { search: IncludeSearch; id: number }>();
   readonly #runners = new Map<string, UnitRunner>();
 
-  /** `root`: absolute project root, which places are named relative to. */
-  constructor(ports: PreprocessorPorts, root: string) {
+  readonly #replay: boolean;
+
+  /**
+   * `root`: absolute project root, which places are named relative to. Without `replay` every inclusion is carried out
+   * anew: slower, same tokens; it is there to measure and to prove just that.
+   */
+  constructor(ports: PreprocessorPorts, root: string, replay = true) {
+    this.#replay = replay;
     this.store = new SourceStore(this.space, ports.readFile, root);
   }
 
@@ -28,7 +34,7 @@ export class Preprocessor {
     const key = `${options.dialect.name} ${options.openmp}`;
     let runner = this.#runners.get(key);
     if (runner === undefined) {
-      runner = new UnitRunner(this.space, this.store, options);
+      runner = new UnitRunner(this.space, this.store, options, this.#replay);
       this.#runners.set(key, runner);
     }
     const { search, id } = this.#searchOf(options);

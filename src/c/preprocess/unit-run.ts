@@ -62,6 +62,7 @@ export class UnitRunner {
   readonly #pseudo: PseudoNames;
   readonly #builtins: { name: number; macro: number }[];
   readonly #pushed = new Map<number, number[]>();
+  readonly #mayReplay: boolean;
   #options!: UnitOptions;
   #search!: IncludeSearch;
   #frame: Frame | undefined;
@@ -75,7 +76,8 @@ export class UnitRunner {
   #replayed = 0;
   #sink: (spelling: number, place: number, expansion: number, flags: number) => void;
 
-  constructor(space: TokenSpace, store: SourceStore, options: UnitOptions) {
+  constructor(space: TokenSpace, store: SourceStore, options: UnitOptions, replay: boolean) {
+    this.#mayReplay = replay;
     this.#space = space;
     this.#store = store;
     this.#pseudo = pseudoNames(space);
@@ -265,7 +267,7 @@ export class UnitRunner {
   }
 
   #replay(frame: Frame): Segment | undefined {
-    if (frame.shifted) return undefined;
+    if (frame.shifted || !this.#mayReplay) return undefined;
     const variants = this.#variants(frame).get(frame.index);
     if (variants === undefined) return undefined;
     for (let i = variants.length - 1; i >= 0; i--) {

@@ -9,7 +9,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { cases, gccTokens, gccVersion, runCase, wrapTokens } from './run-cases.ts';
+import { CompilerOracle } from '../../../src/c/database/compiler-facts.ts';
+import { prepareUnit } from '../../../src/c/database/unit-options-of.ts';
+import { Preprocessor } from '../../../src/c/preprocess/preprocessor.ts';
+import { readFilePort, tokensOfUnit } from '../../../src/dev/gcc-equality.ts';
+import { cases, casesDirectory, gccTokens, gccVersion, optionsOf, runCase, wrapTokens } from './run-cases.ts';
 
 const goldens = join(dirname(fileURLToPath(import.meta.url)), 'goldens');
 const STANDARDS = ['gnu17', 'c99', 'c90', 'c2x'];
@@ -38,12 +42,29 @@ describe.skipIf(!gcc12)('macro cases beside the gcc of this machine (needs gcc 1
   }
 });
 
+// [utest->dsn~c-replay~1]
 describe('replay', () => {
-  it('gives the same tokens as the first run', () => {
-    for (const file of cases) {
-      const { preprocessor, tokens } = runCase(file);
-      expect(preprocessor.store.opened().length).toBeGreaterThan(0);
-      expect(runCase(file).tokens).toEqual(tokens);
-    }
+  it('gives the same tokens and records as carrying everything out, in every order of units', () => {
+    const names = ['', 'gnu17'].flatMap(() => cases);
+    const units = (replay: boolean) => {
+      const preprocessor = new Preprocessor({ readFile: readFilePort }, casesDirectory, replay);
+      return names.map((file) => {
+        const { options } = prepareUnit(optionsOf(file, casesDirectory), new CompilerOracle(undefined)).value;
+        const unit = preprocessor.run(options);
+        const records = unit.segments.map((g) => [
+          g.defines.length,
+          g.tests.length,
+          g.conditionals.length,
+          g.skipped.length,
+          g.pragmas.length,
+        ]);
+        return { replayed: unit.replayed, tokens: tokensOfUnit(preprocessor.space, unit), records };
+      });
+    };
+    const [with_, without] = [units(true), units(false)];
+    expect(with_.map((u) => u.tokens)).toEqual(without.map((u) => u.tokens));
+    expect(with_.map((u) => u.records)).toEqual(without.map((u) => u.records));
+    expect(without.every((u) => u.replayed === 0)).toBe(true);
+    expect(with_.slice(cases.length).every((u) => u.replayed > 0)).toBe(true);
   });
 });
