@@ -144,6 +144,8 @@ describe('assay trace', () => {
 describe('asking commands', () => {
   it.each([
     [['show', 'part'], 'coverage: covered, ok'],
+    [['show', 'part', '--evidence'], 'evidence: L1 (no linked test has a recorded result)'],
+    [['trace', '--format', 'markdown'], '## Requirements trace: complete'],
     [['why', 'src/p.c:2'], 'req~goal~1'],
     [['q', 'type:dsn and asil>=B'], '1 of 4 items'],
     [['q', 'type:dsn', '--count'], '1\n'],

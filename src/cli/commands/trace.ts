@@ -10,7 +10,7 @@ import { oftVerdict } from '../../trace/oft.ts';
 import { compatRun, type StrictRun, strictRun } from '../../trace/project.ts';
 import { aspecXml } from '../../trace/report/aspec.ts';
 import { compatFacts, strictFacts } from '../../trace/report/facts.ts';
-import { itemsCsv, itemsHtml, junitXml, sarifText } from '../../trace/report/formats.ts';
+import { itemsCsv, itemsHtml, itemsMarkdown, junitXml, sarifText } from '../../trace/report/formats.ts';
 import { oftText } from '../../trace/report/oft-text.ts';
 import { explainText } from '../../trace/report/show.ts';
 import { strictText, verdictLine } from '../../trace/report/text.ts';
@@ -29,7 +29,7 @@ import {
 } from '../tracing.ts';
 import { toolFact } from '../version.ts';
 
-const FORMATS = ['text', 'json', 'sarif', 'junit', 'html', 'csv', 'aspec'];
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'html', 'csv', 'markdown', 'aspec'];
 
 export const trace: Command = {
   name: 'trace',
@@ -166,6 +166,8 @@ function machineText(format: string, facts: Parameters<typeof itemsCsv>[0], prob
       return junitXml(facts);
     case 'html':
       return itemsHtml(facts);
+    case 'markdown':
+      return itemsMarkdown(facts);
     default:
       return itemsCsv(facts);
   }

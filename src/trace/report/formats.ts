@@ -165,3 +165,30 @@ function section(title: string, lines: readonly string[]): string {
   if (lines.length === 0) return '';
   return `<h2>${title} (${lines.length})</h2><ul>${lines.map((l) => `<li>${escapeXml(l)}</li>`).join('')}</ul>\n`;
 }
+
+/** A summary for the page of a CI run: verdict, counts, the root causes in a table. */
+export function itemsMarkdown(facts: RequirementsFacts, limit = 50): string {
+  const red = facts.counts.defects > 0 || facts.incomplete.length > 0 || facts.nearMisses.length > 0;
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+  const roots = facts.items.filter((i) => i.rootCause);
+  const types = Object.entries(facts.counts.byType)
+    .sort((a, b) => compareText(a[0], b[0]))
+    .map(([type, n]) => `${n} ${type}`);
+  const lines = [
+    `## Requirements trace: ${red ? 'not complete' : 'complete'}`,
+    '',
+    `${facts.scanned.items} items (${types.join(', ')}), ${facts.scanned.links} links, ${facts.scanned.files} files read, ${facts.scanned.skipped} left out.`,
+    `${facts.counts.defects} defects, ${facts.counts.rootCauses} root causes, ${facts.nearMisses.length} lines not accepted, ${facts.incomplete.length} inputs incomplete.`,
+  ];
+  if (roots.length > 0)
+    lines.push(
+      '',
+      '| root cause | place | why |',
+      '|---|---|---|',
+      ...roots.slice(0, limit).map((i) => `| ${cell(i.id)} | ${cell(`${i.file}:${i.line}`)} | ${cell(i.reasons.join('; '))} |`),
+    );
+  if (roots.length > limit) lines.push('', `… and ${roots.length - limit} more`);
+  for (const m of facts.nearMisses.slice(0, limit)) lines.push(`- not accepted: ${m.file}:${m.line}: ${m.why}`);
+  for (const m of facts.incomplete.slice(0, limit)) lines.push(`- incomplete: ${m.file}: ${m.reason}`);
+  return `${lines.join('\n')}\n`;
+}
