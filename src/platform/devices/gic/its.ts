@@ -120,7 +120,8 @@ export const GITS_BANK = registerBank(ROWS, { narrow: 'ignore' });
 function readBaser(u: Unit, word: number): number {
   const fixed = BASER_FIXED[word >>> 1]!;
   if (fixed === 0) return 0;
-  return (word & 1) === 0 ? u.s.baser[word]! : ((u.s.baser[word]! & 0xf8e0ffff) | fixed) >>> 0;
+  // Page_Size is fixed at 64 KiB.
+  return (word & 1) === 0 ? ((u.s.baser[word]! & ~0x300) | 0x200) >>> 0 : ((u.s.baser[word]! & 0xf8e0ffff) | fixed) >>> 0;
 }
 
 /** Giving a table new memory forgets what was in it. */

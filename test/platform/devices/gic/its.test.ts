@@ -85,6 +85,7 @@ describe('ITS and LPIs', () => {
     expect([(gic.distributor.read(4, 4, 0) >>> 17) & 1, gic.redistributors.read(8, 4, 0) & 1]).toEqual([1, 1]);
     expect([rd(8) & 1, (rd(8) >>> 8) & 31, (rd(8) >>> 13) & 31, rd(0xffe8)]).toEqual([1, 15, 15, 0x3b]);
     expect([(rd(0x104) >>> 24) & 7, (rd(0x10c) >>> 24) & 7, rd(0x114)]).toEqual([1, 4, 0]);
+    expect([(rd(0x100) >>> 8) & 3, (rd(0x108) >>> 8) & 3, rd(0x110)]).toEqual([2, 2, 0]);
   });
 
   it('a message becomes an LPI on the core of its collection, taken and ended without an active state', () => {
