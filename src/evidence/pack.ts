@@ -56,7 +56,7 @@ export async function buildPack(facts: PackFacts, options: PackOptions): Promise
     ...sealed,
     { path: 'evidence.json', bytes: Buffer.from(prettyJson(record), 'utf8') },
     { path: 'evidence.html', bytes: Buffer.from(renderHtml(document.value), 'utf8') },
-    { path: 'evidence.pdf', bytes: await renderPdf(document.value, fonts) },
+    { path: 'evidence.pdf', bytes: renderPdf(document.value, fonts) },
   ].sort((a, b) => compareText(a.path, b.path));
   const unsealed: Omit<Manifest, 'seal'> = {
     schema: 'assay/manifest/1',

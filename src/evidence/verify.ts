@@ -73,10 +73,7 @@ async function compareRenderings(
     const bytes = byPath.get(f.path);
     return bytes !== undefined && !blamed.has(f.path) && !Buffer.from(bytes).equals(Buffer.from(f.bytes));
   });
-  return [
-    ...again.problems,
-    ...different.map((f) => changed(f.path, 'rendered again from the facts, it has other bytes: it does not follow from them')),
-  ];
+  return [...again.problems, ...different.map((f) => doesNotFollow(f.path))];
 }
 
 function changed(file: string, cause: string): Diagnostic {
@@ -88,6 +85,19 @@ function changed(file: string, cause: string): Diagnostic {
     place: { file, line: 1, column: 1 },
     cause,
     cure: 'Do not rely on this pack; ask for it as it was issued.',
+  };
+}
+
+function doesNotFollow(file: string): Diagnostic {
+  return {
+    code: 'evidence/does-not-follow',
+    severity: 'error',
+    effect: 'policy',
+    message: `${file} has its digest but does not follow from the facts`,
+    place: { file, line: 1, column: 1 },
+    cause:
+      'Rendered again from the facts by this build, it has other bytes: file and manifest were replaced together, or another build of the same version made the pack.',
+    cure: 'Verify with the very build that made the pack; if the file differs there too, do not rely on it.',
   };
 }
 

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ATTESTATION, checkAttestation, signPack } from '../../src/evidence/attest.ts';
 import { diffPacks } from '../../src/evidence/diff.ts';
+import { manifestFileOf, sealOf, writeManifest } from '../../src/evidence/manifest.ts';
 import { buildPack, type Pack } from '../../src/evidence/pack.ts';
 import type { PackFile } from '../../src/evidence/pack-facts.ts';
 import { verifyPack } from '../../src/evidence/verify.ts';
@@ -47,7 +48,7 @@ describe('pack verification', () => {
     }
   });
 
-  it('sees a rendering whose digest was adjusted in the manifest', async () => {
+  it('refuses a manifest whose verdict was changed', async () => {
     const { files, manifest } = await thePack();
     const forged = files.map((f) =>
       f.path === 'manifest.json'
@@ -57,6 +58,29 @@ describe('pack verification', () => {
     const result = await verifyPack(forged, options);
     expect(result.problems.map((p) => p.place?.file)).toEqual(['manifest.json']);
     expect(manifest.verdict).toBe('NOT READY');
+  });
+
+  it('sees a rendering that was replaced together with the manifest', async () => {
+    const { files, manifest } = await thePack();
+    const html = Buffer.from(
+      Buffer.from(files.find((f) => f.path === 'evidence.html')!.bytes)
+        .toString()
+        .replace('NOT READY', 'READY'),
+    );
+    const { seal: _seal, ...rest } = manifest;
+    const relisted = {
+      ...rest,
+      files: rest.files.map((f) => (f.path === 'evidence.html' ? manifestFileOf({ path: f.path, bytes: html }) : f)),
+    };
+    const forged = writeManifest({ ...relisted, seal: sealOf(relisted) });
+    const tampered = files.map((f) =>
+      f.path === 'evidence.html' ? { path: f.path, bytes: html } : f.path === 'manifest.json' ? forged : f,
+    );
+    const { problems } = await verifyPack(tampered, options);
+    expect(problems.map((p) => [p.code, p.place?.file])).toEqual([
+      ['evidence/does-not-follow', 'evidence.html'],
+      ['evidence/does-not-follow', 'manifest.json'],
+    ]);
   });
 
   it('names missing and unlisted files', async () => {

@@ -57,6 +57,9 @@ export interface FontRun {
   readonly text: string;
 }
 
+/** All fonts have the printable characters of ASCII. */
+const BEYOND_ASCII = /[^\u0000-\u007e]/gu;
+
 export class FontBook {
   readonly #fonts: Readonly<Record<FontName, ParsedFont>>;
   readonly #widths: Readonly<Record<FontName, Map<number, number>>> = { regular: new Map(), bold: new Map(), mono: new Map() };
@@ -118,9 +121,9 @@ export class FontBook {
   missing(texts: Iterable<string>): number[] {
     const found = new Set<number>();
     for (const text of texts) {
-      for (const c of text) {
+      for (const [c] of text.matchAll(BEYOND_ASCII)) {
         const codePoint = c.codePointAt(0)!;
-        if (codePoint >= 32 && this.choose('regular', codePoint) === undefined) found.add(codePoint);
+        if (!found.has(codePoint) && this.choose('regular', codePoint) === undefined) found.add(codePoint);
       }
     }
     return [...found].sort((a, b) => a - b);

@@ -1,13 +1,13 @@
-/**
- * A4 pages over pdfkit: margins, running header and footer, text lines, marks, links, tags. It repairs on the way what
- * pdfkit leaves open (metadata escaping, outline counts, a file id that depends on the content).
- */
-import PDFDocument from 'pdfkit';
+/** A4 pages: margins, running header and footer, text lines, marks, links, anchors, tags. */
 import type { ColorRole, Document, Status } from '../../document.ts';
 import { visible } from '../../visible.ts';
 import { marks, palette } from '../palette.ts';
 import { type EmbeddedFont, type FontBook, type FontName, type ParsedFont, simplifyLayout } from './fonts.ts';
 import { type Line, markSize, type Run, textStart } from './lines.ts';
+import { n, operands, pathOperators } from './operators.ts';
+import { ByteSink, countOutline, createPdf, type Outline, type Pdf, type StructElement, type Tag } from './pdf-file.ts';
+
+export type { Tag } from './pdf-file.ts';
 
 export const PAGE = { width: 595.28, height: 841.89, left: 48, right: 48, top: 66, bottom: 58 } as const;
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
@@ -22,40 +22,8 @@ export interface PageMap {
   readonly anchors: ReadonlyMap<string, number>;
 }
 
-/** A structure element of the tagged document. */
-export interface Tag {
-  add(child: unknown): Tag;
-  end(): void;
-}
-
-interface StructElement extends Tag {
-  readonly dictionary: { data: object };
-}
-
 /** Stands for every element while only the layout is computed. */
 const NO_TAG: Tag = { add: () => NO_TAG, end: () => undefined };
-
-interface Outline {
-  addItem(title: string, options?: object): Outline;
-  readonly children: readonly Outline[];
-  readonly outlineData: Record<string, unknown>;
-}
-
-/** The members of pdfkit that its types do not tell. */
-type Pdf = PDFKit.PDFDocument & {
-  _font: EmbeddedFont;
-  _id: Buffer;
-  _addInfo: () => void;
-  info: Record<string, unknown>;
-  outline: Outline;
-  addContent(operators: string): unknown;
-  page: { fonts: Record<string, unknown>; annotations: unknown[] };
-  struct(type: string, options?: object, children?: unknown): StructElement;
-  addStructure(element: StructElement): unknown;
-  markStructureContent(tag: string, options?: object): unknown;
-  markContent(tag: string, options?: object): unknown;
-  endMarkedContent(): unknown;
-};
 
 /**
  * In the first pass (`map` undefined) only the layout is computed: nothing is drawn, which halves the time. Drawing writes
@@ -69,6 +37,7 @@ export class Paper {
   readonly #embedded = new Map<FontName, EmbeddedFont>();
   readonly #anchors = new Map<string, number>();
   readonly #root: Tag;
+  readonly #sink = new ByteSink();
   readonly #outlines: Outline[] = [];
   #page = 0;
   /** Next free vertical position, from the top of the page. */
@@ -81,6 +50,7 @@ export class Paper {
     this.#pdf = map === undefined ? undefined : createPdf(document);
     this.#root = NO_TAG;
     if (this.#pdf !== undefined) {
+      this.#sink.receive(this.#pdf);
       for (const name of ['regular', 'bold', 'mono'] as const) {
         this.#pdf.registerFont(name, sources[name] as unknown as string);
         this.#pdf.font(name);
@@ -209,21 +179,15 @@ export class Paper {
   }
 
   /** The bytes of the second pass; empty after the first. */
-  async finish(): Promise<Uint8Array> {
+  finish(): Uint8Array {
     const pdf = this.#pdf;
     if (pdf === undefined) return new Uint8Array();
-    const chunks: Uint8Array[] = [];
-    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    const ended = new Promise<void>((resolve, reject) => {
-      pdf.on('end', () => resolve());
-      pdf.on('error', reject);
-    });
     this.#root.end();
     for (const item of pdf.outline.children) countOutline(item);
     if (pdf.outline.children.length > 0) pdf.outline.outlineData.Count = pdf.outline.children.length;
     pdf.end();
-    await ended;
-    return Buffer.concat(chunks);
+    if (!this.#sink.ended) throw new Error('the PDF was not finished: an object was never written');
+    return this.#sink.bytes();
   }
 
   #run(run: Run, x: number, baseline: number, size: number): void {
@@ -255,91 +219,8 @@ export class Paper {
   }
 }
 
-/** A number as PDF writes it: a hundredth of a point is finer than any printer. */
-function n(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-const colors = new Map<string, string>();
-
-/** `#rrggbb` as three operands from 0 to 1. */
-function operands(color: string): string {
-  let found = colors.get(color);
-  if (found === undefined) {
-    found = [1, 3, 5].map((i) => (Number.parseInt(color.slice(i, i + 2), 16) / 255).toFixed(3)).join(' ');
-    colors.set(color, found);
-  }
-  return found;
-}
-
-const OPERATORS: Readonly<Record<string, string>> = { M: 'm', L: 'l', C: 'c', Z: 'h' };
-
-/** SVG path data with absolute M, L, C and Z as PDF operators. */
-function pathOperators(path: string): string {
-  return path
-    .replace(/([MLCZ])([^MLCZ]*)/g, (_, command: string, numbers: string) => `${numbers.trim()} ${OPERATORS[command]} `)
-    .trim();
-}
-
 /** Cuts a running title that would meet its neighbour. */
 function shortened(text: string, most: number): string {
   const characters = Array.from(text);
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-// [impl->dsn~pack-deterministic~1]
-// [impl->dsn~pdf-sound~1]
-function createPdf(document: Document): Pdf {
-  const date = new Date(document.issuedAt);
-  const pdf = new PDFDocument({
-    autoFirstPage: false,
-    size: 'A4',
-    margin: 0,
-    pdfVersion: '1.7',
-    subset: 'PDF/A-3b',
-    tagged: true,
-    displayTitle: true,
-    lang: document.language,
-    font: '',
-    info: {
-      Title: document.title,
-      Subject: `${document.subject} ${document.documentId}`,
-      Author: document.author,
-      Creator: document.author,
-      Producer: 'pdfkit',
-      Keywords: document.contentDigest,
-      CreationDate: date,
-      ModDate: date,
-    },
-  } as PDFKit.PDFDocumentOptions) as unknown as Pdf;
-  pdf._id = Buffer.from(document.contentDigest.slice(0, 32), 'hex');
-  escapeMetadata(pdf);
-  return pdf;
-}
-
-/** pdfkit writes the title into XML as it is: `&` and `<` would break the metadata. */
-function escapeMetadata(pdf: Pdf): void {
-  const write = pdf._addInfo;
-  pdf._addInfo = () => {
-    const { info } = pdf;
-    const escaped = Object.entries(info).map(([k, v]) => [k, typeof v === 'string' ? escapeXml(v) : v]);
-    pdf.info = Object.fromEntries(escaped) as Record<string, unknown>;
-    write.call(pdf);
-    pdf.info = info;
-  };
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-}
-
-/** Closed items say how many they hide (a negative count); without it validators reject the outline. */
-function countOutline(item: Outline): void {
-  if (item.children.length === 0) return;
-  item.outlineData.Count = -item.children.length;
-  for (const child of item.children) countOutline(child);
 }

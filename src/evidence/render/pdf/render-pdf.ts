@@ -27,14 +27,14 @@ export function loadFonts(fonts: PackFonts): PdfFonts {
 }
 
 // [impl->dsn~pdf-two-passes~1]
-export async function renderPdf(document: Document, fonts: PdfFonts): Promise<Uint8Array> {
+export function renderPdf(document: Document, fonts: PdfFonts): Uint8Array {
   const first = draw(document, fonts, undefined).pageMap;
   const second = draw(document, fonts, first);
   const { pages, anchors } = second.pageMap;
   if (pages !== first.pages || ![...anchors].every(([id, page]) => first.anchors.get(id) === page)) {
     throw new Error('the two passes of the PDF do not agree');
   }
-  return await second.finish();
+  return second.finish();
 }
 
 function draw(document: Document, fonts: PdfFonts, map: PageMap | undefined): Paper {
