@@ -17,6 +17,7 @@ export class Preprocessor {
   readonly space = new TokenSpace();
   readonly store: SourceStore;
   readonly #searches = new Map<string, { search: IncludeSearch; id: number }>();
+  #searchIds = 0;
   readonly #runners = new Map<string, UnitRunner>();
 
   readonly #replay: boolean;
@@ -45,7 +46,7 @@ export class Preprocessor {
     const key = JSON.stringify([posix.resolve(options.directory), options.search]);
     const known = this.#searches.get(key);
     if (known !== undefined) return known;
-    const made = { search: new IncludeSearch(this.store, options.directory, options.search), id: this.#searches.size + 1 };
+    const made = { search: new IncludeSearch(this.store, options.directory, options.search), id: ++this.#searchIds };
     this.#searches.set(key, made);
     return made;
   }
@@ -56,7 +57,11 @@ export class Preprocessor {
    */
   forget(paths: Iterable<string>): void {
     for (const path of paths) this.store.forget(path);
-    for (const { search } of this.#searches.values()) search.forget();
+    for (const entry of this.#searches.values()) {
+      entry.search.forget();
+      // Another name for the same folders: what `__has_include` answered before is not taken over.
+      entry.id = ++this.#searchIds;
+    }
   }
 
   /** Diagnostics of a unit: its own and those of its segments, and of the files it was the first to read. */

@@ -175,10 +175,16 @@ describe('replay', () => {
     const again = changing.run(options);
     expect(tokensOfUnit(changing.space, again).join(' ')).toBe('Z X2 1 y');
     expect(again.replayed).toBeGreaterThan(3);
+    disk['x.h'] = '#if __has_include("w.h")\nW\n#endif\n';
+    changing.forget(['/p/x.h']);
+    expect(text()).toBe('1 y');
+    disk['w.h'] = '';
+    changing.forget(['/p/w.h']);
+    expect(text()).toBe('W 1 y');
     delete disk['y.h'];
     changing.forget(['/p/y.h']);
     const gone = changing.run(options);
-    expect(tokensOfUnit(changing.space, gone).join(' ')).toBe('Z X2');
+    expect(tokensOfUnit(changing.space, gone).join(' ')).toBe('W');
     expect(changing.diagnosticsOf(gone).map((d) => d.code)).toEqual(['c/missing-header']);
   });
 
