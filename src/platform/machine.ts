@@ -6,7 +6,7 @@
 import { dropFetchesOf, dropWritesTo, refreshContext } from './cpu/context.ts';
 import { Core, type CoreHost, LINE, Ram, Tlb } from './cpu/core.ts';
 import { createCoreState } from './cpu/core-state.ts';
-import { exceptionReturn, loadSp, wakes } from './cpu/exceptions.ts';
+import { exceptionReturn, loadSp, takeInterrupt, wakes } from './cpu/exceptions.ts';
 import { type Profile, profileNamed } from './cpu/profiles.ts';
 import { runCore } from './cpu/run.ts';
 import { SYS, systemRegisterNamed } from './cpu/sysregs.ts';
@@ -245,6 +245,8 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     if (core.waiting && wakes(core)) core.waiting = false;
     if (!core.powered || core.waiting) return;
     this.#turn = index;
+    // an interrupt that is due is a step of its own: the next state is its vector
+    if ((core.lines !== 0 || core.attention) && takeInterrupt(core)) return;
     this.#runSlice(core, 1);
   }
 
