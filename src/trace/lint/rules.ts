@@ -32,10 +32,11 @@ function bareNumbers(text: string): { at: number; text: string }[] {
   return [...text.matchAll(expression)]
     .filter(
       (m) =>
-        !/(?:number|num|command|hypercall|register|version|revision|level|table|clause|section|chapter|part|figure|step|bit|x|to|and|value|exit|code|type|index|id|=)\s*$/i.test(
+        !/(?:number|num|command|hypercall|register|version|revision|level|table|clause|section|chapter|part|figure|step|bit|x|to|and|value|exit|code|type|index|id|=|returns?|interrupt|ppi|spi|sgi|gcc|order|as|written|equals?|misra|rule|edition|el|revision|with|\^|,|-7|openfasttrace|xen|tables?|node)\s*$/i.test(
           text.slice(0, m.index),
         ),
     )
+    .filter((m) => m[0] !== '0' && m[0] !== '1')
     .map((m) => ({ at: m.index, text: m[0] }));
 }
 
@@ -69,7 +70,7 @@ export const LINT_RULES: readonly LintRule[] = [
     cure: 'Give a measure.',
     incose: 'R7',
     find: words(
-      'adequate(?:ly)?|appropriate(?:ly)?|suitable|suitably|sufficient(?:ly)?|reasonabl[ey]|efficient(?:ly)?|effective(?:ly)?|fast|quick(?:ly)?|rapid(?:ly)?|easy|easily|simple|simply|flexible|robust(?:ly)?|user.friendly|good|bad|better|best|minimal|optimal|normal(?:ly)?|usual(?:ly)?|generally|typical(?:ly)?|several|some|many|few|various|approximately|about|almost|nearly|significant(?:ly)?|properly|correctly|gracefully|timely|seamless(?:ly)?',
+      'adequate(?:ly)?|appropriate(?:ly)?|suitable|suitably|sufficient(?:ly)?|reasonabl[ey]|efficient(?:ly)?|effective(?:ly)?|fast|quick(?:ly)?|rapid(?:ly)?|easy|easily|simple|simply|flexible|robust(?:ly)?|user.friendly|good|bad|better|best|minimal|optimal|normal(?:ly)?|usual(?:ly)?|generally|typical(?:ly)?|several|some|many|few|various|approximately|about(?=\\s+\\d)|almost|nearly|significant(?:ly)?|properly|correctly|gracefully|timely|seamless(?:ly)?',
     ),
   },
   {
