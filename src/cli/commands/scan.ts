@@ -14,6 +14,7 @@ import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
 import { toolFact } from '../version.ts';
 import { inputOptions, readInputs } from './scan-options.ts';
+import { explain, readPolicy, verifyClean } from './scan-policy.ts';
 
 export const scan: Command = {
   name: 'scan',
@@ -39,6 +40,16 @@ export const scan: Command = {
       choices: ['new', 'any', 'regression', 'none'],
       summary: 'which findings make the exit code 1 (default: any)',
     },
+    { name: '--deviations', value: 'FILE', repeatable: true, summary: 'deviation records (YAML or JSON)' },
+    {
+      name: '--profile',
+      value: 'NAME',
+      choices: ['xen'],
+      summary: 'read the records and exclusions of a known project (xen: docs/misra/)',
+    },
+    { name: '--baseline', value: 'FILE', summary: 'findings of an earlier scan (JSON); they count as known' },
+    { name: '--verify-clean', value: 'FILE', summary: 'guidelines that the project claims to be clean: say which are not' },
+    { name: '--explain', value: 'FILE:LINE:ID', summary: 'everything known about the findings at a place' },
     { name: '--require-complete', summary: 'exit 3 when any part could not be analysed' },
     { name: '--format', value: 'F[=PATH]', repeatable: true, summary: `${FORMATS.join(', ')}; with =PATH into a file` },
     { name: '--stats', summary: 'time per guideline' },
@@ -59,7 +70,10 @@ function runCommand(invocation: Invocation): ExitCode {
   if (exitCodeOf(formats.problems) === 2) return 2;
   const result = scanOf(invocation, loaded.value);
   if (result === undefined) return report.exit;
+  report.show(result.diagnostics.filter((d) => d.code.startsWith('misra/')));
+  if (options.has('--explain')) return explain(invocation, result);
   writeOutputs(invocation, formats.value, result.facts);
+  if (options.has('--verify-clean')) verifyClean(invocation, result.facts);
   if (options.has('--stats')) showStats(invocation, result);
   return exitOf(invocation, result.facts, loaded.value.config.scan ?? {});
 }
@@ -71,7 +85,8 @@ export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult
   const { root } = loaded;
   const choice = readChoice(host, options, section);
   const inputs = readInputs(host, args, options, section, root);
-  const early = [...choice.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
+  const policy = readPolicy(host, options, section, root);
+  const early = [...choice.problems, ...policy.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
   report.show(early);
   if (exitCodeOf(early) === 2) return undefined;
   const result = runScan(
@@ -79,7 +94,10 @@ export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult
       root,
       units: inputs.units,
       targets: inputs.targets,
-      judged: inputs.judged,
+      judged: (file) => inputs.judged(file) && !policy.value.excluded.some((e) => e.test(file)),
+      records: policy.value.records,
+      ...(policy.value.baseline === undefined ? {} : { baseline: policy.value.baseline }),
+      today: new Date(host.nowMs()).toISOString().slice(0, 10),
       missing: inputs.missing,
       tool: toolFact(),
       ...choice.value,

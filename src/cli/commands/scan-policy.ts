@@ -1,0 +1,163 @@
+/** What a project has agreed on: deviation records, adopted code, baseline, guidelines it claims to be clean. */
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic, ExitCode, Read } from '../../base/diagnostic.ts';
+import type { FindingsFacts } from '../../facts/findings.ts';
+import { allGuidelines, guidelineById, parseGuidelineId, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
+import { type DeviationRecord, readDeviationRecords } from '../../misra/deviations/record.ts';
+import { readDeviationsRst, readExcludeList, readSafRecords } from '../../misra/deviations/xen.ts';
+import { shownGuideline } from '../../misra/report/formats.ts';
+import type { ScanResult } from '../../misra/scan/scan.ts';
+import type { Invocation, ParsedOptions } from '../command.ts';
+import type { ScanSection } from '../config/sections.ts';
+import type { Host } from '../host.ts';
+import { usage } from '../options.ts';
+
+export interface Policy {
+  readonly records: readonly DeviationRecord[];
+  readonly excluded: readonly RegExp[];
+  readonly baseline?: ReadonlySet<string>;
+}
+
+export function readPolicy(host: Host, options: ParsedOptions, section: ScanSection, root: string): Read<Policy> {
+  const problems: Diagnostic[] = [];
+  const records: DeviationRecord[] = [];
+  const excluded: RegExp[] = [];
+  const read = (path: string, what: string): string | undefined => {
+    const bytes = host.read(path);
+    if (bytes === undefined) problems.push(usage(`${what} ${path} cannot be read`, 'Check the path.'));
+    return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+  };
+  const files = options.has('--deviations')
+    ? options.values('--deviations')
+    : (section.deviations ?? []).map((f) => resolve(root, f));
+  for (const file of files) {
+    const text = read(file, 'The deviation file');
+    if (text === undefined) continue;
+    const result = readDeviationRecords(file, text, new Set(allGuidelines().map((g) => g.id)));
+    records.push(...result.value);
+    problems.push(
+      ...result.problems.map((p) => ({
+        ...p,
+        effect: p.code === 'misra/deviation-record' && result.value.length > 0 ? ('info' as const) : p.effect,
+      })),
+    );
+  }
+  if (options.value('--profile') === 'xen') readXen(host, options, root, records, excluded, problems);
+  const baselineFile =
+    options.value('--baseline') ?? (section.baseline === undefined ? undefined : resolve(root, section.baseline));
+  const baseline =
+    baselineFile === undefined ? undefined : readBaseline(baselineFile, read(baselineFile, 'The baseline'), problems);
+  return { value: { records, excluded, ...(baseline === undefined ? {} : { baseline }) }, problems };
+}
+
+/** Xen's own files under `docs/misra`, beside the compile database or in the root. */
+function readXen(
+  host: Host,
+  options: ParsedOptions,
+  root: string,
+  records: DeviationRecord[],
+  excluded: RegExp[],
+  problems: Diagnostic[],
+): void {
+  const bases = [root, ...options.values('--compile-commands').map((f) => dirname(resolve(host.cwd, f)))];
+  const folder = bases.map((b) => `${b}/docs/misra`).find((f) => host.kind(f) === 'folder');
+  if (folder === undefined) {
+    problems.push(
+      usage(
+        '--profile xen finds no folder docs/misra',
+        `Looked in ${bases.join(', ')}. Run it in the tree, or name the records with --deviations.`,
+      ),
+    );
+    return;
+  }
+  const take = (result: Read<readonly DeviationRecord[]>): void => {
+    records.push(...result.value);
+    problems.push(...result.problems);
+  };
+  for (const { name } of host.list(folder) ?? []) {
+    const path = `${folder}/${name}`;
+    const bytes = host.read(path);
+    if (bytes === undefined) continue;
+    const text = Buffer.from(bytes).toString('utf8');
+    if (name === 'safe.json' || /^false-positive-.*\.json$/.test(name)) take(readSafRecords(path, text));
+    else if (name === 'deviations.rst') {
+      const prose = readDeviationsRst(path, text);
+      take({ value: prose.value.filter((r) => !r.prose), problems: prose.problems });
+    } else if (name === 'exclude-list.json') {
+      const list = readExcludeList(path, text);
+      problems.push(...list.problems);
+      for (const { glob } of list.value) excluded.push(pathPattern(glob));
+    }
+  }
+}
+
+/** Paths in Xen's list are relative to `xen/`; `*` stands for anything, also over folders. */
+function pathPattern(glob: string): RegExp {
+  const escaped = glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*+/g, '.*');
+  return new RegExp(`(?:^|/)${escaped}$`);
+}
+
+function readBaseline(file: string, text: string | undefined, problems: Diagnostic[]): ReadonlySet<string> | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const data = JSON.parse(text) as { findings?: { fingerprint?: unknown }[] };
+    if (!Array.isArray(data.findings)) throw new Error('there is no list "findings"');
+    return new Set(data.findings.map((f) => String(f.fingerprint ?? '')));
+  } catch (error) {
+    problems.push(
+      usage(
+        `The baseline ${file} is not the JSON of a scan: ${(error as Error).message}`,
+        'Write it with assay scan --format json=FILE.',
+      ),
+    );
+    return undefined;
+  }
+}
+
+/** Says which guidelines of a list have open findings or were not checked; raises the exit code for either. */
+export function verifyClean({ host, options, report }: Invocation, facts: FindingsFacts): void {
+  const file = options.value('--verify-clean')!;
+  const bytes = host.read(file);
+  if (bytes === undefined) {
+    report.show([usage(`--verify-clean names ${file}, which cannot be read`, 'Check the path.')]);
+    return;
+  }
+  const list = parseGuidelineList(Buffer.from(bytes).toString('utf8'), file);
+  report.show(list.problems);
+  for (const id of list.value) {
+    const g = facts.guidelines.find((f) => f.id === id);
+    if (g?.run !== true) report.say(`${id}: claimed clean, not checked`);
+    else if (g.open > 0) {
+      report.say(`${id}: claimed clean, ${g.open} finding${g.open === 1 ? '' : 's'}`);
+      report.raise(1);
+    }
+  }
+}
+
+/** Everything that is known about the findings at a place. */
+export function explain({ host, options, report }: Invocation, result: ScanResult): ExitCode {
+  const word = options.value('--explain')!;
+  const m = /^(.*):(\d+)(?::([^:]+))?$/.exec(word);
+  const id = m?.[3] === undefined ? undefined : parseGuidelineId(m[3]);
+  if (m === null || (m[3] !== undefined && id === undefined)) {
+    report.show([
+      usage(`--explain cannot read "${word}"`, 'Write FILE:LINE or FILE:LINE:GUIDELINE, for example src/a.c:12:15.6.'),
+    ]);
+    return report.exit;
+  }
+  const found = result.facts.findings.filter(
+    (f) => f.file === m[1] && f.line === Number(m[2]) && (id === undefined || f.guideline === id),
+  );
+  if (found.length === 0) host.out(`No finding at ${word}.\n`);
+  for (const f of found) {
+    const g = guidelineById(f.guideline)!;
+    host.out(`${shownGuideline(f.guideline)} (${f.category}, ${g.decidability}, checked ${g.checked}): ${g.title}\n`);
+    host.out(
+      `  ${f.file}:${f.line}:${f.column}: ${f.message}\n  status ${f.status}${f.record === undefined ? '' : ` by ${f.record}`}, fix ${f.fix}, fingerprint ${f.fingerprint}\n`,
+    );
+    for (const step of f.expansion) host.out(`  ${step.message} at ${step.file}:${step.line}:${step.column}\n`);
+    for (const r of f.related) host.out(`  ${r.message}: ${r.file}:${r.line}\n`);
+    host.out(`  more: assay rules ${f.guideline}\n`);
+  }
+  return report.exit;
+}
