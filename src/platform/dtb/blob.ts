@@ -127,7 +127,7 @@ function readStructure(bytes: Uint8Array, header: Header, root: DtNode): void {
       if (at + length > end) throw new Malformed(tokenAt, `a property of ${length} bytes reaches beyond the structure block`);
       if (nameAt >= header.stringsSize) throw new Malformed(tokenAt, 'a property name lies outside the strings block');
       const name = text(bytes, header.stringsOffset + nameAt, header.stringsOffset + header.stringsSize);
-      parent.properties.push({ name, value: bytes.slice(at, at + length) });
+      parent.properties.push({ name, value: new Uint8Array(bytes.subarray(at, at + length)) });
       at = align4(at + length);
     } else if (token === TOKEN.END) {
       if (open.length > 0) throw new Malformed(tokenAt, `${open.length} node(s) never end`);
