@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { compareDiagnostics } from '../base/diagnostic.ts';
 import type { LexDialect } from './lex/dialect.ts';
-import type { SourceFile } from './lex/source-files.ts';
+import type { FileId, SourceFile } from './lex/source-files.ts';
 import type { TokenSpace } from './lex/tokens.ts';
 import { faultDiagnostic, Intake } from './parse/intake.ts';
 import type { Dialect } from './parse/roles.ts';
@@ -13,6 +13,7 @@ import { Preprocessor } from './preprocess/preprocessor.ts';
 import type { ReadFile } from './preprocess/source-store.ts';
 import type { UnitOptions } from './preprocess/unit-options.ts';
 import type { UnitResult } from './preprocess/unit-run.ts';
+import type { DeclarationId } from './tree/arena.ts';
 import { Syntax } from './tree/syntax.ts';
 import { WrittenSyntax } from './tree/written-syntax.ts';
 import { Semantics, type SemanticUnit, semanticUnit } from './types/semantics.ts';
@@ -43,6 +44,7 @@ export class Program {
   readonly syntax: Syntax;
   /** Symbols, types, essential types, side effects. */
   readonly semantics: Semantics;
+  #containing: readonly (readonly number[])[] | undefined;
   readonly #written = new Map<number, WrittenSyntax>();
 
   constructor(preprocessor: Preprocessor, syntax: Syntax, units: readonly ProgramUnit[]) {
@@ -66,6 +68,26 @@ export class Program {
       this.#written.set(file.id, written);
     }
     return written;
+  }
+
+  /** Indexes of the units that contain a distinct declaration, ascending. */
+  unitsOf(declaration: DeclarationId): readonly number[] {
+    this.#containing ??= containing(this.units, this.syntax.declarations.length);
+    return this.#containing[declaration]!;
+  }
+
+  /** Which file includes which, by id of the files; each pair once, in order of first inclusion. */
+  includeGraph(): ReadonlyMap<FileId, readonly FileId[]> {
+    const graph = new Map<FileId, FileId[]>();
+    for (const { preprocessed } of this.units) {
+      for (const { from, to } of preprocessed.inclusions) {
+        if (to === undefined) continue;
+        const known = graph.get(from);
+        if (known === undefined) graph.set(from, [to]);
+        else if (!known.includes(to)) known.push(to);
+      }
+    }
+    return graph;
   }
 
   /** What could not be read or understood, each once, in order of place. Other diagnostics of the preprocessor included. */
@@ -93,6 +115,14 @@ export class Program {
     }
     return faults;
   }
+}
+
+function containing(units: readonly ProgramUnit[], count: number): number[][] {
+  const lists: number[][] = Array.from({ length: count }, () => []);
+  units.forEach(({ declarations }, unit) => {
+    for (const id of declarations) if (lists[id]!.at(-1) !== unit) lists[id]!.push(unit);
+  });
+  return lists;
 }
 
 /** The parser's dialect for a preprocessor's. */

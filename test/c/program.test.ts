@@ -39,6 +39,12 @@ describe('a program', () => {
   test('what units share is kept once', () => {
     expect(program.syntax.declarations.filter((d) => d.occurrences === 2).length).toBe(2);
     expect([...program.syntax.all('function_definition')].length).toBe(3);
+    expect(program.syntax.declarations.map((d) => program.unitsOf(d.id).join())).toEqual(['0,1', '0,1', '0', '1', '1', '1']);
+    const names = (ids: readonly number[]) => ids.map((id) => program.space.files.file(id).source.file);
+    expect([...program.includeGraph()].map(([from, to]) => [names([from])[0], names(to)])).toEqual([
+      ['a.c', ['a.h']],
+      ['b.c', ['a.h']],
+    ]);
   });
   test('a syntax error loses one declaration and is said with its place', () => {
     expect(program.incomplete.map((d) => [d.code, d.place?.file, d.place?.line])).toEqual([['c/syntax', 'b.c', 3]]);

@@ -27,6 +27,9 @@ export class RangeEvaluation {
   readonly #types: Types;
   readonly #graph: FlowGraph;
   readonly ports: RangePorts;
+  /** Ranges of types, by type: one function has one target. */
+  readonly #wholes = new Map<number, Interval | undefined>();
+  #quiet: RangeEvaluation | undefined;
 
   constructor(types: Types, graph: FlowGraph, ports: RangePorts) {
     this.#types = types;
@@ -41,15 +44,27 @@ export class RangeEvaluation {
     return range;
   }
 
+  /** The same without writes and notes. */
+  get quiet(): RangeEvaluation {
+    this.#quiet ??= new RangeEvaluation(this.#types, this.#graph, { followed: NOTHING, returned: this.ports.returned });
+    return this.#quiet;
+  }
+
   /** The whole range of a type; undefined when it has none. */
   whole(type: Type, node: Node): Interval | undefined {
+    if (this.#wholes.has(type.id)) return this.#wholes.get(type.id);
+    const whole = this.#wholeOf(type, node);
+    this.#wholes.set(type.id, whole);
+    return whole;
+  }
+
+  #wholeOf(type: Type, node: Node): Interval | undefined {
     const target = this.#types.targetAt(node);
     if (type.kind === 'pointer') return interval(0n, (1n << BigInt(target.pointer * 8)) - 1n);
     if (type.kind !== 'integer' && type.kind !== 'enum') return undefined;
     const bits = BigInt(bitsOf(this.#types, type, target));
-    return isSigned(this.#types, type, target)
-      ? interval(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n)
-      : interval(0n, (1n << bits) - 1n);
+    if (!isSigned(this.#types, type, target)) return interval(0n, (1n << bits) - 1n);
+    return interval(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n);
   }
 
   fitted(range: Interval | undefined, type: Type, node: Node): Interval | undefined {
@@ -204,9 +219,8 @@ export class RangeEvaluation {
     const third = syntax.child(node, 'alternative');
     const whole = this.whole(this.#types.value(node), node);
     const copy = new Map(ranges);
-    const quiet = new RangeEvaluation(this.#types, this.#graph, { followed: NOTHING, returned: this.ports.returned });
-    const a = quiet.evaluate(second, copy);
-    const b = quiet.evaluate(third, copy);
+    const a = this.quiet.evaluate(second, copy);
+    const b = this.quiet.evaluate(third, copy);
     return a === undefined || b === undefined ? whole : this.fitted(hull(a, b), this.#types.value(node), node);
   }
 

@@ -258,10 +258,9 @@ class Analysis {
     if (syntax.is(bare, 'update_expression') || syntax.is(bare, 'call_expression') || syntax.is(bare, 'assignment_expression')) {
       return this.#evaluation.whole(this.#types.value(bare), bare);
     }
-    const quiet = new RangeEvaluation(this.#types, this.#graph, { followed: new Set(), returned: this.#returned });
-    return hasUpdates(this.#types, bare)
-      ? this.#evaluation.whole(this.#types.value(bare), bare)
-      : quiet.evaluate(bare, new Map(facts));
+    if (hasUpdates(this.#types, bare)) return this.#evaluation.whole(this.#types.value(bare), bare);
+    // Nothing is written, hence no copy is needed.
+    return this.#evaluation.quiet.evaluate(bare, facts);
   }
 
   #selected(label: Node, facts: Ranges): Ranges | undefined {
