@@ -80,11 +80,13 @@ export function lastIdOnBullet(line: string): string | undefined {
   return undefined;
 }
 
+const STANDALONE_ID = new RegExp(`(?<![A-Za-z0-9_~])${ID}(?![A-Za-z0-9_~])`, 'gu');
+
 /** All ids on a line that stand alone (not glued to a word): to see that a bullet carries more than one. */
 export function idsOnLine(line: string): string[] {
   const found: string[] = [];
   if (!line.includes('~')) return found;
-  for (const m of line.matchAll(new RegExp(`(?<![A-Za-z0-9_~])${ID}(?![A-Za-z0-9_~])`, 'gu'))) found.push(m[0]);
+  for (const m of line.matchAll(STANDALONE_ID)) found.push(m[0]);
   return found;
 }
 
