@@ -157,6 +157,8 @@ export interface CoreHost {
   sendEvent(): void;
   readonly hasEl3: boolean;
   readonly hasEl2: boolean;
+  /** Virtual time in ns, exact at the instruction that asks (`Core.at`). */
+  now(): number;
 }
 
 /** Feature switches that change decoding outcomes at run time. */
@@ -189,6 +191,8 @@ export class Core {
   readonly vSingle = new Float32Array(this.v.buffer);
   /** System registers: low at index, high at index + 1, by `SYS.*`. */
   readonly sys = new Int32Array(2 * SYSTEM_REGISTERS.length);
+  /** Performance counters: base value and start time, 31 = cycles. */
+  readonly counters = { base: new Float64Array(32), since: new Float64Array(32).fill(Number.NaN) };
   /** CCSIDR_EL1 by CSSELR_EL1. */
   cacheSizes: readonly number[] = [];
   /** SP_EL3 has no encoding of its own. */

@@ -6,7 +6,8 @@ import type { CoreView, Word64 } from '../ports.ts';
 import { dropTlbs, fpTarget, refreshContext } from './context.ts';
 import { type Core, LINE, type Op } from './core.ts';
 import { EC, leave, loadSp, ownTarget, pcAt, raise, saveSp, syndrome, undefinedInstruction } from './exceptions.ts';
-import { SYS, SYSTEM_REGISTERS, type SystemRegisterRow } from './sysregs.ts';
+import { counterValue, refreshCounters, setCounter, softwareIncrement, writeControl } from './pmu.ts';
+import { SYS, SYSTEM_REGISTERS, type SystemRegisterRow, systemRegisterNamed } from './sysregs.ts';
 
 const UNDEFINED = -1;
 const TGE = 0x08000000;
@@ -206,12 +207,30 @@ const SPECIAL_READ: Record<string, ((core: Core) => number) | undefined> = {
   DCZID_EL0: (core) => core.sys[SYS.DCZID_EL0]! | (zvaProhibited(core) ? 16 : 0),
   CCSIDR_EL1: (core) => core.cacheSizes[core.sys[SYS.CSSELR_EL1]! & 15] ?? 0,
   ISR_EL1: (core) => pendingBits(core),
+  PMOVSCLR_EL0: (core) => currentOverflow(core),
+  PMOVSSET_EL0: (core) => currentOverflow(core),
   OSLSR_EL1: (core) => 8 | (core.sys[SYS.OSLSR_EL1]! & 2),
   PMCCNTR_EL0: (core) => {
-    core.resHi = Math.floor(core.executed / 4294967296);
-    return core.executed | 0;
+    const value = counterValue(core, 31);
+    core.resHi = Math.floor(value / 4294967296) | 0;
+    return (value % 4294967296) | 0;
   },
+  PMXEVCNTR_EL0: (core) => counterValue(core, core.sys[SYS.PMSELR_EL0]! & 31) | 0,
+  PMXEVTYPER_EL0: (core) => core.sys[typerOf(core)]!,
 };
+for (let n = 0; n < 6; n++) SPECIAL_READ[`PMEVCNTR${n}_EL0`] = (core) => counterValue(core, n) | 0;
+
+function currentOverflow(core: Core): number {
+  refreshCounters(core);
+  return core.sys[SYS.PMOVSCLR_EL0]!;
+}
+
+/** The type register that PMSELR_EL0 selects. */
+function typerOf(core: Core): number {
+  const n = core.sys[SYS.PMSELR_EL0]! & 31;
+  if (n === 31) return SYS.PMCCFILTR_EL0;
+  return 2 * (systemRegisterNamed(`PMEVTYPER${n}_EL0`) ?? SYS.PMCCFILTR_EL0 / 2);
+}
 
 function zvaProhibited(core: Core): boolean {
   if (core.el === 0 && (core.sys[SYS.SCTLR_EL1]! & 0x4000) === 0) return true;
@@ -293,6 +312,7 @@ function setBits(target: number, clear: boolean): Effect {
     core.sys[target] = clear ? now & ~lo : now | lo;
     core.sys[target + 1] = 0;
     mirrorPmu(core);
+    if (target === SYS.PMCNTENSET_EL0) refreshCounters(core);
   };
 }
 
@@ -347,13 +367,28 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
   PMINTENCLR_EL1: setBits(SYS.PMINTENSET_EL1, true),
   PMOVSSET_EL0: setBits(SYS.PMOVSCLR_EL0, false),
   PMOVSCLR_EL0: setBits(SYS.PMOVSCLR_EL0, true),
-  PMCR_EL0: (core, at, lo) => store(core, at, (core.sys[at]! & ~0x69) | (lo & 0x69), 0),
+  PMCR_EL0: (core, _at, lo) => writeControl(core, lo),
+  PMCCNTR_EL0: (core, _at, lo, hi) => setCounter(core, 31, (hi >>> 0) * 4294967296 + (lo >>> 0)),
+  PMSWINC_EL0: (core, _at, lo) => softwareIncrement(core, lo),
+  PMXEVCNTR_EL0: (core, _at, lo) => setCounter(core, core.sys[SYS.PMSELR_EL0]! & 31, lo >>> 0),
+  PMXEVTYPER_EL0: (core, _at, lo) => {
+    store(core, typerOf(core), lo, 0);
+    refreshCounters(core);
+  },
   PMUSERENR_EL0: (core, at, lo) => store(core, at, lo & 15, 0),
   VBAR_EL1: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
   VBAR_EL2: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
   VBAR_EL3: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
   CSSELR_EL1: (core, at, lo) => store(core, at, lo & 15, 0),
 };
+
+for (let n = 0; n < 6; n++) {
+  WRITE_EFFECT[`PMEVCNTR${n}_EL0`] = (core, _at, lo) => setCounter(core, n, lo >>> 0);
+  WRITE_EFFECT[`PMEVTYPER${n}_EL0`] = (core, at, lo) => {
+    store(core, at, lo, 0);
+    refreshCounters(core);
+  };
+}
 
 /** An encoding without a row: reserved ID space reads as zero, implementation-defined space may trap, the rest is UNDEFINED. */
 export function unknownSystem(core: Core, op: Op): number {
