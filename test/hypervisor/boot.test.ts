@@ -1,5 +1,6 @@
 /** Start of the machine, new domains, and whole small systems of two guests. */
 import { describe, expect, it } from 'vitest';
+import { createDomain, destroyDomain } from '../../src/hypervisor/domain/build.ts';
 import { boot, guest, peek } from './harness.ts';
 
 const HELLO = `
@@ -40,6 +41,20 @@ describe('boot', () => {
     expect(domain.vcpus.map((v) => v.down)).toEqual([false, true]);
     for (let ipa = 0x4000_1000; ipa < 0x4020_0000; ipa += 8 * 511) expect(peek(hv, 1, ipa - (ipa % 8))).toBe(0n);
     expect(hv.frames.audit()).toEqual([]);
+  });
+
+  // [utest->dsn~hyp-memory-scrub~1]
+  it('gives no frame away that holds what an earlier owner left', () => {
+    const { hv } = boot({ domains: [guest(HELLO)] });
+    const first = hv.domains.get(1)!;
+    const mfn = first.p2m.lookup(0x4_0101)!.mfn;
+    hv.ram.setU64(mfn * 4096, 0x5ec2e7n);
+    hv.cores[0]!.current = undefined;
+    destroyDomain(hv, first);
+    const second = createDomain(hv, 2, guest(HELLO));
+    const again = [...second.p2m.mappings()].find((m) => m.mfn <= mfn && mfn < m.mfn + (m.level === 2 ? 512 : 1));
+    expect(again).toBeDefined();
+    expect(hv.ram.u64(mfn * 4096)).toBe(0n);
   });
 
   it('refuses impossible domains', () => {

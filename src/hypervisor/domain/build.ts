@@ -7,6 +7,7 @@ import { closePort } from '../event-channel/event-channel.ts';
 import { initialEventChannels } from '../event-channel/state.ts';
 import { addressOf, XEN_OWNER } from '../frames/frame-table.ts';
 import { CALLBACK_IRQ, HVM_PARAM } from '../hvm/hypercalls.ts';
+import { scrub } from '../memory/reservation.ts';
 import { P2m } from '../p2m/p2m.ts';
 import { initialRunstate } from '../scheduler/runstate.ts';
 import { nowNs, update } from '../scheduler/scheduler.ts';
@@ -96,7 +97,7 @@ function populate(hv: Hypervisor, domain: Domain, pages: number): void {
     const gfn = GUEST.ram0Base / PAGE_SIZE + done;
     if (mfn === undefined || !domain.p2m.map(gfn, mfn, 'ram-rw', order))
       throw new Error(`no memory for ${pages} pages of domain ${domain.id}`);
-    hv.ram.fill(addressOf(mfn), 2 ** order * PAGE_SIZE);
+    scrub(hv, mfn, order);
     done += 2 ** order;
   }
   domain.totalPages += pages;

@@ -20,6 +20,8 @@ export class FrameTable {
   readonly #owner: Uint16Array;
   readonly #use: Uint8Array;
   readonly #references: Int32Array;
+  /** Frames that have been in use and may hold old content; the others are as the machine started: zero. */
+  readonly #dirty: Uint8Array;
   #hint = 0;
 
   /** Frames of the RAM range [base, base + size). */
@@ -29,6 +31,7 @@ export class FrameTable {
     this.#owner = new Uint16Array(this.count).fill(NOBODY);
     this.#use = new Uint8Array(this.count);
     this.#references = new Int32Array(this.count);
+    this.#dirty = new Uint8Array(this.count);
   }
 
   /** 2^order contiguous frames aligned to their size, or undefined when there is no such run. First frame returned. */
@@ -70,6 +73,11 @@ export class FrameTable {
     return this.exists(mfn) ? this.#references[mfn - this.first]! : 0;
   }
 
+  /** Whether a frame may hold what an earlier owner left. */
+  isDirty(mfn: number): boolean {
+    return this.#dirty[mfn - this.first] === 1;
+  }
+
   /** One more holder. The frame must be in use. */
   get(mfn: number): void {
     if (this.references(mfn) <= 0) throw new Error(`frame 0x${mfn.toString(16)} is free and cannot be referenced`);
@@ -85,6 +93,7 @@ export class FrameTable {
     if (left > 0) return false;
     this.#owner[index] = NOBODY;
     this.#use[index] = 0;
+    this.#dirty[index] = 1;
     this.#hint = Math.min(this.#hint, index);
     return true;
   }

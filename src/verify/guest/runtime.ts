@@ -33,7 +33,7 @@ export const STATUS = { idle: 0, running: 1, done: 2, lost: 3 } as const;
 /** Places every guest has: two pages of data, and the memory the requirements speak of. */
 export const PLACES = {
   ramBase: 0x4000_0000,
-  ramEnd: 0x4020_0000,
+  ramEnd: 0x4080_0000,
   /** Where the shared-info page is mapped when a scenario wants to see it. */
   sharedInfo: 0x5000_0000,
   unmapped: 0x1000_0000,

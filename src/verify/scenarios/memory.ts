@@ -44,7 +44,7 @@ const reservation: Scenario = {
   summary: 'A reservation operation on the last page; its result, and by how much the frames owned changed.',
   build(inputs) {
     const guest = new Guest();
-    const frame = inputs.number('command') === 6n ? 0x5_0000 : 0x4_01ff;
+    const frame = inputs.number('command') === 6n ? 0x5_0000 : 0x4_07ff;
     recordOwned(guest, 'before');
     putReservation(
       guest,

@@ -10,11 +10,11 @@ import type { RunResult } from '../../platform/ports.ts';
 import { createVirt } from '../../platform/virt-machine.ts';
 import type { CompiledCase, GuestImage } from '../compile.ts';
 import { MAILBOX, MAILBOX_SIZE, PLACES, STATUS } from '../guest/runtime.ts';
-import type { Observation } from '../scenario.ts';
+import { watchedGuests } from '../watched.ts';
 import type { Outcome, Target } from './target.ts';
 
-const MACHINE_MEMORY = 16 * 1024 * 1024;
-const GUEST_PAGES = 512;
+const MACHINE_MEMORY = 48 * 1024 * 1024;
+const GUEST_PAGES = 2048;
 const SPARE_PAGES = 4;
 const VCPUS = 2;
 const DEFAULT_BUDGET = 2_000_000;
@@ -100,17 +100,6 @@ function runUntilDone(compiled: CompiledCase, hv: Hypervisor, run: (budget: numb
           : undefined;
     if (end) return { end, instructions, timeNs: result.timeNs, lastPcs: result.lastPcs };
   }
-}
-
-/** Guest 0, and every other one that an expected observation looks at. */
-function watchedGuests(compiled: CompiledCase): number[] {
-  const guests = new Set([0]);
-  const look = (o: Observation): void => {
-    if (o.kind === 'sum' || o.kind === 'every') o.of.forEach(look);
-    else if (o.kind !== 'console') guests.add(o.guest);
-  };
-  for (const name of Object.keys(compiled.case.expect)) look(compiled.plan.observations[name]!);
-  return [...guests];
 }
 
 function mailboxOf(hv: Hypervisor, index: number, image: GuestImage): Uint8Array | undefined {
