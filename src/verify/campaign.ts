@@ -5,6 +5,7 @@ import type { ToolFact } from '../facts/common.ts';
 import type { RunFact, RunsFacts, RunVerdict } from '../facts/runs.ts';
 import { compareOutcome } from './compare.ts';
 import { compileCase } from './compile.ts';
+import { DEVIATION, documented } from './ledger.ts';
 import type { Target } from './targets/target.ts';
 
 export interface CampaignOptions {
@@ -59,12 +60,10 @@ export function runCase(fact: CaseFact, target: Target): RunFact {
   const common = { ...identity(fact, target.name), guestDigest: compiled.digest };
   try {
     const outcome = target.run(compiled);
-    return {
-      ...common,
-      ...compareOutcome(compiled, outcome),
-      instructions: outcome.instructions,
-      modelTimeNs: Math.round(outcome.timeNs),
-    };
+    const { instructions } = outcome;
+    const run = { ...common, ...compareOutcome(compiled, outcome), instructions, modelTimeNs: Math.round(outcome.timeNs) };
+    const entry = run.verdict === 'failed' ? documented(target.ledger ?? [], run) : undefined;
+    return entry ? { ...run, reason: `${DEVIATION}${entry.why}` } : run;
   } catch (error) {
     const reason = `the model stopped: ${error instanceof Error ? error.message : String(error)}`;
     return { ...common, verdict: 'error', reason, observations: [], instructions: 0, modelTimeNs: 0 };

@@ -12,7 +12,7 @@ const TWO64 = 1n << 64n;
 export function observe(o: Observation, compiled: CompiledCase, outcome: Outcome): bigint | string | undefined {
   switch (o.kind) {
     case 'console':
-      return outcome.console.includes(o.text) ? 1n : 0n;
+      return o.texts.some((text) => outcome.console.includes(text)) ? 1n : 0n;
     case 'shutdown': {
       const reason = outcome.shutdowns[o.guest];
       return reason === undefined ? -1n : BigInt(reason);

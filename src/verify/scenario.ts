@@ -18,8 +18,8 @@ export type Observation =
   | { readonly kind: 'sum'; readonly of: readonly Observation[] }
   /** 1 when every one of them is 1 (and when there is none), else 0. */
   | { readonly kind: 'every'; readonly of: readonly Observation[] }
-  /** 1 when the text appeared on the console, else 0. */
-  | { readonly kind: 'console'; readonly text: string }
+  /** 1 when one of the texts appeared on the console, else 0. */
+  | { readonly kind: 'console'; readonly texts: readonly string[] }
   /** Reason for which the domain shut down; -1 = it did not. */
   | { readonly kind: 'shutdown'; readonly guest: number };
 

@@ -84,9 +84,14 @@ export function markEventsPending(hv: Hypervisor, vcpu: Vcpu): void {
   wake(hv, vcpu);
 }
 
-/** Whether a virtual processor has an upcall waiting. */
+/** Whether an upcall waits for which no interrupt is on its way. */
 export function upcallPending(hv: Hypervisor, vcpu: Vcpu): boolean {
-  return vcpu.info !== undefined && hv.ram.u8(addressOf(vcpu.info.mfn) + vcpu.info.offset + VCPU_INFO.evtchnUpcallPending) !== 0;
+  const onItsWay = vcpu.vgic.local.pending[GUEST.eventPpi] === 1 || vcpu.vgic.lr.includes(GUEST.eventPpi);
+  return (
+    !onItsWay &&
+    vcpu.info !== undefined &&
+    hv.ram.u8(addressOf(vcpu.info.mfn) + vcpu.info.offset + VCPU_INFO.evtchnUpcallPending) !== 0
+  );
 }
 
 function wakePollers(hv: Hypervisor, domain: Domain, port: number): void {

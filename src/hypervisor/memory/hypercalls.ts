@@ -124,6 +124,22 @@ export const memoryOp: Hypercall = {
       run: () => fail('EOPNOTSUPP'),
     }),
     query(14, 'XENMEM_maximum_gpfn', 'Highest guest frame ever mapped.', (d) => d.p2m.maximumGfn),
+    plain({
+      command: 18,
+      name: 'XENMEM_get_sharing_freed_pages',
+      summary: 'No pages are shared on Arm: 0.',
+      privilege: 'any',
+      errors: [],
+      run: () => 0,
+    }),
+    plain({
+      command: 19,
+      name: 'XENMEM_get_sharing_shared_pages',
+      summary: 'No pages are shared on Arm: 0.',
+      privilege: 'any',
+      errors: [],
+      run: () => 0,
+    }),
     operation({
       command: 15,
       name: 'XENMEM_remove_from_physmap',

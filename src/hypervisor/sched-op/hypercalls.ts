@@ -28,13 +28,14 @@ export function block(call: Call): Outcome {
 // [impl->dsn~hyp-sched-poll~1]
 function poll(call: Call, a: { ports: bigint; nr_ports: number; timeout: bigint }): Outcome {
   if (a.nr_ports > MAXIMUM_POLL_PORTS) return fail('EINVAL');
-  if (upcallPending(call.hv, call.vcpu)) return 0;
+  if (upcallPending(call.hv, call.vcpu) || hasDeliverable(call.hv, call.vcpu)) return 0;
   const ports: number[] = [];
   for (let i = 0; i < a.nr_ports; i++) {
     const bytes = call.guest.read(a.ports + BigInt(i * 4), 4);
     if (!bytes) return fail('EFAULT');
     const port = new DataView(bytes.buffer).getUint32(0, true);
-    if (!channelAt(call.domain, port)) return fail('EINVAL');
+    const channel = channelAt(call.domain, port);
+    if (!channel || channel.kind === 'free' || channel.kind === 'reserved') return fail('EINVAL');
     if (isPending(call.hv, call.domain, port)) return 0;
     ports.push(port);
   }
@@ -92,7 +93,7 @@ export const schedOp: Hypercall = {
       summary: 'Waits for one of at most 128 ports, or until an absolute time in ns (0 = none).',
       argument: pollArgument,
       privilege: 'any',
-      errors: [{ errno: 'EINVAL', when: 'more than 128 ports, or a port out of range' }, EFAULT],
+      errors: [{ errno: 'EINVAL', when: 'more than 128 ports, or a port that is not in use' }, EFAULT],
       run: poll,
     }),
     operation({

@@ -81,7 +81,7 @@ export function multicall(table: () => ReadonlyMap<bigint, Hypercall>): Hypercal
         const view = new DataView(bytes.buffer);
         const args = [0, 1, 2, 3, 4].map((n) => view.getBigUint64(16 + n * 8, true));
         const op = view.getBigUint64(0, true);
-        const outcome = op === BigInt(MULTICALL_NUMBER) ? fail('ENOSYS') : runHypercall(table(), { ...call, args }, op);
+        const outcome = op === BigInt(MULTICALL_NUMBER) ? fail('EINVAL') : runHypercall(table(), { ...call, args }, op);
         view.setBigUint64(8, BigInt.asUintN(64, BigInt(outcome)), true);
         if (!call.guest.write(at + 8n, bytes.subarray(8, 16))) return fail('EFAULT');
         if (!call.hv.cores.some((c) => c.current === call.vcpu && !c.reschedule)) return 0;

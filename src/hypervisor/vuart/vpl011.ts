@@ -21,7 +21,7 @@ const INPUT_SIZE = 1024;
 const RX_TRIGGER = 16;
 
 export function initialVpl011(): Vpl011State {
-  return { fr: FR.TXFE | FR.RXFE, ris: INTERRUPT.TXI, imsc: 0, input: [] };
+  return { fr: FR.TXFE | FR.RXFE, ris: 0, imsc: 0, input: [] };
 }
 
 function updateInterrupt(hv: Hypervisor, domain: Domain, uart: Vpl011State): void {

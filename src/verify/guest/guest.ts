@@ -17,6 +17,7 @@ const POINTERS: Readonly<Record<string, bigint | 'label'>> = {
   unmapped: BigInt(PLACES.unmapped),
   mmio: BigInt(PLACES.uart),
   'all-ones': 0xffff_ffff_ffff_ffffn,
+  'last-page': BigInt(PLACES.ramEnd - 0x1000),
   straddle: BigInt(PLACES.ramEnd - 2),
 };
 

@@ -52,7 +52,7 @@ const uartLine: Scenario = {
     const text = `${'uart'.repeat(Math.ceil(length / 4)).slice(0, Math.max(0, length))}`;
     guest.load('x11', PLACES.uart);
     for (const c of `${text}\n`) guest.emit(`mov w10, #${c.charCodeAt(0)}`, `str w10, [x11, #${UART.DR}]`);
-    return single(guest, {}, { shown: { kind: 'console', text: `(d1) ${text}\r\n` } });
+    return single(guest, {}, { shown: { kind: 'console', texts: [`(d1) ${text}\r\n`, `DOM1: ${text}\r\n`] } });
   },
 };
 
@@ -188,8 +188,8 @@ const gicRead: Scenario = {
 
 /** Offset in the SGI frame, what is written, where and what is then read. */
 const GIC_ARRAYS: Readonly<Record<string, readonly { readonly write?: [number, number]; readonly read?: [number, number] }[]>> = {
-  ISENABLER: [{ write: [0x100, 0x0800_0000] }, { write: [0x100, 0x4000_0000] }, { read: [0x100, 0x4800_ffff] }],
-  ICENABLER: [{ write: [0x100, 0x4800_0000] }, { write: [0x180, 0x0800_0000] }, { read: [0x100, 0x4000_ffff] }],
+  ISENABLER: [{ write: [0x100, 0x0800_0000] }, { write: [0x100, 0x4000_0000] }, { read: [0x100, 0x4800_0000] }],
+  ICENABLER: [{ write: [0x100, 0x4800_0000] }, { write: [0x180, 0x0800_0000] }, { read: [0x100, 0x4000_0000] }],
   IPRIORITYR: [{ write: [0x41c, 0x80a0_6040] }, { read: [0x41c, 0x80a0_6040] }],
   ICFGR: [{ write: [0xc04, 0x8000_0000] }, { read: [0xc04, 0x8000_0000] }],
   IGROUPR: [{ write: [0x080, 0xffff_0000] }, { read: [0x080, 0xffff_0000] }],
@@ -206,7 +206,14 @@ const gicArray: Scenario = {
     for (const step of steps) {
       if (step.write) guest.load('x10', step.write[1]).emit(`str w10, [x11, #${step.write[0]}]`);
       if (step.read)
-        guest.load('x12', step.read[1]).emit(`ldr w10, [x11, #${step.read[0]}]`, 'cmp x10, x12', 'csel x20, x20, xzr, eq');
+        guest
+          .load('x12', step.read[1])
+          .emit(
+            `ldr w10, [x11, #${step.read[0]}]`,
+            ...(step.read[0] === 0x100 ? ['and x10, x10, #0xffff0000'] : []),
+            'cmp x10, x12',
+            'csel x20, x20, xzr, eq',
+          );
     }
     guest.record('kept', 'x20');
     return single(guest);

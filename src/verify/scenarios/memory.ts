@@ -24,6 +24,12 @@ function putReservation(
   }
 }
 
+/** Gives four frames back, so that the guest may own as many new ones. */
+function giveBack(guest: Guest): void {
+  putReservation(guest, { nr_extents: 4, domid: DOMID_SELF }, [0x4_07f8, 0x4_07f9, 0x4_07fa, 0x4_07fb]);
+  guest.hypercall(CALL.memory, 1, 'buffer');
+}
+
 function recordOwned(guest: Guest, name: string): void {
   setupCall(guest, CALL.memory, COMMAND.current, domainArgument, { domid: DOMID_SELF });
   guest.record(name);
@@ -45,6 +51,7 @@ const reservation: Scenario = {
   build(inputs) {
     const guest = new Guest();
     const frame = inputs.number('command') === 6n ? 0x5_0000 : 0x4_07ff;
+    giveBack(guest);
     recordOwned(guest, 'before');
     putReservation(
       guest,
@@ -76,6 +83,7 @@ const populateMany: Scenario = {
   build(inputs) {
     const guest = new Guest();
     const frames = Number(inputs.number('frames'));
+    giveBack(guest);
     putReservation(
       guest,
       { nr_extents: Math.max(frames, 0), domid: DOMID_SELF },
@@ -93,6 +101,7 @@ const populate: Scenario = {
   build(inputs) {
     const guest = new Guest();
     const gfn = inputs.number('gfn');
+    giveBack(guest);
     putReservation(guest, { nr_extents: 1, domid: DOMID_SELF }, [gfn]);
     guest.hypercall(CALL.memory, 6, 'buffer').record('result').emit('mov x21, x0');
     guest.emit('mov x20, #0', 'mov x22, #0', 'cbz x21, 1f').load('x11', BigInt.asUintN(48, gfn << 12n));
@@ -129,6 +138,7 @@ const increase: Scenario = {
   summary: 'XENMEM_increase_reservation of a number of frames.',
   build(inputs) {
     const guest = new Guest();
+    giveBack(guest);
     putReservation(guest, { nr_extents: inputs.number('nr_extents'), domid: DOMID_SELF }, []);
     guest.hypercall(CALL.memory, 0, 'buffer').record('result');
     return single(guest);

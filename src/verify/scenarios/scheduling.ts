@@ -67,6 +67,10 @@ const block: Scenario = {
 
 /** An event on the domain's own port: evtchn_upcall_pending is set. */
 function makePending(guest: Guest): void {
+  guest
+    .load('x0', PLACES.gicr)
+    .load('w1', 1 << 31)
+    .emit('bl gic_init');
   bindIpi(guest);
   sendEvent(guest, 1);
 }
@@ -114,7 +118,7 @@ const wake: Scenario = {
     sender.yieldTimes(20);
     bindInterdomain(sender, 1, 1);
     sendEvent(sender, 1);
-    return { guests: [waiter, sender], observations: everySlot(waiter), options: {} };
+    return { guests: [waiter, sender], observations: everySlot(waiter), options: { policy: 'dummy' } };
   },
 };
 
@@ -124,6 +128,7 @@ const poll: Scenario = {
   build(inputs) {
     const guest = new Guest();
     const ports = inputs.number('nr_ports');
+    bindIpi(guest);
     for (let i = 0; i < Math.min(Number(ports), 130); i++) guest.store(64 + i * 4, 4, inputs.number('port'));
     putPoll(guest, inputs.value('list', 'buffer'), ports, 1n);
     guest.hypercall(CALL.sched, 3, 'buffer').record('result');

@@ -15,7 +15,6 @@ import type { Outcome, Target } from './target.ts';
 
 const MACHINE_MEMORY = 48 * 1024 * 1024;
 const GUEST_PAGES = 2048;
-const SPARE_PAGES = 4;
 const VCPUS = 2;
 const DEFAULT_BUDGET = 2_000_000;
 const WAIT_BUDGET = 300_000;
@@ -40,7 +39,7 @@ function runOnReference(compiled: CompiledCase, hook: ((hv: Hypervisor) => void)
       made = createHypervisor(
         {
           domains: compiled.images.map((image, i) => domainOf(image, i, options.console ?? true)),
-          policy: options.policy ?? 'dummy',
+          policy: options.policy ?? 'silo',
         },
         {
           memory: m.memory,
@@ -74,7 +73,6 @@ function domainOf(image: GuestImage, index: number, console: boolean) {
   return {
     name: `guest${index + 1}`,
     memoryPages: GUEST_PAGES,
-    maximumPages: GUEST_PAGES + SPARE_PAGES,
     vcpus: VCPUS,
     image: image.bytes,
     console: index === 0 ? console : true,

@@ -3,6 +3,7 @@
  * model, and whatever else runs the same bytes.
  */
 import type { CompiledCase } from '../compile.ts';
+import type { LedgerEntry } from '../ledger.ts';
 
 /** What is left when a case has been executed. */
 export interface Outcome {
@@ -20,6 +21,8 @@ export interface Outcome {
 }
 
 export interface Target {
+  /** Known differences from the requirements, classified. */
+  readonly ledger?: readonly LedgerEntry[];
   readonly name: string;
   readonly version: string;
   /** Reason why a case cannot be executed here; undefined = it can. */
