@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { tokensOfOutput } from '../../../src/dev/gcc-equality.ts';
 import { gccVersion, runText, wrapTokens } from './run-cases.ts';
 
-const ROUNDS = Number(process.env.ASSAY_DIFFERENTIAL ?? 120);
+const ROUNDS = Number(process.env.ASSAY_DIFFERENTIAL ?? 60);
 
 type Random = () => number;
 
