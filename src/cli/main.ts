@@ -4,8 +4,8 @@
  */
 import type { ExitCode } from '../base/diagnostic.ts';
 import { suggest } from '../base/suggest.ts';
-import { type Command, globalOptions } from './command.ts';
-import { commands } from './commands.ts';
+import { globalOptions } from './command.ts';
+import { type CommandEntry, commands } from './commands.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import type { Host } from './host.ts';
 import { parseArguments, usage } from './options.ts';
@@ -20,8 +20,8 @@ export async function runCli(argv: readonly string[], host: Host): Promise<ExitC
     host.out(`assay ${toolVersion()}\n`);
     return 0;
   }
-  const command = commands.find((c) => c.name === name);
-  if (command === undefined) {
+  const entry = commands.find((c) => c.name === name);
+  if (entry === undefined) {
     const near = suggest(
       name,
       commands.map((c) => c.name),
@@ -32,18 +32,19 @@ export async function runCli(argv: readonly string[], host: Host): Promise<ExitC
     ]);
     return 2;
   }
-  return runCommand(command, rest, host);
+  return runCommand(entry, rest, host);
 }
 
-function showHelp(rest: readonly string[], host: Host, asError: boolean): ExitCode {
-  const command = commands.find((c) => c.name === rest[0]);
-  const text = command === undefined ? helpOfAll(commands) : helpOf(command);
+async function showHelp(rest: readonly string[], host: Host, asError: boolean): Promise<ExitCode> {
+  const entry = commands.find((c) => c.name === rest[0]);
+  const text = entry === undefined ? helpOfAll(await Promise.all(commands.map((c) => c.load()))) : helpOf(await entry.load());
   if (asError) host.err(text);
   else host.out(text);
   return asError ? 2 : 0;
 }
 
-async function runCommand(command: Command, argv: readonly string[], host: Host): Promise<ExitCode> {
+async function runCommand(entry: CommandEntry, argv: readonly string[], host: Host): Promise<ExitCode> {
+  const command = await entry.load();
   const parsed = parseArguments(argv, [...command.options, ...globalOptions]);
   if (parsed.value.options.has('--help') || argv.includes('-h')) {
     host.out(helpOf(command));
