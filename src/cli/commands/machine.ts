@@ -7,7 +7,6 @@ import { disassemble } from '../../platform/cpu/disassemble.ts';
 import { PROFILES } from '../../platform/cpu/profiles.ts';
 import { readDtb, writeDtb } from '../../platform/dtb/blob.ts';
 import { applyDom0less, parseSize } from '../../platform/dtb/dom0less.ts';
-import { writeDts } from '../../platform/dtb/dts-writer.ts';
 import type { DeviceTree } from '../../platform/dtb/tree.ts';
 import { VIRT } from '../../platform/dtb/virt-map.ts';
 import { virtTree } from '../../platform/dtb/virt-tree.ts';
@@ -16,6 +15,7 @@ import type { CoreState, RunResult, TakenException } from '../../platform/ports.
 import { createVirt } from '../../platform/virt-machine.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
+import { deviceOptions, devicesOf, putTree, readTree } from './machine-devices.ts';
 import { debugMachine } from './machine-gdb.ts';
 
 const ACTIONS = ['boot', 'dis', 'dtb'] as const;
@@ -49,7 +49,9 @@ export const machine: Command = {
     { name: '--trace', summary: 'every exception on standard error' },
     { name: '--stats', value: 'FILE', summary: 'write instructions, time, exceptions by class and hot code as JSON' },
     { name: '--base', value: 'ADDR', summary: 'dis: address of the first instruction (default: the image’s own)' },
-    { name: '--dts', summary: 'dtb: print the source form of FILE, or of the machine' },
+    { name: '--dts', summary: 'dtb: print the source form of FILE (blob or source), or of the machine (the default)' },
+    { name: '--blob', value: 'OUT', summary: 'dtb: write the blob to this file instead' },
+    ...deviceOptions,
   ],
   notes:
     'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, or the guest ended in a spin (budget used up).',
@@ -128,9 +130,17 @@ function fileOf(invocation: Invocation, path: string): NamedBytes | undefined {
 }
 
 /** The machine's own tree for these settings. */
-function treeOf(s: Settings): DeviceTree {
+function treeOf(s: Settings, { options }: Invocation): DeviceTree {
   const compatible = s.cores.map((name) => PROFILES.find((p) => p.name === name)!.compatible);
-  return virtTree({ cores: s.cores.length, ramSize: s.memory, gic: s.gic, cpuCompatible: compatible });
+  return virtTree({
+    cores: s.cores.length,
+    ramSize: s.memory,
+    gic: s.gic,
+    cpuCompatible: compatible,
+    psciMethod: s.level === 1 && !options.has('--el3') ? 'hvc' : 'smc',
+    its: s.gic === 3 && options.has('--its'),
+    smmu: options.has('--smmu'),
+  });
 }
 
 function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
@@ -149,7 +159,10 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
     seen.found = true;
     virt.stop('until');
   });
+  const devices = devicesOf(invocation, settings.gic);
+  if (devices === undefined) return report.exit;
   const virt: VirtMachine = createVirt({
+    ...devices,
     memory: settings.memory,
     cores: settings.cores,
     gic: settings.gic,
@@ -184,7 +197,7 @@ function planOf(invocation: Invocation, settings: Settings, kernelPath: string):
   const initrdPath = options.value('--initrd');
   const initrd = initrdPath === undefined ? undefined : fileOf(invocation, initrdPath);
   const loads = loadsOf(invocation);
-  const tree = options.value('--dtb') === undefined ? treeOf(settings) : undefined;
+  const tree = options.value('--dtb') === undefined ? treeOf(settings, invocation) : undefined;
   if (kernel === undefined || loads === undefined || report.exit !== 0) return undefined;
   if (tree !== undefined) {
     const more = describe(invocation, tree, settings, kernel, initrd);
@@ -365,20 +378,19 @@ function dis(invocation: Invocation): ExitCode {
 }
 
 function dtb(invocation: Invocation): ExitCode {
-  const { report, host } = invocation;
+  const { report } = invocation;
   const path = invocation.args[1];
   let tree: DeviceTree | undefined;
   if (path !== undefined) {
     const file = fileOf(invocation, path);
     if (file === undefined) return report.exit;
-    const read = readDtb(path, file.bytes);
-    report.show(read.problems);
-    tree = read.value;
+    tree = readTree(invocation, path, file.bytes);
+    if (report.exit !== 0) return report.exit;
   } else {
     const settings = settingsOf(invocation);
     if (settings === undefined) return report.exit;
-    tree = treeOf(settings);
+    tree = treeOf(settings, invocation);
   }
-  host.out(writeDts(tree));
+  putTree(invocation, tree);
   return report.exit;
 }

@@ -122,10 +122,17 @@ const shown = (token: DtsToken): string => (token.kind === 'end' ? 'the end of t
 // [impl->dsn~platform-dts-read~1]
 export function readDts(source: SourceText): Read<DeviceTree> {
   const r = new Reader(source);
-  guarded(r, () => {
-    r.expect('/dts-v1/');
-    r.expect(';');
-  });
+  const first = r.next();
+  if (first.text !== '/dts-v1/') {
+    // Whatever this file is, it is not device tree source: one problem says so.
+    r.report(
+      first,
+      `expected "/dts-v1/;", found ${shown(first)}`,
+      'Give device tree source (it begins with "/dts-v1/;") or a blob.',
+    );
+    return { value: r.tree, problems: r.problems };
+  }
+  guarded(r, () => r.expect(';'));
   while (r.peek().kind !== 'end') {
     if (r.peek().text === '}') {
       r.report(r.next(), 'a "}" closes nothing', 'Remove it, or look for a missing "{" above.');

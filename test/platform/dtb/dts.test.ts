@@ -71,8 +71,8 @@ describe('device tree source', () => {
   });
 
   it.each([
-    ['', 'expected "/dts-v1/"', 1],
-    ['/ { };', 'expected "/dts-v1/"', 1],
+    ['', 'expected "/dts-v1/;"', 1],
+    ['/ { };', 'expected "/dts-v1/;"', 1],
     ['/dts-v1/;\n/ { a = <1>', 'expected ";"', 2],
     ['/dts-v1/;\n/ {\n a = <1 oops>;\n};', 'expected a number', 3],
     ['/dts-v1/;\n/ { a = <&nobody>; };', 'no node is called nobody', 2],
