@@ -108,6 +108,6 @@ describe.each(IMPORTERS.map((i) => [i.format, i] as const))('importer %s', (form
     const started = performance.now();
     for (const piece of ['a', '~a', '[impl->a~', '- ', '"', '<a>', '{"a":', ' '])
       checkSafe(importer, files[0]?.name ?? 'x', Buffer.from(piece.repeat(Math.floor(3_000_000 / piece.length))), 'strict');
-    expect(performance.now() - started).toBeLessThan(20_000);
-  });
+    expect(performance.now() - started).toBeLessThan(40_000);
+  }, 60_000);
 });

@@ -117,7 +117,7 @@ describe('grammar', () => {
     ]) {
       items(`\`req~x~1\`\n\nCovers:\n${line}\n`);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
   it('computes what Java computes', () => {
     expect(crc32('123456789')).toBe(0xcbf43926);
