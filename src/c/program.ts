@@ -10,6 +10,7 @@ import type { TokenSpace } from './lex/tokens.ts';
 import { faultDiagnostic, Intake } from './parse/intake.ts';
 import type { Dialect } from './parse/roles.ts';
 import { Preprocessor } from './preprocess/preprocessor.ts';
+import { programDiagnostics } from './preprocess/program-diagnostics.ts';
 import type { ReadFile } from './preprocess/source-store.ts';
 import type { UnitOptions } from './preprocess/unit-options.ts';
 import type { UnitResult } from './preprocess/unit-run.ts';
@@ -92,8 +93,11 @@ export class Program {
 
   /** What could not be read or understood, each once, in order of place. Other diagnostics of the preprocessor included. */
   diagnostics(): readonly Diagnostic[] {
-    const all = [...this.preprocessor.store.problems, ...this.#syntaxFaults()];
-    for (const unit of this.units) all.push(...this.preprocessor.diagnosticsOf(unit.preprocessed));
+    const preprocessed = programDiagnostics(
+      this.space,
+      this.units.map((u) => u.preprocessed),
+    );
+    const all = [...this.preprocessor.store.problems, ...this.#syntaxFaults(), ...preprocessed];
     const seen = new Set<string>();
     return all.sort(compareDiagnostics).filter((d) => {
       const key = `${d.code}\0${d.place?.file}\0${d.place?.line}\0${d.place?.column}\0${d.message}`;

@@ -7,6 +7,7 @@ import type { LexDialect } from '../../c/lex/dialect.ts';
 import { Intake } from '../../c/parse/intake.ts';
 import type { Dialect } from '../../c/parse/roles.ts';
 import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
+import { programDiagnostics } from '../../c/preprocess/program-diagnostics.ts';
 import type { ReadFile } from '../../c/preprocess/source-store.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
@@ -59,15 +60,14 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     ports.progress?.(i, options.units.length, unit.mainFile);
     const result = preprocessor.run(unit);
     units.push(result);
-    diagnostics.push(...preprocessor.diagnosticsOf(result));
     const dialect = parserDialect(unit.dialect);
     const { ids } = intake.addUnit(result.tokens, i, dialect);
     unitFacts.push({ target: options.targets?.[i] ?? TARGETS['x86-64'], c23: dialect.standard === 2023, declarations: ids });
     for (const directory of [...unit.search.system, ...unit.search.standard])
       if (!system.includes(directory)) system.push(directory);
   });
-  diagnostics.push(...preprocessor.store.problems);
   const { space } = preprocessor;
+  diagnostics.push(...preprocessor.store.problems, ...programDiagnostics(space, units));
   const opened = preprocessor.store.opened();
   const paths = new Map(opened.map((f) => [f.source.id, f.path]));
   const isSystem = (path: string): boolean => system.some((d) => path.startsWith(d.endsWith('/') ? d : `${d}/`));
