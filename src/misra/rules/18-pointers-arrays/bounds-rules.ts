@@ -15,8 +15,8 @@ interface Anchor {
 
 function anchorOf(subject: Subject, node: Node, depth = 0): Anchor | undefined {
   const { syntax, symbols, types } = subject;
-  const inner = stripCasts(subject, node);
-  if (depth > 8) return undefined;
+  const inner = sameElements(subject, node);
+  if (depth > 8 || inner === 0) return undefined;
   if (syntax.is(inner, 'identifier')) {
     const symbol = symbols.of(inner);
     if (symbol === undefined || (symbol.kind !== 'object' && symbol.kind !== 'parameter')) return undefined;
@@ -40,6 +40,17 @@ function anchorOf(subject: Subject, node: Node, depth = 0): Anchor | undefined {
     return shifted(base, types.constant(syntax.child(inner, 'right')), syntax.operator(inner) === '-' ? -1n : 1n);
   }
   return undefined;
+}
+
+/** The expression without parentheses and without casts that keep what is pointed to; 0 behind any other cast. */
+function sameElements({ syntax, types }: Subject, node: Node): Node {
+  let at = syntax.unparenthesized(node);
+  while (syntax.is(at, 'cast_expression')) {
+    const value = syntax.unparenthesized(syntax.child(at, 'value'));
+    if (types.of(at).of?.plain !== types.value(value).of?.plain) return 0;
+    at = value;
+  }
+  return at;
 }
 
 function shifted(anchor: Anchor | undefined, by: bigint | undefined, sign: bigint): Anchor | undefined {
@@ -270,8 +281,7 @@ function* zeroDivisions(subject: Subject, floating: boolean): Iterable<Match> {
 function isZero(subject: Subject, node: Node): boolean {
   const { syntax, symbols, types } = subject;
   const inner = stripCasts(subject, node);
-  if (types.constant(inner) === 0n || (syntax.is(inner, 'number_literal') && Number.parseFloat(syntax.text(inner)) === 0))
-    return true;
+  if (types.constant(inner) === 0n || isFloatingZero(syntax.text(inner))) return true;
   const symbol = namedObject(subject, inner);
   if (symbol?.kind !== 'object' || symbol.scope === 0) return false;
   const declarator = syntax.ancestor(symbol.node, 'init_declarator');
@@ -286,7 +296,12 @@ function isZero(subject: Subject, node: Node): boolean {
   });
   if (changed) return false;
   const value = syntax.child(declarator, 'value');
-  return types.constant(value) === 0n || (syntax.is(value, 'number_literal') && Number.parseFloat(syntax.text(value)) === 0);
+  return types.constant(value) === 0n || isFloatingZero(syntax.text(value));
+}
+
+/** `0.0`, `.0f`, `0e3`. */
+function isFloatingZero(text: string): boolean {
+  return /^(?:0+\.0*|\.0+|0+(?=[eE]))(?:[eE][-+]?\d+)?[fFlL]?$/.test(text);
 }
 
 export const dir4_1 = defineRule({
