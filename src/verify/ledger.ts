@@ -112,6 +112,19 @@ export const XEN_4_17: readonly LedgerEntry[] = [
     classification: 'configuration',
     why: 'stage 2 covers the 44 bits of the processor, not 40',
   },
+  {
+    requirement: 'hyp-memory-populate',
+    title: /gfn = 268435456/,
+    observations: ['result', 'zero', 'writable'],
+    classification: 'configuration',
+    why: 'stage 2 covers the 44 bits of the processor, not 40',
+  },
+  {
+    requirement: 'hyp-memory-populate',
+    observations: ['zero'],
+    classification: 'configuration',
+    why: 'booted without boot-time scrubbing; Xen leaves it to a living domain to scrub the frames it gives back',
+  },
 ];
 
 /** The entry that explains every differing observation of a run, if there is one. */

@@ -61,7 +61,7 @@ stub:
   str x10, [x19, #${READY}]
 1: ldr x10, [x19, #${GO}]
   cbnz x10, 2f
-  mrs x10, cntvct_el0
+  mrs x10, cntpct_el0
   lsl x10, x10, #4
   add x10, x10, #0x40, lsl #12
   str x10, [x19, #${POLL + 16}]
