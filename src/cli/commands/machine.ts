@@ -22,6 +22,7 @@ const ACTIONS = ['boot', 'dis', 'dtb'] as const;
 const MIB = 0x100000;
 const MOST_MEMORY = 0xc0000000;
 
+// [impl->dsn~platform-machine-command~1]
 export const machine: Command = {
   name: 'machine',
   summary: 'the Arm platform model: boot images, disassemble, device tree',
@@ -361,7 +362,8 @@ function dis(invocation: Invocation): ExitCode {
   const file = fileOf(invocation, path);
   if (file === undefined) return report.exit;
   const image = loadImage(path, file.bytes, VIRT.ram.base);
-  const parts = image.value === undefined ? [{ address: 0, data: file.bytes }] : image.value.segments;
+  report.show(image.problems);
+  const parts = image.value?.segments ?? [];
   const base = options.value('--base');
   for (const part of parts) {
     const start = base === undefined ? BigInt(part.address) : BigInt(Number(base));
