@@ -17,6 +17,7 @@ import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
 import { deviceOptions, devicesOf, putTree, readTree } from './machine-devices.ts';
 import { debugMachine } from './machine-gdb.ts';
+import { consoleInput, inputOptions } from './machine-input.ts';
 
 const ACTIONS = ['boot', 'dis', 'dtb'] as const;
 const MIB = 0x100000;
@@ -45,7 +46,7 @@ export const machine: Command = {
     { name: '--mem', value: 'SIZE', summary: 'RAM, for example 512M or 2G (default 1G)' },
     { name: '--until', value: 'TEXT', summary: 'stop with success when a console line contains this' },
     { name: '--budget', value: 'N', summary: 'most instructions to execute (default 2000000000)' },
-    { name: '--input', value: 'TEXT', summary: 'characters typed at the console (\\n, \\r and \\t are understood)' },
+    ...inputOptions,
     { name: '--gdb', value: 'PORT', summary: 'wait for GDB on this port of this computer; it runs the machine' },
     { name: '--trace', summary: 'every exception on standard error' },
     { name: '--stats', value: 'FILE', summary: 'write instructions, time, exceptions by class and hot code as JSON' },
@@ -155,7 +156,15 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   if (plan === undefined) return report.exit;
   const seen = { line: '', found: false };
   const until = options.value('--until');
+  const { input, problems } = consoleInput(options.value('--input') ?? '', options.values('--type'));
+  report.show(problems);
+  if (problems.length > 0) return report.exit;
+  let shownLength = 0;
   const output = consoleOf(invocation, (line) => {
+    // A line that did not grow has ended.
+    const grown = line.length > shownLength;
+    shownLength = grown ? line.length : 0;
+    input.shown(grown ? line.slice(-1) : '\n');
     if (until === undefined || !line.includes(until)) return;
     seen.found = true;
     virt.stop('until');
@@ -168,7 +177,7 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
     cores: settings.cores,
     gic: settings.gic,
     console: output,
-    input: typed(options.value('--input') ?? ''),
+    input,
     bootLevel: settings.level,
     el3: options.has('--el3'),
   });
@@ -284,12 +293,6 @@ function consoleOf(invocation: Invocation, look: (line: string) => void): { writ
     },
     flush,
   };
-}
-
-function typed(text: string): { next(): number | undefined; onAvailable(listener: () => void): void } {
-  const plain = text.replaceAll('\\n', '\n').replaceAll('\\r', '\r').replaceAll('\\t', '\t');
-  const bytes = [...new TextEncoder().encode(plain)];
-  return { next: () => bytes.shift(), onAvailable: () => undefined };
 }
 
 /** Counts exceptions by target and class; with --trace shows each. */
