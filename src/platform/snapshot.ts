@@ -49,6 +49,8 @@ export interface CoreImage {
   readonly numbers: readonly number[];
   readonly flags: readonly boolean[];
   readonly arrays: readonly Int32Array[];
+  /** Performance counters: base values and start times. */
+  readonly counters: readonly [Float64Array, Float64Array];
 }
 
 export interface Snapshots {
@@ -148,6 +150,7 @@ function saveCore(core: Core): CoreImage {
     numbers: NUMBERS.map((name) => core[name]),
     flags: FLAGS.map((name) => core[name]),
     arrays: ARRAYS.map((name) => core[name].slice()),
+    counters: [core.counters.base.slice(), core.counters.since.slice()],
   };
 }
 
@@ -156,6 +159,8 @@ function restoreCore(core: Core, image: CoreImage): void {
   for (const [i, name] of NUMBERS.entries()) core[name] = image.numbers[i]!;
   for (const [i, name] of FLAGS.entries()) core[name] = image.flags[i]!;
   for (const [i, name] of ARRAYS.entries()) core[name].set(image.arrays[i]!);
+  core.counters.base.set(image.counters[0]);
+  core.counters.since.set(image.counters[1]);
   dropTlbs(core, 31);
   refreshContext(core);
 }
