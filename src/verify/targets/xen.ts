@@ -31,7 +31,7 @@ const STUB_MAILBOX = 0x2_1000;
 const SIGNATURE = 'assay stub  v1..';
 const BOOT_BUDGET = 150_000_000;
 /** A hypervisor that has printed nothing after this many instructions will not start. */
-const SILENCE_BUDGET = 6_000_000;
+const SILENCE_BUDGET = 4_500_000;
 const DEFAULT_BUDGET = 60_000_000;
 const WAIT_BUDGET = 2_000_000;
 const CHUNK = 40_000;
