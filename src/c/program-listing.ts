@@ -34,6 +34,8 @@ export function listTrees(program: Program, filter: ListingFilter): string {
     .join('');
 }
 
+const SHOWN_TOKENS = 100;
+
 export interface TypeRow {
   readonly place: Place;
   readonly what: 'declared' | 'expression';
@@ -80,11 +82,20 @@ function typeRow(program: Program, n: Node): TypeRow | undefined {
   return {
     place,
     what: 'expression',
-    text: syntax.text(n),
+    text: shownText(program, n),
     type: typeText(type),
     ...(essential.category === 'none' ? {} : { essential: essentialText(essential) }),
     ...(value === undefined ? {} : { value: String(value) }),
   };
+}
+
+/** Long expressions are cut: a sum of thousands of terms has thousands of parts. */
+function shownText(program: Program, n: Node): string {
+  const { syntax } = program;
+  const first = syntax.firstToken(n);
+  if (syntax.lastToken(n) - first < SHOWN_TOKENS) return syntax.text(n);
+  const words = Array.from({ length: SHOWN_TOKENS }, (_, i) => syntax.tokenText(first + i));
+  return `${words.join(' ')} …`;
 }
 
 export function typeLine(row: TypeRow): string {

@@ -122,18 +122,27 @@ class FlowBuilder {
     }
   }
 
+  /** An `else if` chain is one loop, not a recursion: it may have thousands of branches. */
   #if(node: Node): void {
     const s = this.#syntax;
-    const yes = this.#graph.addBlock();
-    const no = this.#graph.addBlock();
     const after = this.#graph.addBlock();
-    this.#condition(s.child(node, 'condition'), yes, no);
-    this.#at = yes;
-    this.#statement(s.child(node, 'consequence'));
-    this.#graph.addEdge(this.#at, after, 'next');
-    this.#at = no;
-    const otherwise = s.child(node, 'alternative');
-    if (otherwise !== 0) this.#statement(s.firstChild(otherwise));
+    for (let at = node; ; ) {
+      const yes = this.#graph.addBlock();
+      const no = this.#graph.addBlock();
+      this.#condition(s.child(at, 'condition'), yes, no);
+      this.#at = yes;
+      this.#statement(s.child(at, 'consequence'));
+      this.#graph.addEdge(this.#at, after, 'next');
+      this.#at = no;
+      const otherwise = s.child(at, 'alternative');
+      const next = otherwise === 0 ? 0 : s.firstChild(otherwise);
+      if (next === 0 || !s.is(next, 'if_statement')) {
+        this.#statement(next);
+        break;
+      }
+      this.#graph.starts[this.#at]!.push(next);
+      at = next;
+    }
     this.#graph.addEdge(this.#at, after, 'next');
     this.#at = after;
   }

@@ -158,7 +158,7 @@ function prepare(invocation: Invocation, argument: string): Listed | undefined {
     return undefined;
   }
   const results = units.map((u) => u.result);
-  report.show(programDiagnostics(preprocessor.space, results));
+  report.show([...preprocessor.store.problems, ...programDiagnostics(preprocessor.space, results)]);
   const file = relative(root, path).split(sep).join('/');
   const shown = file.startsWith('..') ? path : file;
   let program: Program | undefined;
@@ -168,7 +168,10 @@ function prepare(invocation: Invocation, argument: string): Listed | undefined {
     filter: { file: shown, ...(match[2] === undefined ? {} : { line: Number(match[2]) }) },
     dot: options.has('--dot'),
     program: () => {
-      program ??= programOf(preprocessor, units);
+      if (program === undefined) {
+        program = programOf(preprocessor, units);
+        report.show(program.incomplete.filter((d) => d.code === 'c/syntax'));
+      }
       return program;
     },
   };

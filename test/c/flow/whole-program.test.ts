@@ -43,6 +43,14 @@ describe('call graph', () => {
   });
 });
 
+test('an else-if chain of 20,000 branches has a flow graph', () => {
+  const chain = Array.from({ length: 20_000 }, (_, i) => `if (a == ${i}) return ${i}; else`).join(' ');
+  const { types, syntax } = semanticsOf(`int f(int a) { ${chain} a = 1; }`);
+  const graph = new Flows(types).of(syntax.all('function_definition')[0]!);
+  expect(fallsOffEnd(graph)).toBe(true);
+  expect(graph.size).toBeGreaterThan(40_000);
+});
+
 describe('functions that never return', () => {
   test.each([
     ['void stop(void) __attribute__((noreturn)); int f(int a) { if (a) return 1; stop(); }', false],
