@@ -24,7 +24,7 @@ export interface UnitFacts {
   readonly declarations: Int32Array;
 }
 
-/** Subtrees larger than this are typed from the leaves up, without recursion. */
+/** Subtrees larger than this are typed from the leaves up, without recursion, unless their first child is known already. */
 const LARGE = 400;
 
 export class Types implements TypeContext {
@@ -79,7 +79,7 @@ export class Types implements TypeContext {
     const known = this.#expressions[node]!;
     if (known > 0) return this.table.get(known);
     if (known < 0) return this.table.unknown;
-    if (this.syntax.arena.end[node]! - node > LARGE) this.#fromLeaves(node);
+    if (this.syntax.arena.end[node]! - node > LARGE && this.#expressions[node + 1] === 0) this.#fromLeaves(node);
     return this.#compute(node);
   }
 
@@ -226,7 +226,7 @@ export class Types implements TypeContext {
     const state = this.#constants[node]!;
     if (state === 1 || node === 0) return undefined;
     if (state === 2) return this.#values.get(node);
-    if (this.syntax.arena.end[node]! - node > LARGE) this.#constantsFromLeaves(node);
+    if (this.syntax.arena.end[node]! - node > LARGE && this.#constants[node + 1] === 0) this.#constantsFromLeaves(node);
     return this.#evaluate(node);
   }
 
