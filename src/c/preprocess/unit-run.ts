@@ -47,6 +47,8 @@ export interface UnitResult {
 }
 
 const MAX_INCLUDE_DEPTH = 200;
+/** Inclusions per unit: a file that includes itself twice would otherwise double with every level. */
+const MAX_INCLUSIONS = 50_000;
 /** Recordings kept per place: a header whose environment never repeats must not collect them without end. */
 const MAX_VARIANTS = 48;
 
@@ -401,7 +403,7 @@ export class UnitRunner {
     }
     const source: LexedSource = found.file.lexed(this.#options.dialect);
     if (source.guard !== 0 && this.#definition(source.guard) !== 0) return 'guard';
-    if (frame.depth + 1 < MAX_INCLUDE_DEPTH) return undefined;
+    if (frame.depth + 1 < MAX_INCLUDE_DEPTH && this.#inclusions.length < MAX_INCLUSIONS) return undefined;
     if (!this.#inclusions.some((inclusion) => inclusion.skipped === 'depth')) this.#tooDeep(request);
     return 'depth';
   }
@@ -416,7 +418,7 @@ export class UnitRunner {
       code: 'c/include-depth',
       severity: 'error',
       effect: 'incomplete',
-      message: `#include nested more than ${MAX_INCLUDE_DEPTH} deep; "${request.name}" is not read again`,
+      message: `#include is nested ${MAX_INCLUDE_DEPTH} deep or happens ${MAX_INCLUSIONS} times; "${request.name}" is not read again`,
       place: this.#space.files.place(request.place, 1),
       cause: 'A file includes itself, directly or through others.',
       cure: 'Give the headers include guards.',

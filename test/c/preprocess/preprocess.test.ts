@@ -211,6 +211,7 @@ describe('bad input', () => {
 
   it('reports each fault once, with its place', () => {
     expect(codes({ 'main.c': '#include "main.c"\nx\n' })).toEqual(['c/include-depth']);
+    expect(codes({ 'main.c': '#include "main.c"\n#include "main.c"\nx\n#include "main.c"\n' })).toEqual(['c/include-depth']);
     expect(codes({ 'main.c': '#if 1\n' })).toEqual(['c/unbalanced-conditional']);
     expect(codes({ 'main.c': '#endif\n#else\n' })).toEqual(['c/unbalanced-conditional', 'c/unbalanced-conditional']);
     expect(codes({ 'main.c': '#define f(x) x\nf(1\n' })).toEqual(['c/unterminated-arguments']);
