@@ -46,13 +46,19 @@ export function characterValue(text: string, unsignedChar: boolean): bigint {
   let value = 0n;
   let bytes = 0;
   for (const code of codes) {
-    for (const byte of code > 0xff ? Buffer.from(String.fromCodePoint(code), 'utf8') : [code]) {
+    for (const byte of narrowBytes(code)) {
       value = BigInt.asIntN(32, (value << 8n) | BigInt(byte));
       bytes++;
     }
   }
   if (bytes > 1) return value;
   return unsignedChar ? BigInt.asUintN(8, value) : BigInt.asIntN(8, value);
+}
+
+/** A character as bytes of the narrow execution set (UTF-8); a numeric escape that is no character keeps its low byte. */
+function narrowBytes(code: number): Iterable<number> {
+  if (code <= 0xff) return [code];
+  return code > 0x10ffff ? [code & 0xff] : Buffer.from(String.fromCodePoint(code), 'utf8');
 }
 
 function characterCodes(text: string): number[] {

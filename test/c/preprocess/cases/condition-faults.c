@@ -137,3 +137,8 @@ t28
 #else
 e28
 #endif
+#if '\x42424930' > 0
+t29
+#else
+e29
+#endif
