@@ -33,10 +33,6 @@ export function runCampaign(cases: readonly CaseFact[], options: CampaignOptions
     }
     for (const absent of missing) runs.push(notRun(fact, absent.name, absent.reason));
   }
-  const counts = Object.fromEntries(VERDICTS.map((v) => [v, runs.filter((r) => r.verdict === v).length])) as Record<
-    RunVerdict,
-    number
-  >;
   return {
     schema: 'assay/runs/1',
     tool: options.tool,
@@ -46,9 +42,27 @@ export function runCampaign(cases: readonly CaseFact[], options: CampaignOptions
     ],
     seed: options.seed ?? 0,
     runs,
-    counts,
+    counts: countsOf(runs),
     incomplete: [],
   };
+}
+
+function countsOf(runs: readonly RunFact[]): Record<RunVerdict, number> {
+  return Object.fromEntries(VERDICTS.map((v) => [v, runs.filter((r) => r.verdict === v).length])) as Record<RunVerdict, number>;
+}
+
+/** The record of a campaign that was executed in parts on the same targets: what one campaign over all cases would have said. */
+export function mergeCampaigns(parts: readonly [RunsFacts, ...RunsFacts[]]): RunsFacts {
+  const order = parts[0].targets.map((t) => t.name);
+  const runs = parts
+    .flatMap((p) => p.runs)
+    .sort(
+      (a, b) =>
+        compareText(a.requirement, b.requirement) ||
+        compareText(a.case, b.case) ||
+        order.indexOf(a.target) - order.indexOf(b.target),
+    );
+  return { ...parts[0], runs, counts: countsOf(runs), incomplete: parts.flatMap((p) => p.incomplete) };
 }
 
 /** One case on one target. A fault of the model itself is recorded as an error, so that the campaign goes on. */

@@ -122,7 +122,7 @@ class Pipeline {
       : undefined;
   }
 
-  #run(step: Invocation): string | undefined {
+  async #run(step: Invocation): Promise<string | undefined> {
     const section = this.#loaded.config.run;
     if (section?.requirements === undefined) return 'nothing to run (run.requirements is not set)';
     const setup = traceSetup(step, []);
@@ -136,7 +136,8 @@ class Pipeline {
       cases: derived.cases,
       notDerivable: derived.notDerivable,
     };
-    const runs = execute(step, derived.cases);
+    const runs = await execute(step, derived.cases);
+    if (runs === undefined) return undefined;
     const { passed, failed, hung, error } = runs.counts;
     if (runs.counts['not-run'] > 0 || runs.runs.length === 0) step.report.raise(3);
     if (error > 0) step.report.raise(4);
