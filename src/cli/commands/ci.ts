@@ -19,7 +19,7 @@ import type { Command, Invocation } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import { projectFactsOf } from '../project-facts.ts';
 import { createReporter, type Reporter } from '../reporter.ts';
-import { traceSetup } from '../tracing.ts';
+import { extrasOf, judgeSetup, traceSetup } from '../tracing.ts';
 import { toolFact } from '../version.ts';
 import { settingsOf } from './cost.ts';
 import { buildPackFrom } from './pack.ts';
@@ -113,9 +113,9 @@ class Pipeline {
   #trace(step: Invocation): string | undefined {
     const setup = traceSetup(step, []);
     if (setup === undefined) return undefined;
-    const run = strictRun(setup.port, setup.options);
-    step.report.show(run.problems.filter((p) => p.code !== 'trace/near-miss'));
-    const facts = strictFacts(run, toolFact());
+    const project = judgeSetup(setup);
+    step.report.show(project.run.problems.filter((p) => p.code !== 'trace/near-miss'));
+    const facts = strictFacts(project.run, toolFact(), extrasOf(project));
     const { ok, defects, rootCauses } = facts.counts;
     return this.#write(step, requirementsFacts, facts)
       ? `${ok} of ${ok + defects} items ok, ${defects} defects (${rootCauses} root causes)`
