@@ -51,7 +51,9 @@ function importsOf(file: string, text: string): Import[] {
 }
 
 function roomOf(file: string): string {
-  return relative(src, file).split('/')[0]!.replace(/\.[jt]s$/, '');
+  return relative(src, file)
+    .split('/')[0]!
+    .replace(/\.[jt]s$/, '');
 }
 
 function violations(imports: readonly Import[]): string[] {
