@@ -22,7 +22,7 @@ import {
 } from '../../test/platform/cpu/cases.ts';
 
 const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
-const COUNT = Number(process.env['ASSAY_CASES'] ?? '200');
+const COUNT = Number(process.env.ASSAY_CASES ?? '200');
 const GOLDEN = 'test/platform/cpu/golden/instructions.json';
 
 function runQemu(image: Uint8Array, count: number): Outcome {
@@ -77,7 +77,7 @@ describe.skipIf(version === '')('generated instructions against QEMU (needs qemu
         bad.set(c.row.row.name, list);
       });
       if (Buffer.compare(mine.scratch, theirs.scratch) !== 0) bad.set(`memory of seed ${seed}`, ['scratch memory differs']);
-      if (process.env['ASSAY_GOLDEN'] === 'write' && seed === 1) record(cases, theirs);
+      if (process.env.ASSAY_GOLDEN === 'write' && seed === 1) record(cases, theirs);
     }
     process.stdout.write(
       `${version}: ${total} cases over ${CASE_ROWS.length} rows, ${bad.size} rows differ; ${faults} cases end in an exception (${[

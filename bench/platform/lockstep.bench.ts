@@ -21,8 +21,8 @@ import { virtTree } from '../../src/platform/dtb/virt-tree.ts';
 import type { VirtMachine } from '../../src/platform/machine.ts';
 import { createVirt } from '../../src/platform/virt-machine.ts';
 
-const ART = process.env['ASSAY_ARM'] ?? '.work/arm/art';
-const STEPS = Number(process.env['ASSAY_LOCKSTEP'] ?? '40000000');
+const ART = process.env.ASSAY_ARM ?? '.work/arm/art';
+const STEPS = Number(process.env.ASSAY_LOCKSTEP ?? '40000000');
 const MEMORY = 256 * 0x100000;
 const available = existsSync(join(ART, 'xen'));
 const COMMON = `-M virt,virtualization=on,gic-version=3,its=off -cpu cortex-a57 -smp 1 -m 256M -nic none -no-reboot -icount shift=0,sleep=off -kernel ${join(ART, 'xen')} -device loader,file=${join(ART, 'hello.bin')},addr=0x44000000,force-raw=on`;

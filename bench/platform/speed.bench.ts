@@ -18,7 +18,7 @@ import type { createVirt as CreateVirt } from '../../src/platform/virt-machine.t
 // the compiled modules: a test runner's module wrapper costs a property read at every call between files
 const compiled = resolve('dist/platform/virt-machine.js');
 const { createVirt } = (await import(compiled)) as { createVirt: typeof CreateVirt };
-const ART = process.env['ASSAY_ARM'] ?? '.work/arm/art';
+const ART = process.env.ASSAY_ARM ?? '.work/arm/art';
 const BASE = 0x40200000;
 
 const OFF = 'movz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nhvc #0\nb .\n';

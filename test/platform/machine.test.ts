@@ -127,7 +127,7 @@ describe('interleaving', () => {
   });
 });
 
-const ART = process.env['ASSAY_ARM'] ?? '.work/arm/art';
+const ART = process.env.ASSAY_ARM ?? '.work/arm/art';
 const YAML = `bootargs: console=dtuart dtuart=/pl011@9000000 bootscrub=0 loglvl=all guest_loglvl=all
 domains:
   - name: domU1

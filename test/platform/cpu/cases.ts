@@ -101,12 +101,11 @@ function unpredictable(c: CompiledRow, f: Readonly<Record<string, number>>): boo
   const name = c.row.name;
   const vector = /<[BHSDQV]|vlist|vlane/.test(c.row.asm);
   const writes = /index|unprivileged-x/.test(name);
-  if (writes && !vector && (f['Rn'] === f['Rt'] || f['Rn'] === f['Rt2'])) return true;
-  if (f['Rt2'] !== undefined && f['Rt'] === f['Rt2']) return true;
-  if (f['Rs'] !== undefined && /^ST/.test(name) && (f['Rs'] === f['Rt'] || f['Rs'] === f['Rt2'] || f['Rs'] === f['Rn']))
-    return true;
+  if (writes && !vector && (f.Rn === f.Rt || f.Rn === f.Rt2)) return true;
+  if (f.Rt2 !== undefined && f.Rt === f.Rt2) return true;
+  if (f.Rs !== undefined && /^ST/.test(name) && (f.Rs === f.Rt || f.Rs === f.Rt2 || f.Rs === f.Rn)) return true;
   // the index register holds a small number, the base an address
-  return f['Rm'] !== undefined && f['Rm'] === f['Rn'];
+  return f.Rm !== undefined && f.Rm === f.Rn;
 }
 
 /** A row's own seed, so that new rows do not disturb the recorded ones. */
@@ -164,8 +163,8 @@ function fillInput(view: DataView, at: number, c: Case, next: () => number): voi
   const fields = fieldsOf(c.row, c.word);
   for (let i = 0; i < 8; i++) {
     let [lo, hi] = operand(next);
-    if (memory && i === fields['Rn']) [lo, hi] = [(SCRATCH_VA + (next() & (aligned(c.row) ? 0xff0 : 0xfff))) | 0, 0];
-    else if (memory && i === fields['Rm']) [lo, hi] = [next() & 0xff, 0];
+    if (memory && i === fields.Rn) [lo, hi] = [(SCRATCH_VA + (next() & (aligned(c.row) ? 0xff0 : 0xfff))) | 0, 0];
+    else if (memory && i === fields.Rm) [lo, hi] = [next() & 0xff, 0];
     view.setInt32(at + 8 * i, lo, true);
     view.setInt32(at + 8 * i + 4, hi, true);
   }

@@ -8,9 +8,9 @@ import { type InstructionRow, row, signed, source } from '../row.ts';
 
 function compareBranch(zero: boolean): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rt']!);
-    const distance = signed(f['imm19']!, 19) * 4;
-    if (f['sf'] === 1)
+    op.n = source(f.Rt!);
+    const distance = signed(f.imm19!, 19) * 4;
+    if (f.sf === 1)
       return zero ? b.branchTo(op, distance, b.cbz64Near, b.cbz64Far) : b.branchTo(op, distance, b.cbnz64Near, b.cbnz64Far);
     return zero ? b.branchTo(op, distance, b.cbz32Near, b.cbz32Far) : b.branchTo(op, distance, b.cbnz32Near, b.cbnz32Far);
   };
@@ -18,34 +18,34 @@ function compareBranch(zero: boolean): InstructionRow['build'] {
 
 function testBranch(near: Executor, far: Executor): InstructionRow['build'] {
   return (f, op) => {
-    const bit = (f['b5']! << 5) | f['b40']!;
-    op.n = source(f['Rt']!) + (bit >> 5);
+    const bit = (f.b5! << 5) | f.b40!;
+    op.n = source(f.Rt!) + (bit >> 5);
     op.imm = 1 << (bit & 31);
-    return b.branchTo(op, signed(f['imm14']!, 14) * 4, near, far);
+    return b.branchTo(op, signed(f.imm14!, 14) * 4, near, far);
   };
 }
 
 function register(executor: Executor): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
+    op.n = source(f.Rn!);
     return executor;
   };
 }
 
 function immediate(executor: Executor): InstructionRow['build'] {
   return (f, op) => {
-    op.imm = f['imm16']!;
+    op.imm = f.imm16!;
     return executor;
   };
 }
 
 export const BRANCH_ROWS: readonly InstructionRow[] = [
-  row('B', '0 00101 imm26', 'b <label imm26>', (f, op) => b.branchTo(op, signed(f['imm26']!, 26) * 4, b.bNear, b.bFar)),
-  row('BL', '1 00101 imm26', 'bl <label imm26>', (f, op) => b.branchTo(op, signed(f['imm26']!, 26) * 4, b.blNear, b.blFar)),
+  row('B', '0 00101 imm26', 'b <label imm26>', (f, op) => b.branchTo(op, signed(f.imm26!, 26) * 4, b.bNear, b.bFar)),
+  row('BL', '1 00101 imm26', 'bl <label imm26>', (f, op) => b.branchTo(op, signed(f.imm26!, 26) * 4, b.blNear, b.blFar)),
   row('B.cond', '01010100 imm19 0 cond', 'b.<cond cond> <label imm19>', (f, op) => {
-    op.imm = CONDITION_BITS[f['cond']!]!;
-    const near = f['cond'] === 0 ? b.bEqNear : f['cond'] === 1 ? b.bNeNear : b.bCondNear;
-    return b.branchTo(op, signed(f['imm19']!, 19) * 4, near, b.bCondFar);
+    op.imm = CONDITION_BITS[f.cond!]!;
+    const near = f.cond === 0 ? b.bEqNear : f.cond === 1 ? b.bNeNear : b.bCondNear;
+    return b.branchTo(op, signed(f.imm19!, 19) * 4, near, b.bCondFar);
   }),
   row('CBZ', 'sf 0110100 imm19 Rt', 'cbz <R sf Rt>, <label imm19>', compareBranch(true)),
   row('CBNZ', 'sf 0110101 imm19 Rt', 'cbnz <R sf Rt>, <label imm19>', compareBranch(false)),

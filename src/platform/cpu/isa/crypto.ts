@@ -13,9 +13,9 @@ function put(core: Core, n: number, w: readonly number[]): void {
 
 function crypto(run: (core: Core, op: Op) => void): InstructionRow['build'] {
   return (f: Fields, op: Op): Executor => {
-    op.d = f['Rd']!;
-    op.n = f['Rn']!;
-    op.m = f['Rm'] ?? 0;
+    op.d = f.Rd!;
+    op.n = f.Rn!;
+    op.m = f.Rm ?? 0;
     return guard(op, (core, o) => {
       if (!core.features.crypto) return undefinedInstruction(core, o);
       run(core, o);

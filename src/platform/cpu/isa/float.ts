@@ -13,10 +13,10 @@ type Operation = (core: Core, op: Op, c: FloatContext) => void;
 
 /** Runs with FPCR's control and adds the exceptions to FPSR. */
 function execute(f: Fields, op: Op, operation: Operation): Executor {
-  op.d = f['Rd'] ?? 0;
-  op.n = f['Rn'] ?? 0;
-  op.m = f['Rm'] ?? 0;
-  op.a = f['Ra'] ?? 0;
+  op.d = f.Rd ?? 0;
+  op.n = f.Rn ?? 0;
+  op.m = f.Rm ?? 0;
+  op.a = f.Ra ?? 0;
   return guard(op, (core, o) => {
     const fpcr = core.sys[SYS.FPCR]!;
     const c: FloatContext = {
@@ -77,7 +77,7 @@ const FTYPE = '<F type Rd>, <F type Rn>';
 
 function scalarOne(name: string, opcode: string, f: One): InstructionRow {
   return row(`${name.toUpperCase()} (scalar)`, `000 11110 type:2 1 ${opcode} 10000 Rn Rd`, `${name} ${FTYPE}`, (fields, op) => {
-    const format = formatOf(fields['type']!);
+    const format = formatOf(fields.type!);
     if (format === undefined) return undefined;
     return execute(fields, op, (core, o, c) => put(core, o.d, format, f(format, get(core, o.n, format), c)));
   });
@@ -89,7 +89,7 @@ function scalarTwo(name: string, opcode: string, f: Two): InstructionRow {
     `000 11110 type:2 1 Rm ${opcode} 10 Rn Rd`,
     `${name} ${FTYPE}, <F type Rm>`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
+      const format = formatOf(fields.type!);
       if (format === undefined) return undefined;
       return execute(fields, op, (core, o, c) =>
         put(core, o.d, format, f(format, get(core, o.n, format), get(core, o.m, format), c)),
@@ -104,7 +104,7 @@ function scalarThree(name: string, o1: number, o0: number): InstructionRow {
     `000 11111 type:2 ${o1} Rm ${o0} Ra Rn Rd`,
     `${name} ${FTYPE}, <F type Rm>, <F type Ra>`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
+      const format = formatOf(fields.type!);
       if (format === undefined) return undefined;
       return execute(fields, op, (core, o, c) => {
         const a = get(core, o.a, format);
@@ -167,7 +167,7 @@ function compareRow(name: string, opcode2: string, zero: boolean, signalAll: boo
     `000 11110 type:2 1 ${zero ? 'xxxxx' : 'Rm'} 00 1000 Rn ${opcode2}`,
     `${name} <F type Rn>, ${zero ? '#0.0' : '<F type Rm>'}`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
+      const format = formatOf(fields.type!);
       if (format === undefined) return undefined;
       return execute(fields, op, (core, o, c) => {
         core.nzcv = fp.compare(format, get(core, o.n, format), zero ? 0n : get(core, o.m, format), c, signalAll);
@@ -182,11 +182,11 @@ function conditionalCompare(name: string, bit: number, signalAll: boolean): Inst
     `000 11110 type:2 1 Rm cond 01 Rn ${bit} nzcv`,
     `${name} <F type Rn>, <F type Rm>, <hex nzcv>, <cond cond>`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
+      const format = formatOf(fields.type!);
       if (format === undefined) return undefined;
-      const bits = CONDITION_BITS[fields['cond']!]!;
+      const bits = CONDITION_BITS[fields.cond!]!;
       return execute(fields, op, (core, o, c) => {
-        if (((bits >>> core.nzcv) & 1) === 0) core.nzcv = fields['nzcv']!;
+        if (((bits >>> core.nzcv) & 1) === 0) core.nzcv = fields.nzcv!;
         else core.nzcv = fp.compare(format, get(core, o.n, format), get(core, o.m, format), c, signalAll);
       });
     },
@@ -195,17 +195,17 @@ function conditionalCompare(name: string, bit: number, signalAll: boolean): Inst
 
 const MOVES: readonly InstructionRow[] = [
   row('FCSEL', '000 11110 type:2 1 Rm cond 11 Rn Rd', `fcsel ${FTYPE}, <F type Rm>, <cond cond>`, (fields, op) => {
-    const format = formatOf(fields['type']!);
+    const format = formatOf(fields.type!);
     if (format === undefined) return undefined;
-    const bits = CONDITION_BITS[fields['cond']!]!;
+    const bits = CONDITION_BITS[fields.cond!]!;
     return execute(fields, op, (core, o) =>
       put(core, o.d, format, get(core, ((bits >>> core.nzcv) & 1) !== 0 ? o.n : o.m, format)),
     );
   }),
   row('FMOV (scalar, immediate)', '000 11110 type:2 1 imm8 100 00000 Rd', 'fmov <F type Rd>, <fimm imm8>', (fields, op) => {
-    const format = formatOf(fields['type']!);
+    const format = formatOf(fields.type!);
     if (format === undefined) return undefined;
-    const value = format === SINGLE ? singleImmediate(fields['imm8']!) : doubleImmediate(fields['imm8']!);
+    const value = format === SINGLE ? singleImmediate(fields.imm8!) : doubleImmediate(fields.imm8!);
     return execute(fields, op, (core, o) => put(core, o.d, format, value));
   }),
 ];
@@ -228,9 +228,9 @@ function toInteger(name: string, rmode: string, opcode: string, signed: boolean,
     `sf 00 11110 type:2 1 ${rmode} ${opcode} 000000 Rn Rd`,
     `${name} <R sf Rd>, <F type Rn>`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
+      const format = formatOf(fields.type!);
       if (format === undefined) return undefined;
-      const wide = fields['sf'] === 1;
+      const wide = fields.sf === 1;
       return execute(fields, op, (core, o, c) =>
         setGeneral(core, o.d, wide, fp.toFixed(format, get(core, o.n, format), wide ? 64 : 32, signed, 0, c, mode)),
       );
@@ -244,9 +244,9 @@ function fromInteger(name: string, opcode: string, signed: boolean): Instruction
     `sf 00 11110 type:2 1 00 ${opcode} 000000 Rn Rd`,
     `${name} <F type Rd>, <R sf Rn>`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
+      const format = formatOf(fields.type!);
       if (format === undefined) return undefined;
-      const wide = fields['sf'] === 1;
+      const wide = fields.sf === 1;
       return execute(fields, op, (core, o, c) =>
         put(core, o.d, format, fp.fromFixed(format, general(core, o.n, wide), wide ? 64 : 32, signed, 0, c)),
       );
@@ -261,10 +261,10 @@ function fixedRow(name: string, rmode: string, opcode: string, signed: boolean, 
     `sf 00 11110 type:2 0 ${rmode} ${opcode} scale:6 Rn Rd`,
     `${name} ${operands}, <fbits scale>`,
     (fields, op) => {
-      const format = formatOf(fields['type']!);
-      const wide = fields['sf'] === 1;
-      if (format === undefined || (!wide && fields['scale']! < 32)) return undefined;
-      const fraction = 64 - fields['scale']!;
+      const format = formatOf(fields.type!);
+      const wide = fields.sf === 1;
+      if (format === undefined || (!wide && fields.scale! < 32)) return undefined;
+      const fraction = 64 - fields.scale!;
       return execute(fields, op, (core, o, c) => {
         if (to)
           setGeneral(
@@ -328,11 +328,11 @@ interface Shape {
 
 /** sz bit: single or double; a double needs the full register. */
 function shapeOf(f: Fields): Shape | undefined {
-  if (f['sz'] === 1 && f['Q'] === 0) return undefined;
-  return { format: f['sz'] === 1 ? DOUBLE : SINGLE, width: f['Q'] === 1 ? 128 : 64 };
+  if (f.sz === 1 && f.Q === 0) return undefined;
+  return { format: f.sz === 1 ? DOUBLE : SINGLE, width: f.Q === 1 ? 128 : 64 };
 }
 
-const scalarShape = (f: Fields): Shape => (f['sz'] === 1 ? { format: DOUBLE, width: 64 } : { format: SINGLE, width: 32 });
+const scalarShape = (f: Fields): Shape => (f.sz === 1 ? { format: DOUBLE, width: 64 } : { format: SINGLE, width: 32 });
 
 type Lanes = (core: Core, op: Op, c: FloatContext, s: Shape) => void;
 
@@ -519,7 +519,7 @@ const exponentInverse: One = (f, a, c) => {
 /** URECPE and URSQRTE on unsigned fixed point. */
 function estimateRow(name: string, u: number, f: (a: bigint) => bigint): InstructionRow {
   return row(name.toUpperCase(), `0 Q ${u} 01110 1 0 10000 11100 10 Rn Rd`, `${name} <Vs Q Rd>, <Vs Q Rn>`, (fields, op) =>
-    execute(fields, op, (core, o) => setLanes(core, o.d, 32, lanes(core, o.n, 32, fields['Q'] === 1 ? 128 : 64).map(f))),
+    execute(fields, op, (core, o) => setLanes(core, o.d, 32, lanes(core, o.n, 32, fields.Q === 1 ? 128 : 64).map(f))),
   );
 }
 
@@ -527,9 +527,9 @@ const fixedVector = (name: string, u: number, opcode: string, to: boolean): Inst
   const run =
     (fields: Fields, width: number): Operation =>
     (core, o, c) => {
-      const bits = fields['immh']! >= 8 ? 64 : 32;
+      const bits = fields.immh! >= 8 ? 64 : 32;
       const format = bits === 64 ? DOUBLE : SINGLE;
-      const fraction = 2 * bits - ((fields['immh']! << 3) | fields['immb']!);
+      const fraction = 2 * bits - ((fields.immh! << 3) | fields.immb!);
       const out = lanes(core, o.n, bits, width).map((a) =>
         to
           ? fp.toFixed(format, a, bits as 32 | 64, u === 0, fraction, c, ROUNDING.zero)
@@ -543,8 +543,8 @@ const fixedVector = (name: string, u: number, opcode: string, to: boolean): Inst
       `0 Q ${u} 011110 immh:4 immb:3 ${opcode} 1 Rn Rd`,
       `${name} <Vi Q immh Rd>, <Vi Q immh Rn>, <shr immh immb>`,
       (fields, op) => {
-        if (fields['immh']! < 4 || (fields['immh']! >= 8 && fields['Q'] === 0)) return undefined;
-        return execute(fields, op, run(fields, fields['Q'] === 1 ? 128 : 64));
+        if (fields.immh! < 4 || (fields.immh! >= 8 && fields.Q === 0)) return undefined;
+        return execute(fields, op, run(fields, fields.Q === 1 ? 128 : 64));
       },
     ),
     row(
@@ -552,8 +552,8 @@ const fixedVector = (name: string, u: number, opcode: string, to: boolean): Inst
       `01 ${u} 111110 immh:4 immb:3 ${opcode} 1 Rn Rd`,
       `${name} <Si immh Rd>, <Si immh Rn>, <shr immh immb>`,
       (fields, op) => {
-        if (fields['immh']! < 4) return undefined;
-        return execute(fields, op, run(fields, fields['immh']! >= 8 ? 64 : 32));
+        if (fields.immh! < 4) return undefined;
+        return execute(fields, op, run(fields, fields.immh! >= 8 ? 64 : 32));
       },
     ),
   ];
@@ -567,11 +567,11 @@ function narrowRow(name: string, u: number, odd: boolean): InstructionRow {
     `0 Q ${u} 01110 0 sz:1 10000 10110 10 Rn Rd`,
     `${name}<two Q> <Vfn Q sz Rd>, <Vfw sz Rn>`,
     (fields, op) => {
-      if (odd && fields['sz'] === 0) return undefined;
-      const [from, to] = fields['sz'] === 1 ? [DOUBLE, SINGLE] : [SINGLE, HALF];
+      if (odd && fields.sz === 0) return undefined;
+      const [from, to] = fields.sz === 1 ? [DOUBLE, SINGLE] : [SINGLE, HALF];
       return execute(fields, op, (core, o, c) => {
         const out = lanes(core, o.n, from.width, 128).map((a) => fp.convert(from, to, a, c, odd ? ROUNDING.odd : c.rounding));
-        setLanes(core, o.d, to.width, fields['Q'] === 1 ? [...lanes(core, o.d, to.width, 64), ...out] : out);
+        setLanes(core, o.d, to.width, fields.Q === 1 ? [...lanes(core, o.d, to.width, 64), ...out] : out);
       });
     },
   );
@@ -582,10 +582,10 @@ const lengthen = row(
   '0 Q 0 01110 0 sz:1 10000 10111 10 Rn Rd',
   'fcvtl<two Q> <Vfw sz Rd>, <Vfn Q sz Rn>',
   (fields, op) => {
-    const [from, to] = fields['sz'] === 1 ? [SINGLE, DOUBLE] : [HALF, SINGLE];
+    const [from, to] = fields.sz === 1 ? [SINGLE, DOUBLE] : [HALF, SINGLE];
     return execute(fields, op, (core, o, c) => {
       const all = lanes(core, o.n, from.width, 128);
-      const half = fields['Q'] === 1 ? all.slice(all.length / 2) : all.slice(0, all.length / 2);
+      const half = fields.Q === 1 ? all.slice(all.length / 2) : all.slice(0, all.length / 2);
       setLanes(
         core,
         o.d,
@@ -623,7 +623,7 @@ function pairRow(name: string, a: number, opcode: string, f: Two): InstructionRo
     `01 1 11110 ${a} sz:1 11000 ${opcode} 10 Rn Rd`,
     `${name} <Sf sz Rd>, <Vf2 sz Rn>`,
     (fields, op) => {
-      const format = fields['sz'] === 1 ? DOUBLE : SINGLE;
+      const format = fields.sz === 1 ? DOUBLE : SINGLE;
       return execute(fields, op, (core, o, c) =>
         put(core, o.d, format, f(format, lane(core, o.n, 0, format.width), lane(core, o.n, 1, format.width), c)),
       );

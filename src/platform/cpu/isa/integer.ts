@@ -6,13 +6,13 @@ import * as mul from '../exec/multiply.ts';
 import { dest, type Fields, type InstructionRow, orSp, row, signed, source } from '../row.ts';
 
 /** Picks the 64- or 32-bit executor by `sf`. */
-const bySf = (f: Fields, x: Executor, w: Executor): Executor => (f['sf'] === 1 ? x : w);
+const bySf = (f: Fields, x: Executor, w: Executor): Executor => (f.sf === 1 ? x : w);
 
 function addSubImmediate(subtract: boolean, flags: boolean): InstructionRow['build'] {
   return (f, op) => {
-    const value = f['imm12']! << (12 * f['sh']!);
-    op.n = orSp(f['Rn']!);
-    op.d = flags ? dest(f['Rd']!) : orSp(f['Rd']!);
+    const value = f.imm12! << (12 * f.sh!);
+    op.n = orSp(f.Rn!);
+    op.d = flags ? dest(f.Rd!) : orSp(f.Rd!);
     op.imm = value;
     if (flags) return subtract ? bySf(f, alu.subsImm64, alu.subsImm32) : bySf(f, alu.addsImm64, alu.addsImm32);
     if (subtract) {
@@ -25,10 +25,10 @@ function addSubImmediate(subtract: boolean, flags: boolean): InstructionRow['bui
 
 function logicalImm(x: Executor, w: Executor, flags: boolean): InstructionRow['build'] {
   return (f, op) => {
-    const mask = logicalImmediate(f['sf']!, f['N']!, f['immr']!, f['imms']!);
+    const mask = logicalImmediate(f.sf!, f.N!, f.immr!, f.imms!);
     if (mask === undefined) return undefined;
-    op.n = source(f['Rn']!);
-    op.d = flags ? dest(f['Rd']!) : orSp(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.d = flags ? dest(f.Rd!) : orSp(f.Rd!);
     op.imm = mask.lo;
     op.immHi = mask.hi;
     return bySf(f, x, w);
@@ -39,9 +39,9 @@ function moveWide(kind: 'n' | 'z' | 'k'): InstructionRow['build'] {
   return (f, op) => {
     const { sf, hw } = f;
     if (sf === 0 && hw! > 1) return undefined;
-    const value = f['imm16']! << (16 * (hw! & 1));
+    const value = f.imm16! << (16 * (hw! & 1));
     const high = hw! >= 2;
-    op.d = dest(f['Rd']!);
+    op.d = dest(f.Rd!);
     op.imm = high ? 0 : value;
     op.immHi = high ? value : 0;
     if (kind === 'n') {
@@ -61,13 +61,13 @@ function bitfield(kind: 'u' | 's' | 'b'): InstructionRow['build'] {
     const { sf, N, immr, imms } = f;
     if (sf !== N || (sf === 0 && (immr! > 31 || imms! > 31))) return undefined;
     const { w, t } = fieldMasks(sf === 1 ? 64 : 32, immr!, imms!);
-    op.n = source(f['Rn']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.d = dest(f.Rd!);
     op.shift = immr!;
     op.imm = w.lo & t.lo;
     op.immHi = w.hi & t.hi;
     if (kind === 'u') return bySf(f, alu.ubfm64, alu.ubfm32);
-    op.a = source(f['Rd']!);
+    op.a = source(f.Rd!);
     if (kind === 'b') return bySf(f, alu.bfm64, alu.bfm32);
     op.sign = imms!;
     op.m = ~t.lo;
@@ -77,31 +77,31 @@ function bitfield(kind: 'u' | 's' | 'b'): InstructionRow['build'] {
 }
 
 function shifted(f: Fields, op: Op): boolean {
-  if (f['sf'] === 0 && f['imm6']! > 31) return false;
-  op.n = source(f['Rn']!);
-  op.m = source(f['Rm']!);
-  op.d = dest(f['Rd']!);
-  op.shift = f['shift']!;
-  op.imm = f['imm6']!;
+  if (f.sf === 0 && f.imm6! > 31) return false;
+  op.n = source(f.Rn!);
+  op.m = source(f.Rm!);
+  op.d = dest(f.Rd!);
+  op.shift = f.shift!;
+  op.imm = f.imm6!;
   return true;
 }
 
 function addSubShifted(plain: [Executor, Executor] | undefined, x: Executor, w: Executor): InstructionRow['build'] {
   return (f, op) => {
-    if (f['shift'] === 3 || !shifted(f, op)) return undefined;
-    if (plain !== undefined && f['imm6'] === 0) return bySf(f, plain[0], plain[1]);
+    if (f.shift === 3 || !shifted(f, op)) return undefined;
+    if (plain !== undefined && f.imm6 === 0) return bySf(f, plain[0], plain[1]);
     return bySf(f, x, w);
   };
 }
 
 function addSubExtended(x: Executor, w: Executor, flags: boolean): InstructionRow['build'] {
   return (f, op) => {
-    if (f['imm3']! > 4) return undefined;
-    op.n = orSp(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = flags ? dest(f['Rd']!) : orSp(f['Rd']!);
-    op.shift = f['option']!;
-    op.imm = f['imm3']!;
+    if (f.imm3! > 4) return undefined;
+    op.n = orSp(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = flags ? dest(f.Rd!) : orSp(f.Rd!);
+    op.shift = f.option!;
+    op.imm = f.imm3!;
     return bySf(f, x, w);
   };
 }
@@ -110,17 +110,17 @@ function logicalShifted(x: Executor, w: Executor, invert: boolean, plain?: Execu
   return (f, op) => {
     if (!shifted(f, op)) return undefined;
     op.immHi = invert ? -1 : 0;
-    if (x === alu.orrReg64 && !invert && f['Rn'] === 31 && f['imm6'] === 0) return bySf(f, alu.movReg64, alu.movReg32);
-    if (plain !== undefined && !invert && f['imm6'] === 0 && f['sf'] === 1) return plain;
+    if (x === alu.orrReg64 && !invert && f.Rn === 31 && f.imm6 === 0) return bySf(f, alu.movReg64, alu.movReg32);
+    if (plain !== undefined && !invert && f.imm6 === 0 && f.sf === 1) return plain;
     return bySf(f, x, w);
   };
 }
 
 function carry(kind: number): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = dest(f.Rd!);
     op.shift = kind;
     return bySf(f, alu.carry64, alu.carry32);
   };
@@ -128,10 +128,10 @@ function carry(kind: number): InstructionRow['build'] {
 
 function select(kind: number): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = dest(f['Rd']!);
-    op.imm = alu.CONDITION_BITS[f['cond']!]!;
+    op.n = source(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = dest(f.Rd!);
+    op.imm = alu.CONDITION_BITS[f.cond!]!;
     op.shift = kind;
     return bySf(f, alu.csel64, alu.csel32);
   };
@@ -139,22 +139,22 @@ function select(kind: number): InstructionRow['build'] {
 
 function compare(x: Executor, w: Executor, immediate: boolean): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
+    op.n = source(f.Rn!);
     op.d = dest(31);
-    op.imm = alu.CONDITION_BITS[f['cond']!]!;
-    op.shift = f['nzcv']!;
+    op.imm = alu.CONDITION_BITS[f.cond!]!;
+    op.shift = f.nzcv!;
     op.a = immediate ? 1 : 0;
-    if (immediate) op.immHi = f['imm5']!;
-    else op.m = source(f['Rm']!);
+    if (immediate) op.immHi = f.imm5!;
+    else op.m = source(f.Rm!);
     return bySf(f, x, w);
   };
 }
 
 function two(x: Executor, w: Executor, shift = 0): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = dest(f.Rd!);
     op.shift = shift;
     return bySf(f, x, w);
   };
@@ -162,18 +162,18 @@ function two(x: Executor, w: Executor, shift = 0): InstructionRow['build'] {
 
 function one(x: Executor, w: Executor | undefined): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
-    op.d = dest(f['Rd']!);
-    return f['sf'] === 1 ? x : w;
+    op.n = source(f.Rn!);
+    op.d = dest(f.Rd!);
+    return f.sf === 1 ? x : w;
   };
 }
 
 function three(executor: Executor, subtract: number): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.a = source(f['Ra'] ?? 31);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.m = source(f.Rm!);
+    op.a = source(f.Ra ?? 31);
+    op.d = dest(f.Rd!);
     op.shift = subtract;
     return executor;
   };
@@ -185,9 +185,9 @@ function multiply(subtract: number): InstructionRow['build'] {
 
 function crc(bytes: number, castagnoli: number): InstructionRow['build'] {
   return (f, op) => {
-    op.n = source(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = dest(f.Rd!);
     op.shift = bytes;
     op.a = castagnoli;
     return mul.crc32;
@@ -196,8 +196,8 @@ function crc(bytes: number, castagnoli: number): InstructionRow['build'] {
 
 function pcRelative(page: boolean): InstructionRow['build'] {
   return (f, op) => {
-    const value = signed((f['immhi']! << 2) | f['immlo']!, 21);
-    op.d = dest(f['Rd']!);
+    const value = signed((f.immhi! << 2) | f.immlo!, 21);
+    op.d = dest(f.Rd!);
     op.shift = page ? 0 : op.at;
     op.imm = page ? value << 12 : value;
     op.immHi = page ? value >> 20 : value >> 31;
@@ -267,11 +267,11 @@ export const INTEGER_ROWS: readonly InstructionRow[] = [
   row('BFM', 'sf 01 100110 N:1 immr:6 imms:6 Rn Rd', 'bfm <R sf Rd>, <R sf Rn>, <dec immr>, <dec imms>', bitfield('b')),
   row('UBFM', 'sf 10 100110 N:1 immr:6 imms:6 Rn Rd', 'ubfm <R sf Rd>, <R sf Rn>, <dec immr>, <dec imms>', bitfield('u')),
   row('EXTR', 'sf 00 100111 N:1 0 Rm imms:6 Rn Rd', 'extr <R sf Rd>, <R sf Rn>, <R sf Rm>, <dec imms>', (f, op) => {
-    if (f['sf'] !== f['N'] || (f['sf'] === 0 && f['imms']! > 31)) return undefined;
-    op.n = source(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = dest(f['Rd']!);
-    op.shift = f['imms']!;
+    if (f.sf !== f.N || (f.sf === 0 && f.imms! > 31)) return undefined;
+    op.n = source(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = dest(f.Rd!);
+    op.shift = f.imms!;
     return bySf(f, alu.extr64, alu.extr32);
   }),
   // logical, shifted register
@@ -424,18 +424,18 @@ export const INTEGER_ROWS: readonly InstructionRow[] = [
   row('RBIT', 'sf 10 11010110 00000 000000 Rn Rd', 'rbit <R sf Rd>, <R sf Rn>', one(alu.rbit64, alu.rbit32)),
   row('REV16', 'sf 10 11010110 00000 000001 Rn Rd', 'rev16 <R sf Rd>, <R sf Rn>', one(alu.rev16in64, alu.rev16in32)),
   row('REV (32-bit)', '0 10 11010110 00000 000010 Rn Rd', 'rev <W Rd>, <W Rn>', (f, op) => {
-    op.n = source(f['Rn']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.d = dest(f.Rd!);
     return alu.rev32;
   }),
   row('REV32', '1 10 11010110 00000 000010 Rn Rd', 'rev32 <X Rd>, <X Rn>', (f, op) => {
-    op.n = source(f['Rn']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.d = dest(f.Rd!);
     return alu.rev32in64;
   }),
   row('REV', '1 10 11010110 00000 000011 Rn Rd', 'rev <X Rd>, <X Rn>', (f, op) => {
-    op.n = source(f['Rn']!);
-    op.d = dest(f['Rd']!);
+    op.n = source(f.Rn!);
+    op.d = dest(f.Rd!);
     return alu.rev64;
   }),
   row('CLZ', 'sf 10 11010110 00000 000100 Rn Rd', 'clz <R sf Rd>, <R sf Rn>', one(alu.clz64, alu.clz32)),

@@ -53,8 +53,8 @@ function build(
   displacement: (f: Readonly<Record<string, number>>) => number,
 ): InstructionRow['build'] {
   return (f, op) => {
-    op.n = orSp(f['Rn']!);
-    op.d = transfer(s, f['Rt']!);
+    op.n = orSp(f.Rn!);
+    op.d = transfer(s, f.Rt!);
     op.access = s.access;
     setImmediate(op, displacement(f));
     return form;
@@ -63,14 +63,14 @@ function build(
 
 function indexed(s: Single): InstructionRow['build'] {
   return (f, op) => {
-    if ((f['option']! & 2) === 0) return undefined;
-    op.n = orSp(f['Rn']!);
-    op.m = source(f['Rm']!);
-    op.d = transfer(s, f['Rt']!);
+    if ((f.option! & 2) === 0) return undefined;
+    op.n = orSp(f.Rn!);
+    op.m = source(f.Rm!);
+    op.d = transfer(s, f.Rt!);
     op.access = s.access;
-    op.sign = f['option']!;
-    op.shift = f['S'] === 1 ? s.scale : 0;
-    return f['option'] === 3 && s.hotIndex !== undefined ? s.hotIndex : mem.registerForm;
+    op.sign = f.option!;
+    op.shift = f.S === 1 ? s.scale : 0;
+    return f.option === 3 && s.hotIndex !== undefined ? s.hotIndex : mem.registerForm;
   };
 }
 
@@ -79,14 +79,14 @@ function singleRows(s: Single): InstructionRow[] {
     `${s.stem}r${s.suffix}`.toUpperCase() + (s.suffix === '' || s.opc === '11' || s.suffix.length > 1 ? ` ${s.reg}` : '');
   const reg = `<${s.reg} Rt>`;
   const name = (letter: string): string => `${s.stem}${letter}${s.suffix}`;
-  const imm9 = (f: Readonly<Record<string, number>>): number => signed(f['imm9']!, 9);
+  const imm9 = (f: Readonly<Record<string, number>>): number => signed(f.imm9!, 9);
   const head = `${s.size} 111 0 00 ${s.opc}`;
   return [
     row(
       `${title} (unsigned offset)`,
       `${s.size} 111 0 01 ${s.opc} imm12 Rn Rt`,
       `${name('r')} ${reg}, [<Xsp Rn>{, <uoff imm12 ${s.scale}>}]`,
-      build(s, s.hot ?? mem.offsetForm, (f) => f['imm12']! << s.scale),
+      build(s, s.hot ?? mem.offsetForm, (f) => f.imm12! << s.scale),
     ),
     row(
       `${title} (unscaled)`,
@@ -123,9 +123,9 @@ function singleRows(s: Single): InstructionRow[] {
 
 function literal(access: Access): InstructionRow['build'] {
   return (f, op) => {
-    op.d = dest(f['Rt']!);
+    op.d = dest(f.Rt!);
     op.access = access;
-    setImmediate(op, signed(f['imm19']!, 19) * 4);
+    setImmediate(op, signed(f.imm19!, 19) * 4);
     return mem.literalForm;
   };
 }
@@ -149,11 +149,11 @@ const SIGNED_PAIR: Pair = { opc: '01', load: true, scale: 2, reg: 'X', stem: 'ld
 
 function pair(p: Pair, form: Executor): InstructionRow['build'] {
   return (f, op) => {
-    op.n = orSp(f['Rn']!);
-    op.d = p.load ? dest(f['Rt']!) : source(f['Rt']!);
-    op.a = p.load ? dest(f['Rt2']!) : source(f['Rt2']!);
+    op.n = orSp(f.Rn!);
+    op.d = p.load ? dest(f.Rt!) : source(f.Rt!);
+    op.a = p.load ? dest(f.Rt2!) : source(f.Rt2!);
     op.access = p.access;
-    setImmediate(op, signed(f['imm7']!, 7) * (1 << p.scale));
+    setImmediate(op, signed(f.imm7!, 7) * (1 << p.scale));
     if (p.access === A.loadPair64 && form === mem.offsetForm) return mem.ldp64;
     if (p.access === A.loadPair64 && form === mem.postForm) return mem.ldp64Post;
     return form;
@@ -208,10 +208,10 @@ const SIZES = [
 
 function exclusive(executor: Executor, load: boolean, bytes: number): InstructionRow['build'] {
   return (f, op) => {
-    op.n = orSp(f['Rn']!);
-    op.d = load ? dest(f['Rt']!) : source(f['Rt']!);
-    op.a = load ? dest(f['Rt2'] ?? 31) : source(f['Rt2'] ?? 31);
-    op.m = dest(f['Rs'] ?? 31);
+    op.n = orSp(f.Rn!);
+    op.d = load ? dest(f.Rt!) : source(f.Rt!);
+    op.a = load ? dest(f.Rt2 ?? 31) : source(f.Rt2 ?? 31);
+    op.m = dest(f.Rs ?? 31);
     op.shift = bytes;
     return executor;
   };
@@ -219,8 +219,8 @@ function exclusive(executor: Executor, load: boolean, bytes: number): Instructio
 
 function orderedBuild(load: boolean, bytes: number, access: Access): InstructionRow['build'] {
   return (f, op) => {
-    op.n = orSp(f['Rn']!);
-    op.d = load ? dest(f['Rt']!) : source(f['Rt']!);
+    op.n = orSp(f.Rn!);
+    op.d = load ? dest(f.Rt!) : source(f.Rt!);
     op.shift = bytes;
     op.sign = load ? 0 : 1;
     op.access = access;
@@ -311,9 +311,9 @@ function atomicRows(): InstructionRow[] {
         const mnemonic = `${name}${o.text}${z.suffix}`;
         const opc = i === 8 ? '1 000' : `0 ${i.toString(2).padStart(3, '0')}`;
         const build: InstructionRow['build'] = (f, op) => {
-          op.n = orSp(f['Rn']!);
-          op.m = source(f['Rs']!);
-          op.d = dest(f['Rt']!);
+          op.n = orSp(f.Rn!);
+          op.m = source(f.Rs!);
+          op.d = dest(f.Rt!);
           op.shift = z.bytes;
           op.imm = i;
           return at.atomic;
@@ -329,11 +329,11 @@ function atomicRows(): InstructionRow[] {
       });
       const cas = `cas${o.text}${z.suffix}`;
       const build: InstructionRow['build'] = (f, op) => {
-        op.n = orSp(f['Rn']!);
-        op.m = source(f['Rs']!);
-        op.d = source(f['Rt']!);
+        op.n = orSp(f.Rn!);
+        op.m = source(f.Rs!);
+        op.d = source(f.Rt!);
         op.shift = z.bytes;
-        op.sign = f['Rs']!;
+        op.sign = f.Rs!;
         return at.compareSwap;
       };
       rows.push(
@@ -357,10 +357,10 @@ function pairSwapRows(): InstructionRow[] {
         `0 ${bit} 001000 0 ${o.a} 1 Rs ${o.r} 11111 Rn Rt`,
         `casp${o.text} <${reg} Rs>, <next${reg} Rs>, <${reg} Rt>, <next${reg} Rt>, [<Xsp Rn>]`,
         (f, op) => {
-          if ((f['Rs']! & 1) !== 0 || (f['Rt']! & 1) !== 0) return undefined;
-          op.n = orSp(f['Rn']!);
-          op.m = source(f['Rs']!);
-          op.d = source(f['Rt']!);
+          if ((f.Rs! & 1) !== 0 || (f.Rt! & 1) !== 0) return undefined;
+          op.n = orSp(f.Rn!);
+          op.m = source(f.Rs!);
+          op.d = source(f.Rt!);
           op.shift = reg === 'X' ? 8 : 4;
           return at.compareSwapPair;
         },
@@ -379,7 +379,7 @@ export const LOAD_STORE_ROWS: readonly InstructionRow[] = [
     'PRFM (register)',
     '11 111 0 00 10 1 Rm option:3 S:1 10 Rn Rt',
     'prfm <prfop Rt>, [<Xsp Rn>, <index option S Rm 3>]',
-    (f) => ((f['option']! & 2) === 0 ? undefined : mem.prefetch),
+    (f) => ((f.option! & 2) === 0 ? undefined : mem.prefetch),
   ),
   row('LDR W (literal)', '00 011 0 00 imm19 Rt', 'ldr <W Rt>, <label imm19>', literal(A.load32)),
   row('LDR X (literal)', '01 011 0 00 imm19 Rt', 'ldr <X Rt>, <label imm19>', literal(A.load64)),

@@ -17,20 +17,20 @@ interface Shape {
 
 /** Operands of every row here: `op.d op.n op.m` register numbers. */
 function registers(f: Fields, op: Op): void {
-  op.d = f['Rd']!;
-  op.n = f['Rn']!;
-  op.m = f['Rm'] ?? 0;
+  op.d = f.Rd!;
+  op.n = f.Rn!;
+  op.m = f.Rm ?? 0;
 }
 
 /** Element and register width; undefined = unallocated. */
 function vectorShape(f: Fields, sizes: number): Shape | undefined {
-  const size = f['size']!;
-  if (((sizes >> size) & 1) === 0 || (size === 3 && f['Q'] === 0)) return undefined;
-  return { bits: 8 << size, width: f['Q'] === 1 ? 128 : 64 };
+  const size = f.size!;
+  if (((sizes >> size) & 1) === 0 || (size === 3 && f.Q === 0)) return undefined;
+  return { bits: 8 << size, width: f.Q === 1 ? 128 : 64 };
 }
 
 function scalarShape(f: Fields, sizes: number): Shape | undefined {
-  const size = f['size']!;
+  const size = f.size!;
   if (((sizes >> size) & 1) === 0) return undefined;
   return { bits: 8 << size, width: 8 << size };
 }
@@ -173,7 +173,7 @@ const logicRows = LOGIC.map(([name, u, size, f]) =>
     `${up(name)} (vector, register)`,
     `0 Q ${u} 01110 ${size} 1 Rm 00011 1 Rn Rd`,
     `${name} <Vb Q Rd>, <Vb Q Rn>, <Vb Q Rm>`,
-    build((x) => ({ bits: 64, width: x['Q'] === 1 ? 128 : 64 }), lanewise(f)),
+    build((x) => ({ bits: 64, width: x.Q === 1 ? 128 : 64 }), lanewise(f)),
   ),
 );
 
@@ -245,14 +245,14 @@ function twoRows(t: Two): InstructionRow[] {
   ];
 }
 
-const byteShape = (f: Fields): Shape => ({ bits: 8, width: f['Q'] === 1 ? 128 : 64 });
+const byteShape = (f: Fields): Shape => ({ bits: 8, width: f.Q === 1 ? 128 : 64 });
 
 function reverseRow(name: string, u: number, opcode: string, container: number, sizes: number): InstructionRow {
   const run: Run = (core, op, { bits, width }) => {
     setLanes(core, op.d, bits, l.reverse(lanes(core, op.n, bits, width), container / bits));
   };
   const shape = (f: Fields): Shape | undefined =>
-    ((sizes >> f['size']!) & 1) === 0 ? undefined : { bits: 8 << f['size']!, width: f['Q'] === 1 ? 128 : 64 };
+    ((sizes >> f.size!) & 1) === 0 ? undefined : { bits: 8 << f.size!, width: f.Q === 1 ? 128 : 64 };
   return row(
     up(name) + (name === 'rev32' || name === 'rev16' ? ' (vector)' : ''),
     `0 Q ${u} 01110 size 10000 ${opcode} 10 Rn Rd`,
@@ -277,7 +277,7 @@ function longPairRow(name: string, u: number, opcode: string, accumulate: boolea
     up(name),
     `0 Q ${u} 01110 size 10000 ${opcode} 10 Rn Rd`,
     `${name} <Vl Q size Rd>, <V Q size Rn>`,
-    build((f) => (f['size'] === 3 ? undefined : { bits: 8 << f['size']!, width: f['Q'] === 1 ? 128 : 64 }), run),
+    build((f) => (f.size === 3 ? undefined : { bits: 8 << f.size!, width: f.Q === 1 ? 128 : 64 }), run),
   );
 }
 
@@ -299,7 +299,7 @@ const sqxtun: Narrow = (a, bits, core) => saturate(core, signedOf(a, 2 * bits), 
 function narrowRows(name: string, u: number, opcode: string, f: Narrow, scalar: boolean): InstructionRow[] {
   const rows = [
     row(up(name), `0 Q ${u} 01110 size 10000 ${opcode} 10 Rn Rd`, `${name}<two Q> <V Q size Rd>, <Vw size Rn>`, (fields, op) =>
-      build((x) => (x['size'] === 3 ? undefined : { bits: 8 << x['size']!, width: 64 }), narrowRun(fields['Q']!, f))(fields, op),
+      build((x) => (x.size === 3 ? undefined : { bits: 8 << x.size!, width: 64 }), narrowRun(fields.Q!, f))(fields, op),
     ),
   ];
   if (!scalar) return rows;
@@ -321,10 +321,10 @@ const shll = row(
   'shll<two Q> <Vw size Rd>, <V Q size Rn>, <lanebits size>',
   (fields, op) =>
     build(
-      (x) => (x['size'] === 3 ? undefined : { bits: 8 << x['size']!, width: 128 }),
+      (x) => (x.size === 3 ? undefined : { bits: 8 << x.size!, width: 128 }),
       (core, o, { bits }) => {
         const a = lanes(core, o.n, bits, 128);
-        const half = fields['Q'] === 1 ? a.slice(a.length / 2) : a.slice(0, a.length / 2);
+        const half = fields.Q === 1 ? a.slice(a.length / 2) : a.slice(0, a.length / 2);
         setLanes(
           core,
           o.d,
@@ -347,8 +347,8 @@ function acrossRow(
   const run: Run = (core, op, { bits, width }) =>
     setLanes(core, op.d, long ? 2 * bits : bits, [f(lanes(core, op.n, bits, width), bits)]);
   const shape = (x: Fields): Shape | undefined => {
-    if (x['size'] === 3 || (x['size'] === 2 && x['Q'] === 0)) return undefined;
-    return { bits: 8 << x['size']!, width: x['Q'] === 1 ? 128 : 64 };
+    if (x.size === 3 || (x.size === 2 && x.Q === 0)) return undefined;
+    return { bits: 8 << x.size!, width: x.Q === 1 ? 128 : 64 };
   };
   return row(
     up(name),
@@ -419,10 +419,7 @@ function differentRow(
       else setLanes(core, op.d, bits, [...lanes(core, op.d, bits, 64), ...out]);
     };
   return row(`${up(name)}`, `0 Q ${u} 01110 size 1 Rm ${opcode} 00 Rn Rd`, `${name}<two Q> ${forms[kind]}`, (fields, op) =>
-    build((x) => (((sizes >> x['size']!) & 1) === 0 ? undefined : { bits: 8 << x['size']!, width: 64 }), run(fields['Q']!))(
-      fields,
-      op,
-    ),
+    build((x) => (((sizes >> x.size!) & 1) === 0 ? undefined : { bits: 8 << x.size!, width: 64 }), run(fields.Q!))(fields, op),
   );
 }
 
@@ -515,7 +512,7 @@ function polynomialLong(fields: Fields, op: Op, bits: number): Executor | undefi
   return build(
     () => ({ bits, width: 64 }),
     (core, o) => {
-      const q = fields['Q'] === 1;
+      const q = fields.Q === 1;
       const a = half(lanes(core, o.n, bits, 128), q);
       const b = half(lanes(core, o.m, bits, 128), q);
       const out = a.map((x, i) => l.polynomial(x, b[i]!));
@@ -570,12 +567,12 @@ function elementLongRow(name: string, u: number, opcode: string, f: Wide): Instr
       const element = elementOf(fields);
       if (element === undefined) return undefined;
       return build(
-        (x) => ({ bits: 8 << x['size']!, width: 64 }),
+        (x) => ({ bits: 8 << x.size!, width: 64 }),
         (core, o, { bits }) => {
           const value = (x: bigint): bigint => (u === 0 ? signedOf(x, bits) : x);
           const b = value(lane(core, element.reg, element.index, bits));
           const d = lanes(core, o.d, 2 * bits, 128);
-          const a = half(lanes(core, o.n, bits, 128), fields['Q'] === 1);
+          const a = half(lanes(core, o.n, bits, 128), fields.Q === 1);
           setLanes(
             core,
             o.d,

@@ -31,9 +31,9 @@ type Displacement = (f: Readonly<Record<string, number>>) => number;
 
 function build(access: Access, form: Executor, displacement: Displacement): InstructionRow['build'] {
   return (f, op) => {
-    op.n = orSp(f['Rn']!);
-    op.d = f['Rt']!;
-    op.a = f['Rt2'] ?? 0;
+    op.n = orSp(f.Rn!);
+    op.d = f.Rt!;
+    op.a = f.Rt2 ?? 0;
     op.access = access;
     setImmediate(op, displacement(f));
     return guard(op, form);
@@ -47,13 +47,13 @@ function singleRows(k: Kind, load: boolean): InstructionRow[] {
   const title = `${stem.toUpperCase()}R ${k.reg}`;
   const reg = `<${k.reg} Rt>`;
   const head = `${k.size} 111 1 00 ${opc}`;
-  const imm9: Displacement = (f) => signed(f['imm9']!, 9);
+  const imm9: Displacement = (f) => signed(f.imm9!, 9);
   return [
     row(
       `${title} (unsigned offset)`,
       `${k.size} 111 1 01 ${opc} imm12 Rn Rt`,
       `${stem}r ${reg}, [<Xsp Rn>{, <uoff imm12 ${k.scale}>}]`,
-      build(access, offsetForm, (f) => f['imm12']! << k.scale),
+      build(access, offsetForm, (f) => f.imm12! << k.scale),
     ),
     row(
       `${title} (unscaled)`,
@@ -78,13 +78,13 @@ function singleRows(k: Kind, load: boolean): InstructionRow[] {
       `${head} 1 Rm option:3 S:1 10 Rn Rt`,
       `${stem}r ${reg}, [<Xsp Rn>, <index option S Rm ${k.scale}>]`,
       (f, op) => {
-        if ((f['option']! & 2) === 0) return undefined;
-        op.n = orSp(f['Rn']!);
-        op.m = source(f['Rm']!);
-        op.d = f['Rt']!;
+        if ((f.option! & 2) === 0) return undefined;
+        op.n = orSp(f.Rn!);
+        op.m = source(f.Rm!);
+        op.d = f.Rt!;
         op.access = access;
-        op.sign = f['option']!;
-        op.shift = f['S'] === 1 ? k.scale : 0;
+        op.sign = f.option!;
+        op.shift = f.S === 1 ? k.scale : 0;
         return guard(op, registerForm);
       },
     ),
@@ -96,7 +96,7 @@ function pairRows(reg: string, opc: string, scale: number, load: boolean): Instr
   const stem = load ? 'ld' : 'st';
   const access = vectorPairAccess(1 << scale, load);
   const regs = `<${reg} Rt>, <${reg} Rt2>, `;
-  const imm7: Displacement = (f) => signed(f['imm7']!, 7) * (1 << scale);
+  const imm7: Displacement = (f) => signed(f.imm7!, 7) * (1 << scale);
   const forms: [string, string, string, Executor][] = [
     ['post-index', '001', `[<Xsp Rn>], <soff imm7 ${scale}>`, postForm],
     ['offset', '010', `[<Xsp Rn>{, <soff imm7 ${scale}>}]`, offsetForm],
@@ -124,9 +124,9 @@ function pairRows(reg: string, opc: string, scale: number, load: boolean): Instr
 function literalRow(reg: string, opc: string, bytes: number): InstructionRow {
   const access = vectorAccess(bytes, true);
   return row(`LDR ${reg} (literal)`, `${opc} 011 1 00 imm19 Rt`, `ldr <${reg} Rt>, <label imm19>`, (f, op) => {
-    op.d = f['Rt']!;
+    op.d = f.Rt!;
     op.access = access;
-    setImmediate(op, signed(f['imm19']!, 19) * 4);
+    setImmediate(op, signed(f.imm19!, 19) * 4);
     return guard(op, literalForm);
   });
 }
@@ -150,14 +150,14 @@ function multipleRows([opcode, elements, repeat]: readonly [string, number, numb
   const build =
     (post: boolean): InstructionRow['build'] =>
     (f, op) => {
-      if (f['size'] === 3 && f['Q'] === 0 && elements !== 1) return undefined;
-      op.n = orSp(f['Rn']!);
-      op.d = f['Rt']!;
+      if (f.size === 3 && f.Q === 0 && elements !== 1) return undefined;
+      op.n = orSp(f.Rn!);
+      op.d = f.Rt!;
       op.a = elements;
-      op.shift = 1 << f['size']!;
-      op.immHi = (load ? 1 : 0) | (f['Q']! << 1) | (repeat << 4);
-      op.imm = count * (f['Q'] === 1 ? 16 : 8);
-      op.m = source(f['Rm'] ?? 31);
+      op.shift = 1 << f.size!;
+      op.immHi = (load ? 1 : 0) | (f.Q! << 1) | (repeat << 4);
+      op.imm = count * (f.Q === 1 ? 16 : 8);
+      op.m = source(f.Rm ?? 31);
       op.sign = post ? 1 : 0;
       return guard(op, multipleStructures);
     };
@@ -195,15 +195,15 @@ function laneRows(load: boolean, elements: number, scale: number): InstructionRo
   const build =
     (post: boolean): InstructionRow['build'] =>
     (f, op) => {
-      const lane = laneOf(opcode, f['S']!, f['size']!, f['Q']!);
+      const lane = laneOf(opcode, f.S!, f.size!, f.Q!);
       if (lane === undefined) return undefined;
-      op.n = orSp(f['Rn']!);
-      op.d = f['Rt']!;
+      op.n = orSp(f.Rn!);
+      op.d = f.Rt!;
       op.a = elements;
       op.shift = lane.bytes;
       op.immHi = (load ? 1 : 0) | (lane.lane << 4);
       op.imm = elements * lane.bytes;
-      op.m = source(f['Rm'] ?? 31);
+      op.m = source(f.Rm ?? 31);
       op.sign = post ? 1 : 0;
       return guard(op, singleStructure);
     };
@@ -227,13 +227,13 @@ function replicateRows(elements: number): InstructionRow[] {
   const build =
     (post: boolean): InstructionRow['build'] =>
     (f, op) => {
-      op.n = orSp(f['Rn']!);
-      op.d = f['Rt']!;
+      op.n = orSp(f.Rn!);
+      op.d = f.Rt!;
       op.a = elements;
-      op.shift = 1 << f['size']!;
-      op.immHi = 1 | (f['Q']! << 1);
+      op.shift = 1 << f.size!;
+      op.immHi = 1 | (f.Q! << 1);
       op.imm = elements * op.shift;
-      op.m = source(f['Rm'] ?? 31);
+      op.m = source(f.Rm ?? 31);
       op.sign = post ? 1 : 0;
       return guard(op, replicateStructure);
     };

@@ -7,16 +7,16 @@ import { dest, type Fields, type InstructionRow, row, source } from '../row.ts';
 type Run = (core: Core, op: Op) => void;
 
 function vector(f: Fields, op: Op, run: Run): Executor {
-  op.d = f['Rd']!;
-  op.n = f['Rn'] ?? 0;
-  op.m = f['Rm'] ?? 0;
+  op.d = f.Rd!;
+  op.n = f.Rn ?? 0;
+  op.m = f.Rm ?? 0;
   return guard(op, (core, o) => {
     run(core, o);
     return 0;
   });
 }
 
-const widthOf = (f: Fields): number => (f['Q'] === 1 ? 128 : 64);
+const widthOf = (f: Fields): number => (f.Q === 1 ? 128 : 64);
 
 // ------------------------------------------------------------------------------------------------- shift by immediate
 
@@ -28,9 +28,9 @@ interface Shift {
 
 /** Element size from immh; undefined when immh is zero. */
 function shiftOf(f: Fields): Shift | undefined {
-  const immh = f['immh']!;
+  const immh = f.immh!;
   if (immh === 0) return undefined;
-  return { bits: 8 << (31 - Math.clz32(immh)), code: (immh << 3) | f['immb']! };
+  return { bits: 8 << (31 - Math.clz32(immh)), code: (immh << 3) | f.immb! };
 }
 
 type ShiftLane = (a: bigint, right: bigint, left: bigint, bits: number, core: Core, d: bigint) => bigint;
@@ -86,7 +86,7 @@ function shiftRows([name, u, opcode, f, scalar, way]: (typeof SHIFTS)[number]): 
       `${name} <Vi Q immh Rd>, <Vi Q immh Rn>, ${amount}`,
       (fields, op) => {
         const s = shiftOf(fields);
-        if (s === undefined || (s.bits === 64 && fields['Q'] === 0)) return undefined;
+        if (s === undefined || (s.bits === 64 && fields.Q === 0)) return undefined;
         return vector(fields, op, run(s, widthOf(fields)));
       },
     ),
@@ -136,7 +136,7 @@ function narrowRows([name, u, opcode, f, scalar]: (typeof NARROW)[number]): Inst
         return vector(fields, op, (core, o) => {
           const right = BigInt(2 * s.bits - s.code);
           const out = lanes(core, o.n, 2 * s.bits, 128).map((a) => f(a, right, s.bits, core));
-          setLanes(core, o.d, s.bits, fields['Q'] === 1 ? [...lanes(core, o.d, s.bits, 64), ...out] : out);
+          setLanes(core, o.d, s.bits, fields.Q === 1 ? [...lanes(core, o.d, s.bits, 64), ...out] : out);
         });
       },
     ),
@@ -169,7 +169,7 @@ function shiftLong(name: string, u: number): InstructionRow {
       if (s === undefined || s.bits === 64) return undefined;
       return vector(fields, op, (core, o) => {
         const all = lanes(core, o.n, s.bits, 128);
-        const half = fields['Q'] === 1 ? all.slice(all.length / 2) : all.slice(0, all.length / 2);
+        const half = fields.Q === 1 ? all.slice(all.length / 2) : all.slice(0, all.length / 2);
         setLanes(
           core,
           o.d,
@@ -230,9 +230,9 @@ function immediateRow(
 ): InstructionRow {
   return row(name, `0 ${q} ${opBit} 0111100000 abc:3 ${cmode} 0 1 defgh:5 Rd`, asm, (f, op) => {
     const code = cmodeOf(cmode, f);
-    const imm8 = (f['abc']! << 5) | f['defgh']!;
+    const imm8 = (f.abc! << 5) | f.defgh!;
     const value = expandImmediate(opBit, code, imm8);
-    const width = q === '1' || f['Q'] === 1 ? 128 : 64;
+    const width = q === '1' || f.Q === 1 ? 128 : 64;
     return vector(f, op, (core, o) =>
       setLanes(
         core,
@@ -278,7 +278,7 @@ const IMMEDIATES: readonly InstructionRow[] = [
   immediateRow('BIC (halves, immediate)', 1, '10 c1:1 1', `bic ${HALVES}`, clear),
   immediateRow('MVNI (words, shifting ones)', 1, '110 c0:1', 'mvni <Vs Q Rd>, <imm8 abc defgh>, <msl8 c0>', setNot),
   row('MOVI (scalar, 64-bit mask)', '0 0 1 0111100000 abc:3 1110 0 1 defgh:5 Rd', 'movi <D Rd>, <mask8 abc defgh>', (f, op) => {
-    const value = expandImmediate(1, 14, (f['abc']! << 5) | f['defgh']!);
+    const value = expandImmediate(1, 14, (f.abc! << 5) | f.defgh!);
     return vector(f, op, (core, o) => setLanes(core, o.d, 64, [value]));
   }),
   immediateRow('MOVI (doubles, mask)', 1, '1110', 'movi <Vd2 Rd>, <mask8 abc defgh>', set, '1'),
@@ -289,7 +289,7 @@ const IMMEDIATES: readonly InstructionRow[] = [
 
 /** Element size and index coded in imm5. */
 function imm5Of(f: Fields): { bits: number; index: number } | undefined {
-  const imm5 = f['imm5']!;
+  const imm5 = f.imm5!;
   if ((imm5 & 15) === 0) return undefined;
   const size = 31 - Math.clz32(imm5 & -imm5);
   return { bits: 8 << size, index: imm5 >> (size + 1) };
@@ -298,7 +298,7 @@ function imm5Of(f: Fields): { bits: number; index: number } | undefined {
 const COPIES: readonly InstructionRow[] = [
   row('DUP (element)', '0 Q 0 01110000 imm5 0 0000 1 Rn Rd', 'dup <V5 Q imm5 Rd>, <Ve5 imm5 Rn>', (f, op) => {
     const e = imm5Of(f);
-    if (e === undefined || (e.bits === 64 && f['Q'] === 0)) return undefined;
+    if (e === undefined || (e.bits === 64 && f.Q === 0)) return undefined;
     return vector(f, op, (core, o) => {
       const value = lane(core, o.n, e.index, e.bits);
       setLanes(
@@ -311,7 +311,7 @@ const COPIES: readonly InstructionRow[] = [
   }),
   row('DUP (general)', '0 Q 0 01110000 imm5 0 0001 1 Rn Rd', 'dup <V5 Q imm5 Rd>, <R5 imm5 Rn>', (f, op) => {
     const e = imm5Of(f);
-    if (e === undefined || (e.bits === 64 && f['Q'] === 0)) return undefined;
+    if (e === undefined || (e.bits === 64 && f.Q === 0)) return undefined;
     return vector(f, op, (core, o) => {
       const value = general(core, o.n);
       setLanes(
@@ -324,12 +324,12 @@ const COPIES: readonly InstructionRow[] = [
   }),
   row('SMOV', '0 Q 0 01110000 imm5 0 0101 1 Rn Rd', 'smov <R Q Rd>, <Ve5 imm5 Rn>', (f, op) => {
     const e = imm5Of(f);
-    if (e === undefined || e.bits > (f['Q'] === 1 ? 32 : 16)) return undefined;
+    if (e === undefined || e.bits > (f.Q === 1 ? 32 : 16)) return undefined;
     return toGeneral(f, op, (core, n) => signedOf(lane(core, n, e.index, e.bits), e.bits));
   }),
   row('UMOV', '0 Q 0 01110000 imm5 0 0111 1 Rn Rd', 'umov <R Q Rd>, <Ve5 imm5 Rn>', (f, op) => {
     const e = imm5Of(f);
-    if (e === undefined || (e.bits === 64) !== (f['Q'] === 1)) return undefined;
+    if (e === undefined || (e.bits === 64) !== (f.Q === 1)) return undefined;
     return toGeneral(f, op, (core, n) => lane(core, n, e.index, e.bits));
   }),
   row('INS (general)', '0 1 0 01110000 imm5 0 0011 1 Rn Rd', 'ins <Ve5 imm5 Rd>, <R5 imm5 Rn>', (f, op) => {
@@ -340,7 +340,7 @@ const COPIES: readonly InstructionRow[] = [
   row('INS (element)', '0 1 1 01110000 imm5 0 imm4 1 Rn Rd', 'ins <Ve5 imm5 Rd>, <Ve4 imm5 imm4 Rn>', (f, op) => {
     const e = imm5Of(f);
     if (e === undefined) return undefined;
-    const from = (f['imm4']! * 8) >> (31 - Math.clz32(e.bits));
+    const from = (f.imm4! * 8) >> (31 - Math.clz32(e.bits));
     return vector(f, op, (core, o) => setLane(core, o.d, e.index, e.bits, lane(core, o.n, from, e.bits)));
   }),
   row('DUP (scalar)', '01 0 11110000 imm5 0 0000 1 Rn Rd', 'dup <S5 imm5 Rd>, <Ve5 imm5 Rn>', (f, op) => {
@@ -356,8 +356,8 @@ function general(core: Core, n: number): bigint {
 }
 
 function toGeneral(f: Fields, op: Op, value: (core: Core, n: number) => bigint): Executor {
-  const d = dest(f['Rd']!);
-  const wide = f['Q'] === 1;
+  const d = dest(f.Rd!);
+  const wide = f.Q === 1;
   return vector(f, op, (core, o) => {
     const v = value(core, o.n);
     core.r[d] = Number(BigInt.asIntN(32, v));
@@ -384,8 +384,8 @@ const PERMUTE: readonly InstructionRow[] = [
       `0 Q 001110 size 0 Rm 0 ${PERMUTE_CODES[name]} 10 Rn Rd`,
       `${name} <V Q size Rd>, <V Q size Rn>, <V Q size Rm>`,
       (f, op) => {
-        if (f['size'] === 3 && f['Q'] === 0) return undefined;
-        const bits = 8 << f['size']!;
+        if (f.size === 3 && f.Q === 0) return undefined;
+        const bits = 8 << f.size!;
         return vector(f, op, (core, o) => {
           setLanes(core, o.d, bits, permuted[name]!(lanes(core, o.n, bits, widthOf(f)), lanes(core, o.m, bits, widthOf(f))));
         });
@@ -393,10 +393,10 @@ const PERMUTE: readonly InstructionRow[] = [
     ),
   ),
   row('EXT', '0 Q 101110 00 0 Rm 0 imm4 0 Rn Rd', 'ext <Vb Q Rd>, <Vb Q Rn>, <Vb Q Rm>, <dec imm4>', (f, op) => {
-    if (f['Q'] === 0 && f['imm4']! > 7) return undefined;
+    if (f.Q === 0 && f.imm4! > 7) return undefined;
     return vector(f, op, (core, o) => {
       const all = [...lanes(core, o.n, 8, widthOf(f)), ...lanes(core, o.m, 8, widthOf(f))];
-      setLanes(core, o.d, 8, all.slice(f['imm4']!, f['imm4']! + widthOf(f) / 8));
+      setLanes(core, o.d, 8, all.slice(f.imm4!, f.imm4! + widthOf(f) / 8));
     });
   }),
   ...[0, 1, 2, 3].flatMap((len) =>
