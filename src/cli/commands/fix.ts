@@ -9,6 +9,7 @@ import { scan as runScan } from '../../misra/scan/scan.ts';
 import type { Command, Invocation } from '../command.ts';
 import { loadConfig } from '../config/load.ts';
 import { toolFact } from '../version.ts';
+import { asksForQueue, contradiction, queueOptions, runQueue } from './fix-queue.ts';
 import { inputOptions, readInputs } from './scan-options.ts';
 
 export const fix: Command = {
@@ -21,8 +22,10 @@ export const fix: Command = {
     { name: '--diff', summary: 'show the changes as a patch, change nothing' },
     { name: '--check', summary: 'change nothing; exit 1 when something would change' },
     { name: '--unsafe', summary: 'also fixes that may change what the program does' },
+    ...queueOptions,
   ],
-  notes: 'Fixes never touch macro bodies or adopted code. Running it twice changes nothing the second time.',
+  notes:
+    'Fixes never touch macro bodies or adopted code. Running it twice changes nothing the second time.\nWith --patch-queue or --backport the sources stay as they are; a conflict is named with its hunk, gives exit code 1,\nand then nothing is written.',
   run: runFix,
 };
 
@@ -35,9 +38,18 @@ function runFix(invocation: Invocation): ExitCode {
   const lists = options.values('--guidelines').map((l) => parseGuidelineList(l, '--guidelines'));
   const guidelines = lists.length === 0 ? undefined : new Set(lists.flatMap((l) => [...l.value]));
   const inputs = readInputs(host, args, options, loaded.value.config.scan ?? {}, root);
-  const early = [...lists.flatMap((l) => l.problems), ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
+  const clash = asksForQueue(invocation) ? contradiction(invocation) : undefined;
+  const early = [
+    ...(clash === undefined ? [] : [clash]),
+    ...lists.flatMap((l) => l.problems),
+    ...inputs.problems.filter((p) => p.effect !== 'incomplete'),
+  ];
   report.show(early);
   if (exitCodeOf(early) === 2) return 2;
+  if (asksForQueue(invocation)) {
+    const unsafe = options.has('--unsafe');
+    return runQueue(invocation, inputs, guidelines === undefined ? { unsafe } : { guidelines, unsafe });
+  }
   const dry = options.has('--diff') || options.has('--check');
   // Fixes that overlap wait for the next round; text that was changed is read anew.
   const changed = new Map<string, FixedFile>();

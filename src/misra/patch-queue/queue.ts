@@ -93,12 +93,12 @@ function rebaseChange(
   return hunks.length === 0 && !renamed ? undefined : { ...change, hunks };
 }
 
-function conflict(patch: Patch, line: number, why: string): Diagnostic {
+function conflict(patch: Patch, line: number, why: string, tree = 'unfixed'): Diagnostic {
   return {
     code: 'misra/patch-conflict',
     severity: 'error',
     effect: 'policy',
-    message: `${patch.file} does not apply to the unfixed tree: ${why}`,
+    message: `${patch.file} does not apply to the ${tree} tree: ${why}`,
     place: { file: patch.file, line: Math.max(1, line), column: 1 },
     cure: 'Refresh the patch against the tree the queue starts from, or leave it out of the series.',
   };
@@ -115,26 +115,34 @@ export function backportPatch(
   const problems: Diagnostic[] = [];
   const changes: FileChange[] = [];
   for (const change of [...patch.changes].sort((a, b) => compareText(a.newPath ?? '', b.newPath ?? ''))) {
-    if (change.binary || change.oldPath === undefined || change.newPath === undefined) {
+    if (change.binary || change.oldPath === undefined) {
       changes.push(change);
       continue;
     }
     const unfixed = ports.read(change.oldPath);
     if (unfixed === undefined) {
-      problems.push(conflict(patch, change.hunks[0]?.line ?? 1, `${change.oldPath} is not in the tree`));
+      problems.push(conflict(patch, change.hunks[0]?.line ?? 1, `${change.oldPath} is not in the tree`, 'fixed'));
       continue;
     }
     const fixed = ports.fix(change.oldPath, unfixed);
     const applied = applyHunks(linesOf(fixed), change.hunks);
+    if (change.newPath === undefined) {
+      for (const c of applied.conflicts) problems.push(conflict(patch, c.hunk.line, `${change.oldPath}: ${c.why}`, 'fixed'));
+      changes.push({ ...change, hunks: hunksBetween(linesOf(unfixed), []) });
+      continue;
+    }
     const merged = mergeLines(linesOf(fixed), linesOf(unfixed), applied.lines);
     const back = textOf(merged.lines);
     const faithful = ports.fix(change.newPath, back) === textOf(applied.lines);
-    for (const c of applied.conflicts) problems.push(conflict(patch, c.hunk.line, `${change.oldPath}: ${c.why}`));
+    for (const c of applied.conflicts)
+      problems.push(conflict(patch, c.hunk.line, `${change.oldPath}, hunk at line ${c.hunk.oldStart}: ${c.why}`, 'fixed'));
     if (applied.conflicts.length === 0 && !faithful) {
       const where = merged.conflicts[0] === undefined ? '' : ` near line ${merged.conflicts[0].baseFrom} of the fixed file`;
-      problems.push(
-        conflict(patch, change.hunks[0]?.line ?? 1, `${change.oldPath}: the change and the fix meet in the same lines${where}`),
-      );
+      problems.push({
+        ...conflict(patch, change.hunks[0]?.line ?? 1, ''),
+        message: `${patch.file} cannot be taken back: in ${change.oldPath} the change and the fix meet in the same lines${where}`,
+        cure: 'Make this change by hand on the unfixed tree.',
+      });
     }
     changes.push({ ...change, hunks: hunksBetween(linesOf(unfixed), linesOf(back)) });
   }

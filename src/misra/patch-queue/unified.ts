@@ -30,6 +30,8 @@ export interface FileChange {
   /** Git's extended header lines (modes, renames, index), without line ends. */
   readonly extended: readonly string[];
   readonly binary: boolean;
+  /** A binary change as it stood in the patch: it is carried along, never looked into. */
+  readonly raw?: string;
   readonly hunks: readonly Hunk[];
 }
 
@@ -88,6 +90,7 @@ class PatchReader {
   }
 
   #change(): FileChange {
+    const start = this.#at;
     const names = /^diff --git a\/(.*) b\/(.*)$/.exec(this.#line(this.#at));
     const extended: string[] = [];
     if (!this.#line(this.#at).startsWith('--- ')) this.#at++;
@@ -108,7 +111,10 @@ class PatchReader {
     if (binary) this.#at = this.#findChange(this.#at + 1);
     const hunks: Hunk[] = [];
     while (HUNK.test(this.#line(this.#at))) hunks.push(this.#hunk());
-    return { oldPath, newPath, extended, binary, hunks };
+    if (oldPath === undefined && newPath === undefined)
+      this.#problem(start + 1, 'has a change without a file name', 'The patch is damaged: export it again.');
+    const raw = binary ? { raw: this.#lines.slice(start, this.#at).join('') } : {};
+    return { oldPath, newPath, extended, binary, ...raw, hunks };
   }
 
   #hunk(): Hunk {
@@ -166,6 +172,7 @@ export function writePatch(patch: Patch): string {
 }
 
 function writeChange(change: FileChange): string {
+  if (change.raw !== undefined) return change.raw;
   const a = change.oldPath ?? change.newPath!;
   const b = change.newPath ?? change.oldPath!;
   const lines = [`diff --git a/${a} b/${b}`, ...change.extended.filter((l) => !l.startsWith('index '))];
