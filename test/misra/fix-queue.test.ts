@@ -160,6 +160,21 @@ describe('assay fix --patch-queue', () => {
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('\xc3');
   });
 
+  test('macros of headers that the queue itself makes are known', async () => {
+    const after = {
+      ...U0,
+      'src/each.h': '#define each(i) for ( i = 0; i < 3; i++ )\n',
+      'src/a.c': A.replace('#include "lib.h"', '#include "lib.h"\n#include "each.h"').replace(
+        '    while',
+        '    each ( r )\n        a++;\n\n    while',
+      ),
+    };
+    const host = machine({ ...U0, 'q/0001-each.patch': patchBetween(U0, after, 'each') });
+    expect([await run(host, '--patch-queue', 'q', '--quiet'), host.stderr()]).toEqual([0, '']);
+    const got = gitApply(await fixedTree(U0), [host.text('q.fixed/0001-each.patch')], Object.keys(after));
+    expect(got).toEqual(await fixedTree(after));
+  });
+
   test('a conflict names patch and hunk, and nothing is written', async () => {
     const bad = QUEUE['q/0001-values.patch']!.toString().replaceAll('r = 1;', 'r = 77;');
     const host = machine({ ...U0, 'q/0001-values.patch': bad });

@@ -59,7 +59,7 @@ function portsOf(inputs: Inputs, fixer: FileFixer): QueuePorts {
       const bytes = inputs.readFile(resolve(inputs.root, path));
       return bytes === undefined ? undefined : Buffer.from(bytes).toString('latin1');
     },
-    fix: (path, text) => fixer.fix(path, text),
+    fix: (path, text, queue) => fixer.fix(path, text, queue),
   };
 }
 

@@ -25,8 +25,12 @@ export interface FileFixerOptions extends LoadOptions {
 }
 
 export interface FileFixer {
-  /** `path` relative to the root; the text unchanged when there is nothing to mend or the file is no C of any unit. */
-  fix(path: string, text: string): string;
+  /**
+   * `path` relative to the root; the text unchanged when there is nothing to mend or the file is no C of any unit.
+   * `others`: files that differ from the tree (undefined: not there); they do not count for a text that is the tree's own,
+   * and the first answer for a text stays its answer.
+   */
+  fix(path: string, text: string, others?: Overlay): string;
   /** What was not understood in the texts that were fixed. */
   readonly incomplete: readonly IncompleteFact[];
 }
@@ -35,6 +39,9 @@ const MAX_ROUNDS = 8;
 /** Units through which a header is read: more see the same text under other macros, at the cost of one scan each. */
 const MAX_UNITS = 4;
 const C_FILE = /\.(?:c|h|inc|def|i)$/i;
+
+/** Files by path relative to the root. */
+type Overlay = ReadonlyMap<string, string | undefined>;
 
 interface Reading {
   readonly units: readonly UnitOptions[];
@@ -62,17 +69,18 @@ class OverlayFixer implements FileFixer {
     });
   }
 
-  fix(path: string, text: string): string {
+  fix(path: string, text: string, others: Overlay = new Map()): string {
     const shown = posix.normalize(path);
     if (!C_FILE.test(shown) || !this.#options.judged(shown)) return text;
     const key = `${shown}\0${sha256Of([text])}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const reading = this.#readingOf(posix.resolve(this.#options.root, shown));
+    const read = this.#readerOf(shown, text, others);
     let fixed = text;
     if (reading.units.length > 0) {
       for (let round = 0; round < MAX_ROUNDS; round++) {
-        const next = this.#once(shown, fixed, reading);
+        const next = this.#once(shown, fixed, reading, read);
         if (next === fixed) break;
         fixed = next;
       }
@@ -81,13 +89,25 @@ class OverlayFixer implements FileFixer {
     return fixed;
   }
 
-  #once(shown: string, text: string, reading: Reading): string {
+  #readerOf(shown: string, text: string, others: Overlay): ReadFile {
+    const { root } = this.#options;
+    const own = this.#readFile(posix.resolve(root, shown));
+    if (others.size === 0 || (own !== undefined && Buffer.from(own).toString('latin1') === text)) return this.#readFile;
+    const laid = new Map([...others].map(([path, other]) => [posix.resolve(root, path), other]));
+    return (path) => {
+      if (!laid.has(path)) return this.#readFile(path);
+      const other = laid.get(path);
+      return other === undefined ? undefined : Buffer.from(other, 'latin1');
+    };
+  }
+
+  #once(shown: string, text: string, reading: Reading, read: ReadFile): string {
     const { root, guidelines, unsafe } = this.#options;
     const absolute = posix.resolve(root, shown);
     const bytes = Buffer.from(text, 'latin1');
     const program = loadProgram(
       { root, ...reading, judged: (file) => file === shown },
-      { readFile: (path) => (path === absolute ? bytes : this.#readFile(path)) },
+      { readFile: (path) => (path === absolute ? bytes : read(path)) },
     );
     for (const fact of program.incomplete)
       if (fact.file === shown && !this.incomplete.some((f) => f.reason === fact.reason)) this.incomplete.push(fact);

@@ -13,8 +13,11 @@ import { type FileChange, hunksBetween, type Patch } from './unified.ts';
 export interface QueuePorts {
   /** Text of a file of the tree the queue starts from; undefined when there is none. */
   read(path: string): string | undefined;
-  /** The fix on one file: idempotent, and the identity on files it does not handle. */
-  fix(path: string, text: string): string;
+  /**
+   * The fix on one file: idempotent, and the identity on files it does not handle. `queue`: the other files as the patches
+   * so far leave them, where they differ from the tree (undefined: deleted). The same text always has the same fix.
+   */
+  fix(path: string, text: string, queue?: ReadonlyMap<string, string | undefined>): string;
 }
 
 export interface RebasedPatch {
@@ -38,11 +41,13 @@ export function rebaseQueue(series: readonly Patch[], ports: QueuePorts): Rebase
     const step = applyPatch(patch, read);
     problems.push(...step.problems);
     if (step.problems.some((p) => p.severity === 'error')) continue;
-    const changes = patch.changes.map((change) => rebaseChange(change, read, step.after, ports));
+    const queue = new Map([...tree, ...step.after]);
+    const fixing: QueuePorts = { ...ports, fix: (path, text) => ports.fix(path, text, queue) };
+    const changes = patch.changes.map((change) => rebaseChange(change, read, step.after, fixing));
     const results = new Map<string, { unfixed: string; fixed: string }>();
     for (const [path, text] of step.after) {
       tree.set(path, text);
-      if (text !== undefined) results.set(path, { unfixed: text, fixed: ports.fix(path, text) });
+      if (text !== undefined) results.set(path, { unfixed: text, fixed: fixing.fix(path, text) });
     }
     patches.push({ patch: { ...patch, changes: changes.filter((c): c is FileChange => c !== undefined) }, results });
   }
