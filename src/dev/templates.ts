@@ -82,7 +82,7 @@ export const ${name}: Command = {
 `,
     },
   ],
-  next: (name) => `Add ${name} to src/cli/commands.ts and to the table in README.md.`,
+  next: (name) => `Add a line for ${name} to src/cli/commands.ts; assay --help lists it then.`,
 };
 
 const requirement: UnitKind = {
@@ -120,4 +120,63 @@ Needs: impl, utest
     `Tag the code with [impl->dsn~${name}-first~1] and a test with [utest->dsn~${name}-first~1]; assay trace tells what is missing.`,
 };
 
-export const unitKinds: readonly UnitKind[] = [command, device, requirement];
+const CHAPTERS: Readonly<Record<string, string>> = {
+  '2': '02-unused-code', '5': '05-identifiers', '8': '08-declarations', '10': '10-essential-types', '11': '11-pointer-conversions', '12': '12-expressions',
+  '13': '13-side-effects', '15': '15-control-flow', '16': '16-switch', '17': '17-functions', '18': '18-pointers-arrays', '20': '20-preprocessing',
+  '21': '21-standard-library', '22': '22-resources',
+}; // biome-ignore format: a table
+
+const rule: UnitKind = {
+  kind: 'rule',
+  nameForm: 'number and slug, for example 15.6-braces',
+  valid: /^(?:2|5|8|1[0-35-8]|2[0-2])\.\d{1,2}-[a-z][a-z0-9-]*$/,
+  files: (name) => {
+    const [, chapter, number, slug] = /^(\d+)\.(\d+)-(.*)$/.exec(name)!;
+    return [
+      {
+        path: `src/misra/rules/${CHAPTERS[chapter!]}/rule-${chapter!.padStart(2, '0')}-${number!.padStart(2, '0')}-${slug}.ts`,
+        text: `/** Rule ${chapter}.${number}: what is looked for, and how. */
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+
+export const rule${chapter}_${number} = defineRule({
+  id: 'rule-${chapter}.${number}',
+  extent: 'partial',
+  *check({ syntax }) {
+    for (const node of syntax.all('if_statement')) {
+      if (syntax.child(node, 'consequence') === 0) yield matchNode(syntax, node, 'What is wrong, and why here');
+    }
+  },
+});
+`,
+      },
+    ];
+  },
+  next: () =>
+    'Name it in src/misra/rules/index.ts and mark the lines that must be found on its page under rules/misra-c/; npx vitest run test/misra runs the page.',
+};
+
+const importer: UnitKind = {
+  kind: 'importer',
+  nameForm: 'kebab-case format name',
+  valid: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  files: (name) => [
+    {
+      path: `src/trace/importers/${name}.ts`,
+      text: `/** ${pascal(name)}: what the format is, which files carry it, what is not read. */
+import type { Importer } from '../importer.ts';
+
+export const ${camel(name)}: Importer = {
+  format: '${name}',
+  title: '${pascal(name)}',
+  handles: (path) => path.endsWith('.${name}'),
+  read: () => ({ items: [], problems: [], nearMisses: [] }),
+};
+`,
+    },
+  ],
+  next: (name) =>
+    `Name it in src/trace/importers.ts and add a fixture; the contract suite of test/trace finds ${name} by itself.`,
+};
+
+export const unitKinds: readonly UnitKind[] = [command, device, importer, requirement, rule];

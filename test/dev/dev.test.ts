@@ -18,7 +18,7 @@ describe('generated files', () => {
 describe('npm run new', () => {
   it.each(unitKinds.map((k) => [k.kind]))('writes a %s once and never over it', (kind) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-new-'));
-    const name = 'example';
+    const name = kind === 'rule' ? '15.6-example' : 'example';
     expect(newUnit(kind, name, folder)).toBe(0);
     const files = unitKinds.find((k) => k.kind === kind)!.files(name);
     for (const file of files) expect(existsSync(join(folder, file.path))).toBe(true);
@@ -29,6 +29,7 @@ describe('npm run new', () => {
   it('refuses unknown kinds and bad names', () => {
     expect(newUnit('devcie', 'x', root)).toBe(2);
     expect(newUnit('device', 'Not A Name', root)).toBe(2);
+    expect(newUnit('rule', '99.1-x', root)).toBe(2);
     expect(newUnit(undefined, undefined, root)).toBe(2);
   });
 });
