@@ -30,6 +30,8 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
       const directive = inDirective.get(t);
       if (directive !== undefined && (directive.define === undefined || t < directive.define.bodyFirst)) continue;
       const name = file.word(t);
+      // A macro's parameter means its argument, whatever it is called.
+      if (directive?.define?.parameters.includes(name) === true) continue;
       const before = t > 0 ? file.word(t - 1) : '';
       if (before === '.' || before === '->' || before === 'goto' || own.has(name) || !subject.isActive(file.loc(t))) continue;
       const use = { file, token: t, name, called: t + 1 < file.length && file.word(t + 1) === '(' };
