@@ -10,6 +10,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -102,7 +103,8 @@ function writeAll(fd: number, text: string): void {
 }
 
 // [impl->dsn~atomic-output~1]
-function writeAtomically(target: string, shown: string, data: Uint8Array | string): Diagnostic | undefined {
+function writeAtomically(named: string, shown: string, data: Uint8Array | string): Diagnostic | undefined {
+  const target = linkTarget(named);
   const beside = `${target}.${randomUUID()}.tmp`;
   try {
     mkdirSync(dirname(target), { recursive: true });
@@ -151,6 +153,15 @@ function linksLeftOut(path: string): { name: string; to: 'folder' | 'nothing' }[
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return [];
+  }
+}
+
+/** Where a symbolic link leads, so that writing through it changes the file and keeps the link. */
+function linkTarget(path: string): string {
+  try {
+    return lstatSync(path).isSymbolicLink() ? realpathSync(path) : path;
+  } catch {
+    return path;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -20,6 +20,14 @@ describe('writing', () => {
     expect(host.write(join(folder, 'a/b.txt'), 'two')).toBeUndefined();
     expect(readFileSync(join(folder, 'a/b.txt'), 'utf8')).toBe('two');
     expect(readdirSync(join(folder, 'a'))).toEqual(['b.txt']);
+  });
+
+  it('writes through a symbolic link and keeps it', () => {
+    writeFileSync(join(folder, 'real.c'), 'old');
+    symlinkSync('real.c', join(folder, 'link.c'));
+    expect(createHost().write(join(folder, 'link.c'), 'new')).toBeUndefined();
+    expect(lstatSync(join(folder, 'link.c')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real.c'), 'utf8')).toBe('new');
   });
 
   it('names what went wrong and leaves nothing behind', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type ExitCode, exitCodeOf } from '../../base/diagnostic.ts';
 import { parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { applyFixes, type FixedFile } from '../../misra/fix/apply-fixes.ts';
+import { encodeLike } from '../../misra/fix/file-fixer.ts';
 import { linesOf } from '../../misra/patch-queue/lines.ts';
 import { hunksBetween, writePatch } from '../../misra/patch-queue/unified.ts';
 import { scan as runScan } from '../../misra/scan/scan.ts';
@@ -84,7 +85,9 @@ function finish({ host, options, report }: Invocation, files: readonly FixedFile
   if (options.has('--diff')) for (const file of files) host.out(patchOf(file));
   else if (!dry)
     for (const file of files) {
-      const problem = host.write(resolve(root, file.file), file.after);
+      const path = resolve(root, file.file);
+      const old = Buffer.from(host.read(path) ?? []);
+      const problem = host.write(path, Buffer.from(encodeLike(old, file.before, file.after), 'latin1'));
       if (problem !== undefined) report.show([problem]);
     }
   const count = files.reduce((n, f) => n + f.count, 0);

@@ -169,8 +169,8 @@ function nearest(absolute: string, units: readonly UnitOptions[]): number {
   return best;
 }
 
-/** `after` as a byte string in the encoding that `before` was decoded from. */
-function encodeLike(bytes: Buffer, before: string, after: string): string {
+/** `after` as a byte string (one character a byte) in the encoding that `before` was decoded from, byte order mark included. */
+export function encodeLike(bytes: Buffer, before: string, after: string): string {
   const mark =
     bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(0, 3) : Buffer.of();
   const utf8 = Buffer.concat([mark, Buffer.from(before, 'utf8')]).equals(bytes);
