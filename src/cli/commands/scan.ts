@@ -38,7 +38,8 @@ export const scan: Command = {
       name: '--fail-on',
       value: 'WHAT',
       choices: ['new', 'any', 'regression', 'none'],
-      summary: 'which findings make the exit code 1 (default: any)',
+      summary:
+        'which open findings make the exit code 1 (default: any; new and regression are the same: what a --baseline holds is not open)',
     },
     { name: '--deviations', value: 'FILE', repeatable: true, summary: 'deviation records (YAML or JSON)' },
     {
