@@ -31,6 +31,11 @@ export interface Match {
   readonly fix?: Fix;
 }
 
+/** The match with its fix, when there is one. */
+export function withFix(match: Match, fix: Fix | undefined): Match {
+  return fix === undefined ? match : { ...match, fix };
+}
+
 /** Replacements in one file as written. Positions are program positions; edits do not overlap. */
 export interface Fix {
   readonly kind: 'safe' | 'unsafe';

@@ -7,6 +7,7 @@ import type { Edit, Fix } from '../engine/rule.ts';
 import type { Subject } from '../engine/subject.ts';
 import type { FileView } from '../written/file-view.ts';
 import { type BraceStyle, braceStyleOf, indentOf } from './brace-style.ts';
+import { fileAt, hasDirective, rawTokenAt } from './written-stretch.ts';
 
 // [impl->dsn~misra-brace-fix~1]
 // [impl->dsn~misra-no-fix-in-macros~1]
@@ -22,7 +23,7 @@ export function braceFix(subject: Subject, owner: Node, body: Node): Fix | undef
   const last = syntax.lastToken(body);
   if (arena.expansion[last] !== 0) return undefined;
   const start = written(syntax.firstToken(body));
-  const file = subject.files.find((f) => start >= f.base && start <= f.base + f.text.length);
+  const file = fileAt(subject, start);
   if (file === undefined) return undefined;
   const keyword = written(syntax.firstToken(owner));
   const first = rawTokenAt(file, start);
@@ -129,22 +130,4 @@ function lineEnd(file: FileView, loc: number): number {
     } else at++;
   }
   return file.base + at;
-}
-
-/** The raw token that begins at a position, or -1. */
-export function rawTokenAt(file: FileView, loc: number): number {
-  const { place } = file.lexed;
-  let low = 0;
-  let high = file.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (place[middle]! <= loc) low = middle;
-    else high = middle - 1;
-  }
-  return place[low] === loc ? low : -1;
-}
-
-function hasDirective(file: FileView, from: number, to: number): boolean {
-  for (const hash of file.lexed.directives) if (hash >= from && hash <= to) return true;
-  return false;
 }

@@ -2,8 +2,9 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, withFix } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
+import { parameterNameFix, voidFix } from '../../fix/prototype-fix.ts';
 import { declaredName } from '../../tree/expressions.ts';
 
 const DECLARING: readonly NodeKind[] = [
@@ -43,7 +44,8 @@ export const rule8_1 = defineRule({
 export const rule8_2 = defineRule({
   id: 'rule-8.2',
   extent: 'full',
-  *check({ syntax }) {
+  *check(subject) {
+    const { syntax } = subject;
     for (const kind of ['function_declarator', 'abstract_function_declarator'] as const)
       for (const node of syntax.all(kind)) {
         const list = syntax.child(node, 'parameters');
@@ -52,7 +54,8 @@ export const rule8_2 = defineRule({
         const shown = name === 0 ? 'this function type' : `\`${syntax.text(name)}\``;
         const parameters = syntax.children(list);
         const at = name === 0 ? node : name;
-        if (parameters.length === 0) yield matchNode(syntax, at, `The parentheses of ${shown} are empty: write \`(void)\``);
+        if (parameters.length === 0)
+          yield withFix(matchNode(syntax, at, `The parentheses of ${shown} are empty: write \`(void)\``), voidFix(subject, node));
         else if (parameters.some((p) => syntax.is(p, 'identifier')))
           yield matchNode(
             syntax,
@@ -63,7 +66,10 @@ export const rule8_2 = defineRule({
           for (const parameter of parameters) {
             if (!syntax.is(parameter, 'parameter_declaration') || isVoid(syntax, parameter)) continue;
             if (declaredName(syntax, syntax.child(parameter, 'declarator')) === 0)
-              yield matchNode(syntax, parameter, `A parameter of ${shown} has no name`);
+              yield withFix(
+                matchNode(syntax, parameter, `A parameter of ${shown} has no name`),
+                parameterNameFix(subject, node, parameter),
+              );
           }
       }
   },

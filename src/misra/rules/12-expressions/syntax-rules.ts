@@ -1,8 +1,9 @@
 /** Rules 12.1 and 12.3: precedence that only the grammar knows, and the comma operator. */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, withFix } from '../../engine/rule.ts';
 import { matchAt, matchNode, tokenSpot } from '../../engine/spot.ts';
+import { parenthesesFix } from '../../fix/parentheses-fix.ts';
 
 const LEVELS: Readonly<Record<string, number>> = {
   '*': 12, '/': 12, '%': 12, '+': 11, '-': 11, '<<': 10, '>>': 10, '<': 9, '>': 9, '<=': 9, '>=': 9, '==': 8, '!=': 8, '&': 7,
@@ -28,18 +29,20 @@ function level(syntax: Syntax, node: Node): number {
 export const rule12_1 = defineRule({
   id: 'rule-12.1',
   extent: 'full',
-  *check({ syntax }) {
+  *check(subject) {
+    const { syntax } = subject;
     for (const kind of ['binary_expression', 'conditional_expression'] as const)
       for (const node of syntax.all(kind)) {
         const own = level(syntax, node);
         for (const operand of syntax.children(node)) {
           const inner = level(syntax, operand);
           if (inner === 13 || inner === own || inner < 2) continue;
-          yield {
+          const match = {
             at: tokenSpot(syntax, syntax.operatorToken(operand)),
             whole: [syntax.operatorToken(operand), syntax.operatorToken(node)].map((t) => syntax.arena.expansion[t]!),
             message: `\`${syntax.operator(operand)}\` is an operand of \`${syntax.operator(node)}\` without parentheses`,
           };
+          yield withFix(match, parenthesesFix(subject, operand));
           break;
         }
       }
@@ -51,7 +54,10 @@ export const rule12_1 = defineRule({
         !syntax.is(value, 'compound_literal_expression') &&
         syntax.child(node, 'type') === 0
       )
-        yield matchNode(syntax, node, 'The operand of `sizeof` has no parentheses around it');
+        yield withFix(
+          matchNode(syntax, node, 'The operand of `sizeof` has no parentheses around it'),
+          parenthesesFix(subject, value),
+        );
     }
   },
 });

@@ -1,10 +1,11 @@
 /** Rules 14.4, 16.7, 11.11 and 12.2: conditions by essential type, pointers as truth values, constant shift amounts. */
 import type { Node } from '../../../c/tree/arena.ts';
 import { typeText } from '../../../c/types/type-text.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, withFix } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { showEssential } from '../../essential/essential-type.ts';
+import { conditionFix } from '../../fix/condition-fix.ts';
 
 const HEADS = ['if_statement', 'while_statement', 'do_statement', 'for_statement'] as const;
 
@@ -32,11 +33,12 @@ export const rule14_4 = defineRule({
       }
       const shown = type === undefined ? types.value(condition) : undefined;
       if (shown?.kind === 'unknown') continue;
-      yield matchNode(
+      const match = matchNode(
         syntax,
         condition,
         `This controlling expression is ${type === undefined ? `of type \`${typeText(shown!)}\`` : showEssential(type)}, not essentially Boolean`,
       );
+      yield withFix(match, conditionFix(subject, condition));
     }
   },
 });

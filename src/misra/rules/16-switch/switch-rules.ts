@@ -1,9 +1,10 @@
 /** Rules 16.1 to 16.6: the form of `switch` statements. Each looks at the clauses of `switchForm`. */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule, type Match } from '../../engine/rule.ts';
+import { defineRule, type Match, withFix } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { defaultFix, lastBreakFix } from '../../fix/switch-fix.ts';
 import { endsWithBreak, isDefault, type SwitchForm, switchForm } from '../../tree/switch-clauses.ts';
 
 function* switches(syntax: Syntax): Iterable<[Node, SwitchForm]> {
@@ -50,17 +51,19 @@ export const rule16_2 = defineRule({
 export const rule16_3 = defineRule({
   id: 'rule-16.3',
   extent: 'full',
-  *check({ syntax }) {
+  *check(subject) {
+    const { syntax } = subject;
     for (const [, form] of switches(syntax))
       for (const clause of form.clauses)
         if (!endsWithBreak(syntax, clause.items)) {
           const label = clause.labels.at(-1)!;
-          yield matchAt(
+          const match = matchAt(
             syntax,
             syntax.firstToken(label),
             label,
             'The clause of this label does not end with an unconditional `break`',
           );
+          yield clause === form.clauses.at(-1) ? withFix(match, lastBreakFix(subject, form)) : match;
         }
   },
 });
@@ -74,7 +77,8 @@ export const rule16_4 = defineRule({
       if (form.body === 0) continue;
       const clause = form.clauses.find((c) => c.labels.some((l) => isDefault(syntax, l)));
       if (clause === undefined) {
-        if (!form.nested.some((l) => isDefault(syntax, l))) yield matchNode(syntax, node, 'This `switch` has no `default` label');
+        if (!form.nested.some((l) => isDefault(syntax, l)))
+          yield withFix(matchNode(syntax, node, 'This `switch` has no `default` label'), defaultFix(subject, form));
       } else yield* emptyDefault(subject, clause.labels.find((l) => isDefault(syntax, l))!, clause.items);
     }
   },

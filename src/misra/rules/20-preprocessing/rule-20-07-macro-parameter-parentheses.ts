@@ -3,8 +3,9 @@
  * parameter would bind to the tokens of its argument. Names of members, types, whole arguments, and operands of `#` and `##`
  * need no parentheses.
  */
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, withFix } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
+import { macroParameterFix } from '../../fix/macro-parameter-fix.ts';
 import { type Definition, hashOperator } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
 
@@ -36,8 +37,10 @@ const NO_CAST: ReadonlySet<string> = new Set([
 export const rule20_7 = defineRule({
   id: 'rule-20.7',
   extent: 'full',
-  *check({ macros, isActive }) {
-    for (const { file, directive, definition } of macros.definitions) {
+  *check(subject) {
+    const { macros, isActive } = subject;
+    for (const macro of macros.definitions) {
+      const { file, directive, definition } = macro;
       if (!definition.functionLike || definition.parameters.length === 0 || !isActive(file.loc(directive.hash))) continue;
       const lines = new Set<string>();
       for (let t = definition.bodyFirst; t < definition.bodyEnd; t++) {
@@ -49,10 +52,11 @@ export const rule20_7 = defineRule({
         const key = `${file.lineOf(file.loc(t))}`;
         if (lines.has(key)) continue;
         lines.add(key);
-        yield {
+        const match = {
           at: rawSpot(file, t),
           message: `The parameter \`${name}\` of the macro \`${definition.name}\` is an operand of \`${operator}\` without parentheses around it`,
         };
+        yield withFix(match, macroParameterFix(subject, macro, t));
       }
     }
   },
