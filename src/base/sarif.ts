@@ -21,6 +21,7 @@ export interface SarifResult {
   readonly related?: readonly RelatedPlace[];
   readonly fingerprint?: string;
   readonly baselineState?: 'new' | 'unchanged' | 'absent';
+  readonly properties?: Readonly<Record<string, unknown>>;
   readonly suppression?: { readonly kind: 'inSource' | 'external'; readonly status: 'accepted'; readonly justification: string };
 }
 
@@ -88,6 +89,7 @@ function resultOf(result: SarifResult, index: ReadonlyMap<string, number>): Reco
     partialFingerprints: result.fingerprint === undefined ? undefined : { 'assay/1': result.fingerprint },
     baselineState: result.baselineState,
     suppressions: result.suppression === undefined ? undefined : [result.suppression],
+    properties: result.properties,
   };
 }
 

@@ -61,6 +61,8 @@ export interface FindingsFacts {
     /** Digest over the sorted inputs (path and content). */
     readonly digest: string;
     readonly options: Readonly<Record<string, string>>;
+    /** When the scan named them: each with its number of units and its data model. */
+    readonly configurations?: readonly { readonly name: string; readonly units: number; readonly target: string }[];
   };
   readonly guidelines: readonly GuidelineFact[];
   readonly findings: readonly FindingFact[];
@@ -91,7 +93,18 @@ export const findingsFacts: FactKind<FindingsFacts> = {
   schema: object({
     schema: { const: 'assay/findings/1' },
     tool: toolSchema,
-    inputs: object({ edition: text, units: count, files: count, lines: count, digest: text, options: mapOf(text) }),
+    inputs: object(
+      {
+        edition: text,
+        units: count,
+        files: count,
+        lines: count,
+        digest: text,
+        options: mapOf(text),
+        configurations: list(object({ name: text, units: count, target: text })),
+      },
+      ['configurations'],
+    ),
     guidelines: list(
       object({
         id: text,

@@ -6,6 +6,7 @@ import { applyFixes, type FixedFile } from '../../misra/fix/apply-fixes.ts';
 import { encodeLike } from '../../misra/fix/file-fixer.ts';
 import { linesOf } from '../../misra/patch-queue/lines.ts';
 import { hunksBetween, writePatch } from '../../misra/patch-queue/unified.ts';
+import { unitsByConfiguration } from '../../misra/scan/configurations.ts';
 import { scan as runScan } from '../../misra/scan/scan.ts';
 import type { Command, Invocation } from '../command.ts';
 import { loadConfig } from '../config/load.ts';
@@ -55,28 +56,35 @@ function runFix(invocation: Invocation): ExitCode {
   // Fixes that overlap wait for the next round; text that was changed is read anew.
   const changed = new Map<string, FixedFile>();
   const texts = new Map<string, string>();
+  // Each configuration sees what the one before it has mended.
   for (let round = 0; round < 8; round++) {
-    const result = runScan(
-      {
-        root,
-        units: inputs.units,
-        targets: inputs.targets,
-        judged: inputs.judged,
-        missing: inputs.missing,
-        tool: toolFact(),
-        options: {},
-        ...(guidelines === undefined ? {} : { guidelines }),
-      },
-      { readFile: (path) => (texts.has(path) ? Buffer.from(texts.get(path)!, 'utf8') : inputs.readFile(path)) },
-    );
-    if (round === 0 && result.facts.incomplete.length > 0) report.raise(3);
-    const fixed = applyFixes(result.subject.space.files, result.findings, options.has('--unsafe'));
-    for (const file of fixed.files) {
-      const before = changed.get(file.file);
-      changed.set(file.file, before === undefined ? file : { ...file, before: before.before, count: before.count + file.count });
-      texts.set(resolve(root, file.file), file.after);
+    let mended = 0;
+    for (const part of unitsByConfiguration(inputs)) {
+      const result = runScan(
+        {
+          root,
+          ...part,
+          judged: inputs.judged,
+          missing: inputs.missing,
+          tool: toolFact(),
+          options: {},
+          ...(guidelines === undefined ? {} : { guidelines }),
+        },
+        { readFile: (path) => (texts.has(path) ? Buffer.from(texts.get(path)!, 'utf8') : inputs.readFile(path)) },
+      );
+      if (round === 0 && result.facts.incomplete.length > 0) report.raise(3);
+      const fixed = applyFixes(result.subject.space.files, result.findings, options.has('--unsafe'));
+      for (const file of fixed.files) {
+        const before = changed.get(file.file);
+        changed.set(
+          file.file,
+          before === undefined ? file : { ...file, before: before.before, count: before.count + file.count },
+        );
+        texts.set(resolve(root, file.file), file.after);
+      }
+      mended += fixed.files.length;
     }
-    if (fixed.files.length === 0) break;
+    if (mended === 0) break;
   }
   return finish(invocation, [...changed.values()], root, dry);
 }

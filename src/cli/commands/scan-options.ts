@@ -2,21 +2,22 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type CommandOptions, interpretCommand } from '../../c/database/command-options.ts';
-import { readCompileCommands } from '../../c/database/compile-commands.ts';
 import { CompilerOracle } from '../../c/database/compiler-facts.ts';
 import { prepareUnit } from '../../c/database/unit-options-of.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import { type Target, targetOfTriplet, targetWithOptions } from '../../c/types/target.ts';
+import type { Configuration } from '../../misra/scan/configurations.ts';
 import type { OptionSpec, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
-import { type Host, shownPath } from '../host.ts';
+import type { Host } from '../host.ts';
 import { packageRoot } from '../version.ts';
+import { configurationNames, type DatabaseCommands, databaseCommands, duplicateNames, namedDatabase } from './scan-databases.ts';
 
 /** Options that say what is scanned. */
 export const inputOptions: readonly OptionSpec[] = [
   {
     name: '--compile-commands',
-    value: 'FILE',
+    value: '[NAME=]FILE',
     repeatable: true,
     summary: 'compile_commands.json of the build (several: one per configuration)',
   },
@@ -45,6 +46,8 @@ export const inputOptions: readonly OptionSpec[] = [
 export interface Inputs {
   readonly units: readonly UnitOptions[];
   readonly targets: readonly Target[];
+  /** How the units divide into configurations, in order; empty when there is one without a name. */
+  readonly configurations: readonly Configuration[];
   readonly problems: readonly Diagnostic[];
   /** Paths of the command line that nothing came of. */
   readonly missing: readonly string[];
@@ -63,8 +66,9 @@ export function readInputs(
   const problems: Diagnostic[] = [];
   const cc = options.value('--cc') ?? section.cc;
   const databases = options.has('--compile-commands')
-    ? options.values('--compile-commands')
-    : (section.compileCommands ?? []).map((p) => resolve(root, p));
+    ? options.values('--compile-commands').map((word) => namedDatabase(host, word, ''))
+    : (section.compileCommands ?? []).map((word) => namedDatabase(host, word, root));
+  problems.push(...duplicateNames(databases));
   const askCompiler = cc !== undefined || databases.length > 0;
   const oracle = new CompilerOracle(
     askCompiler ? (compiler, words) => runCompiler(host, compiler, words) : undefined,
@@ -72,9 +76,10 @@ export function readInputs(
   );
   const wanted = args.length > 0 ? args : databases.length > 0 ? [] : (section.paths ?? []).map((p) => resolve(root, p));
   const found = collectPaths(host, wanted);
+  const read = databaseCommands(host, databases, found.files, problems, cc);
   const commands =
     databases.length > 0
-      ? databases.flatMap((file) => commandsOf(host, file, found, problems, cc))
+      ? read.flatMap((d) => d.commands)
       : found.files.map((file) => commandOf(host, file, options, section, root, cc));
   const targets: Target[] = [];
   const units = commands.map((command) => {
@@ -88,12 +93,27 @@ export function readInputs(
   return {
     units,
     targets,
+    configurations: configurationsOf(read, targets),
     problems,
     missing: found.missing,
     root,
     judged: (file) => !excluded.some((e) => e.test(file)),
     readFile: (path) => host.read(path),
   };
+}
+
+function configurationsOf(read: readonly DatabaseCommands[], targets: readonly Target[]): Configuration[] {
+  let from = 0;
+  const first = read.map(({ commands }) => {
+    const target = commands.length === 0 ? '' : targets[from]!.name;
+    from += commands.length;
+    return target;
+  });
+  const names = configurationNames(
+    read.map((d) => d.database),
+    first,
+  );
+  return names.map((name, i) => ({ name, units: read[i]!.commands.length, target: first[i]! }));
 }
 
 function runCompiler(host: Host, compiler: string, args: readonly string[]): { stdout: string; stderr: string } | undefined {
@@ -126,52 +146,6 @@ function collectPaths(host: Host, paths: readonly string[]): FoundPaths {
     else files.push(resolve(host.cwd, path));
   }
   return { files: [...new Set(files)], missing };
-}
-
-function commandsOf(
-  host: Host,
-  file: string,
-  found: FoundPaths,
-  problems: Diagnostic[],
-  cc: string | undefined,
-): CommandOptions[] {
-  const bytes = host.read(file);
-  if (bytes === undefined) {
-    problems.push({
-      code: 'cli/no-such-file',
-      severity: 'error',
-      effect: 'usage',
-      message: `The compile database ${file} cannot be read`,
-      place: { file, line: 1, column: 1 },
-      cure: 'Name the compile_commands.json that the build wrote (cmake -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, or bear).',
-    });
-    return [];
-  }
-  const read = readCompileCommands(resolve(host.cwd, file), Buffer.from(bytes).toString('utf8'));
-  problems.push(...read.problems);
-  const only = new Set(found.files);
-  const readText = (path: string): string | undefined => {
-    const data = host.read(path);
-    return data === undefined ? undefined : Buffer.from(data).toString('utf8');
-  };
-  const chosen = read.value.filter((c) => /\.[cC]$/.test(c.file) && (only.size === 0 || only.has(resolve(c.directory, c.file))));
-  const listed = new Set(chosen.map((c) => resolve(c.directory, c.file)));
-  for (const path of only) if (!listed.has(path)) problems.push(outside(shownPath(host.cwd, path), file));
-  return chosen.map((c) => {
-    const command = interpretCommand(c, readText);
-    return cc === undefined ? command : { ...command, compiler: cc };
-  });
-}
-
-function outside(path: string, database: string): Diagnostic {
-  return {
-    code: 'misra/not-in-database',
-    severity: 'warning',
-    effect: 'incomplete',
-    message: `${path} is not in ${database}, so nobody knows how it is compiled, and it was not scanned`,
-    place: { file: path, line: 1, column: 1 },
-    cure: 'Add it to the build, or scan it alone with -I and -D.',
-  };
 }
 
 /** The command of a file without database: as if `cc` compiled it with the options of the command line. */

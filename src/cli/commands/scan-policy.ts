@@ -11,6 +11,7 @@ import type { Invocation, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
+import { namedDatabase } from './scan-databases.ts';
 
 export interface Policy {
   readonly records: readonly DeviationRecord[];
@@ -59,7 +60,10 @@ function readXen(
   excluded: RegExp[],
   problems: Diagnostic[],
 ): void {
-  const bases = [root, ...options.values('--compile-commands').map((f) => dirname(resolve(host.cwd, f)))];
+  const bases = [
+    root,
+    ...options.values('--compile-commands').map((f) => dirname(resolve(host.cwd, namedDatabase(host, f, '').path))),
+  ];
   const folder = bases.map((b) => `${b}/docs/misra`).find((f) => host.kind(f) === 'folder');
   if (folder === undefined) {
     problems.push(

@@ -95,6 +95,7 @@ export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult
       root,
       units: inputs.units,
       targets: inputs.targets,
+      configurations: inputs.configurations,
       judged: (file) => inputs.judged(file) && !policy.value.excluded.some((e) => e.test(file)),
       records: policy.value.records,
       ...(policy.value.baseline === undefined ? {} : { baseline: policy.value.baseline }),

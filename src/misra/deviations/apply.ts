@@ -121,8 +121,13 @@ function fitsScope(record: DeviationRecord, lineText: DeviationInput['lineText']
     (scope.symbols.length === 0 || (f.symbol !== undefined && scope.symbols.includes(f.symbol))) &&
     (scope.macros.length === 0 || f.macros.some((m) => scope.macros.includes(m))) &&
     (patterns.length === 0 || patterns.some((p) => p.test(lineText(f.file, f.line)))) &&
-    (scope.configurations.length === 0 || (f.configurations ?? []).some((c) => scope.configurations.includes(c))) &&
+    fitsConfigurations(scope.configurations, f.configurations ?? []) &&
     (scope.occurrences.length === 0 || scope.occurrences.some((o) => isOccurrence(o, f)));
+}
+
+/** A record for some configurations covers what shows in those only. */
+function fitsConfigurations(covered: readonly string[], holds: readonly string[]): boolean {
+  return covered.length === 0 || (holds.length > 0 && holds.every((c) => covered.includes(c)));
 }
 
 function isOccurrence(o: DeviationRecord['scope']['occurrences'][number], f: Deviable): boolean {

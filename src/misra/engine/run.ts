@@ -100,21 +100,35 @@ function compareCollected(a: Collected, b: Collected): number {
 }
 
 function withFingerprints(subject: Subject, all: readonly Collected[]): Finding[] {
-  const seen = new Map<string, number>();
-  const findings: Finding[] = [];
   let previous = '';
-  for (const c of all) {
+  const once = all.filter((c) => {
     const key = `${c.rule.id}\0${c.file}\0${c.line}\0${c.column}`;
-    if (key === previous) continue; // the same file entered twice
+    const again = key === previous; // the same file entered twice
     previous = key;
-    const source = subject.space.files.fileAt(c.loc).source;
-    const context = source.line(c.line).replace(/\s+/g, ' ').trim();
-    const base = `${c.rule.id}\0${c.file}\0${context}`;
+    return !again;
+  });
+  const prints = fingerprintsOf(
+    once.map((c) => ({
+      guideline: c.rule.id,
+      file: c.file,
+      lineText: subject.space.files.fileAt(c.loc).source.line(c.line),
+    })),
+  );
+  return once.map((c, i) => toFinding(subject, c, prints[i]!));
+}
+
+/** Fingerprints of findings in order: guideline, file, line without its spacing, and which of the equal ones it is. */
+export function fingerprintsOf(
+  findings: readonly { readonly guideline: string; readonly file: string; readonly lineText: string }[],
+): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ guideline, file, lineText }) => {
+    const context = lineText.replace(/\s+/g, ' ').trim();
+    const base = `${guideline}\0${file}\0${context}`;
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    findings.push(toFinding(subject, c, sha256Of([c.rule.id, c.file, context, String(ordinal)]).slice(0, 32)));
-  }
-  return findings;
+    return sha256Of([guideline, file, context, String(ordinal)]).slice(0, 32);
+  });
 }
 
 function toFinding(subject: Subject, c: Collected, fingerprint: string): Finding {

@@ -47,7 +47,9 @@ export function text(facts: FindingsFacts, line: SourceLine): string {
   const parts: string[] = [];
   for (const f of facts.findings) {
     if (f.status !== 'open') continue;
-    parts.push(`${f.file}:${f.line}:${f.column}: ${shownGuideline(f.guideline)} (${f.category}): ${f.message}\n`);
+    parts.push(
+      `${f.file}:${f.line}:${f.column}: ${shownGuideline(f.guideline)} (${f.category}): ${f.message}${inConfigurations(f)}\n`,
+    );
     const source = line(f.file, f.line);
     if (source !== undefined) {
       const shown = source.replace(/\t/g, ' ').slice(0, 160);
@@ -64,6 +66,24 @@ export function text(facts: FindingsFacts, line: SourceLine): string {
   return parts.join('');
 }
 
+/** ` [arm64, x86-64]`: where a finding holds, when configurations were named. */
+export function inConfigurations({ configurations }: FindingFact): string {
+  return configurations === undefined ? '' : ` [${configurations.join(', ')}]`;
+}
+
+/** How many open findings hold in how many of the configurations. */
+function configurationLine({ findings, inputs: { configurations } }: FindingsFacts): string[] {
+  if (configurations === undefined) return [];
+  const open = findings.filter((f) => f.status === 'open');
+  const each = configurations.map(({ name, units }) => {
+    const here = open.filter((f) => f.configurations?.includes(name) === true);
+    const only = here.filter((f) => f.configurations?.length === 1).length;
+    const alone = configurations.length > 1 ? `, ${only} of them only here` : '';
+    return `${name} (${units} unit${units === 1 ? '' : 's'}): ${here.length}${alone}`;
+  });
+  return [`By configuration: ${each.join('; ')}.`];
+}
+
 export function summary(facts: FindingsFacts): string {
   const open = facts.findings.filter((f) => f.status === 'open').length;
   const other = facts.findings.length - open;
@@ -73,6 +93,7 @@ export function summary(facts: FindingsFacts): string {
     `${open} finding${open === 1 ? '' : 's'} against ${violated} guideline${violated === 1 ? '' : 's'}${other > 0 ? `, ${other} more deviated or in the baseline` : ''}.`,
     `${facts.inputs.units} unit${facts.inputs.units === 1 ? '' : 's'}, ${facts.inputs.files} files; ${ran} of ${facts.guidelines.length} guidelines checked, ${facts.guidelines.length - ran} not checked.`,
   ];
+  lines.push(...configurationLine(facts));
   if (facts.incomplete.length > 0) {
     lines.push(`INCOMPLETE: ${facts.incomplete.length} part${facts.incomplete.length === 1 ? '' : 's'} could not be analysed:`);
     for (const i of facts.incomplete.slice(0, 20))
@@ -100,7 +121,11 @@ function sarif(facts: FindingsFacts): Record<string, unknown> {
       file: i.file,
       ...(i.line === undefined ? {} : { line: i.line }),
     })),
-    properties: { edition: facts.inputs.edition, notChecked: facts.guidelines.filter((g) => !g.run).map((g) => g.id) },
+    properties: {
+      edition: facts.inputs.edition,
+      notChecked: facts.guidelines.filter((g) => !g.run).map((g) => g.id),
+      ...(facts.inputs.configurations === undefined ? {} : { configurations: facts.inputs.configurations }),
+    },
   });
 }
 
@@ -121,6 +146,7 @@ function sarifResult(f: FindingFact): SarifResult {
       message: r.message,
     })),
     fingerprint: f.fingerprint,
+    ...(f.configurations === undefined ? {} : { properties: { configurations: f.configurations } }),
     ...(f.status === 'baseline' ? { baselineState: 'unchanged' as const } : {}),
     ...(f.status === 'deviated' || f.status === 'false-positive'
       ? { suppression: { kind: 'external' as const, status: 'accepted' as const, justification: f.record ?? f.status } }
@@ -141,7 +167,7 @@ function junit(facts: FindingsFacts): string {
     if (g.open === 0) return `${head}/>`;
     const list = facts.findings
       .filter((f) => f.guideline === g.id && f.status === 'open')
-      .map((f) => `${f.file}:${f.line}:${f.column}: ${f.message}`);
+      .map((f) => `${f.file}:${f.line}:${f.column}: ${f.message}${inConfigurations(f)}`);
     return `${head}><failure message="${g.open} findings">${xml(list.join('\n'))}</failure></testcase>`;
   });
   if (facts.incomplete.length > 0)
@@ -166,7 +192,7 @@ function codeQuality(facts: FindingsFacts): string {
     facts.findings
       .filter((f) => f.status === 'open')
       .map((f) => ({
-        description: `${shownGuideline(f.guideline)}: ${f.message}`,
+        description: `${shownGuideline(f.guideline)}: ${f.message}${inConfigurations(f)}`,
         check_name: `misra-c/${f.guideline}`,
         fingerprint: f.fingerprint,
         severity: severity[f.category],
@@ -183,7 +209,7 @@ function github(facts: FindingsFacts): string {
     .filter((f) => f.status === 'open')
     .map((f) => {
       const word = f.category === 'mandatory' ? 'error' : f.category === 'required' ? 'warning' : 'notice';
-      return `::${word} file=${property(f.file)},line=${f.line},col=${f.column},title=${property(shownGuideline(f.guideline))}::${escaped(f.message)}`;
+      return `::${word} file=${property(f.file)},line=${f.line},col=${f.column},title=${property(shownGuideline(f.guideline))}::${escaped(f.message + inConfigurations(f))}`;
     });
   for (const i of facts.incomplete)
     lines.push(`::error file=${property(i.file)},line=${i.line ?? 1},title=Incomplete::${escaped(i.reason)}`);
@@ -196,10 +222,12 @@ function csv(facts: FindingsFacts): string {
     const safe = /^[=+\-@\t\r]/.test(s) ? `'${s}` : s;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
-  const rows = [
-    ['guideline', 'category', 'file', 'line', 'column', 'status', 'fix', 'message', 'fingerprint'] as (string | number)[],
-  ];
-  for (const f of facts.findings)
-    rows.push([f.guideline, f.category, f.file, f.line, f.column, f.status, f.fix, f.message, f.fingerprint]);
+  const named = facts.inputs.configurations !== undefined;
+  const head = ['guideline', 'category', 'file', 'line', 'column', 'status', 'fix', 'message', 'fingerprint'];
+  const rows: (string | number)[][] = [[...head, ...(named ? ['configurations'] : [])]];
+  for (const f of facts.findings) {
+    const row = [f.guideline, f.category, f.file, f.line, f.column, f.status, f.fix, f.message, f.fingerprint];
+    rows.push(named ? [...row, (f.configurations ?? []).join(' ')] : row);
+  }
   return rows.map((r) => `${r.map(cell).join(',')}\r\n`).join('');
 }

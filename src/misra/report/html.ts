@@ -10,6 +10,7 @@ export function htmlReport(facts: FindingsFacts, line: (file: string, line: numb
   const body = [
     '<h1>MISRA C findings</h1>',
     `<p>${open.length} open findings in ${byFile.size} files; ${facts.inputs.units} units, ${facts.inputs.files} files, ${facts.inputs.lines} lines; edition ${escaped(facts.inputs.edition)}.</p>`,
+    configurations(facts),
     facts.incomplete.length === 0 ? '<p>The analysis is complete.</p>' : incomplete(facts),
     '<h2>By guideline</h2>',
     guidelineTable(facts),
@@ -17,6 +18,18 @@ export function htmlReport(facts: FindingsFacts, line: (file: string, line: numb
     ...[...byFile].map(([file, list]) => fileSection(file, list, line)),
   ];
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>MISRA C findings</title><style>${STYLE}</style></head><body>\n${body.join('\n')}\n</body></html>\n`;
+}
+
+/** The configurations that were scanned, and how many of the open findings hold in each, and in it alone. */
+function configurations({ findings, inputs }: FindingsFacts): string {
+  if (inputs.configurations === undefined) return '';
+  const open = findings.filter((f) => f.status === 'open');
+  const rows = inputs.configurations.map(({ name, target, units }) => {
+    const here = open.filter((f) => f.configurations?.includes(name) === true);
+    const only = here.filter((f) => f.configurations?.length === 1).length;
+    return `<tr><td>${escaped(name)}</td><td>${escaped(target)}</td><td class="n">${units}</td><td class="n">${here.length}</td><td class="n">${only}</td></tr>`;
+  });
+  return `<h2>Configurations</h2><table><thead><tr><th>Name</th><th>Data model</th><th>Units</th><th>Open</th><th>Open here only</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function incomplete(facts: FindingsFacts): string {
@@ -46,7 +59,8 @@ function fileSection(
   const items = list.map((f) => {
     const source = line(f.file, f.line);
     const chain = f.expansion.map((s) => `<br>${escaped(s.message)} at ${escaped(s.file)}:${s.line}`).join('');
-    return `<tr><td class="n">${f.line}:${f.column}</td><td>${escaped(f.guideline)}</td><td>${escaped(f.message)}${chain}${source === undefined ? '' : `<pre>${escaped(source.slice(0, 300))}</pre>`}</td></tr>`;
+    const where = f.configurations === undefined ? '' : ` <span class="none">[${escaped(f.configurations.join(', '))}]</span>`;
+    return `<tr><td class="n">${f.line}:${f.column}</td><td>${escaped(f.guideline)}</td><td>${escaped(f.message)}${where}${chain}${source === undefined ? '' : `<pre>${escaped(source.slice(0, 300))}</pre>`}</td></tr>`;
   });
   return `<details><summary>${escaped(file)} (${list.length})</summary><table><tbody>${items.join('\n')}</tbody></table></details>`;
 }

@@ -36,6 +36,7 @@ export function deviate(findings: readonly FindingFact[], files: readonly FileVi
       line: f.line,
       fingerprint: f.fingerprint,
       macros: macrosOf(f),
+      ...(f.configurations === undefined ? {} : { configurations: f.configurations }),
     })),
     {
       records: policy.records,

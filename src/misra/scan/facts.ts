@@ -4,23 +4,26 @@ import type { IncompleteFact, ToolFact } from '../../facts/common.ts';
 import type { DeviationFact, FindingFact, FindingsFacts, GuidelineFact } from '../../facts/findings.ts';
 import { allGuidelines } from '../catalogue/catalogue.ts';
 import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
-import type { Subject } from '../engine/subject.ts';
+import type { FileView } from '../written/file-view.ts';
+import type { Configuration } from './configurations.ts';
 
 export interface FactParts {
   readonly tool: ToolFact;
   readonly edition: Edition | undefined;
-  readonly subject: Subject;
+  readonly files: readonly FileView[];
   readonly units: number;
   readonly findings: readonly FindingFact[];
   readonly ran: ReadonlySet<GuidelineId>;
   readonly incomplete: readonly IncompleteFact[];
   readonly deviations: readonly DeviationFact[];
   readonly options: Readonly<Record<string, string>>;
+  /** Empty when there is one without a name. */
+  readonly configurations: readonly Configuration[];
 }
 
 // [impl->dsn~misra-not-checked~1]
 export function findingsFactsOf(parts: FactParts): FindingsFacts {
-  const { subject, findings, edition } = parts;
+  const { files, findings, edition, configurations } = parts;
   const open = countBy(findings.filter((f) => f.status === 'open'));
   const deviated = countBy(findings.filter((f) => f.status !== 'open'));
   const guidelines: GuidelineFact[] = allGuidelines()
@@ -40,10 +43,11 @@ export function findingsFactsOf(parts: FactParts): FindingsFacts {
     inputs: {
       edition: edition ?? 'all',
       units: parts.units,
-      files: subject.files.length,
-      lines: subject.files.reduce((n, f) => n + f.lexed.file.source.lineCount, 0),
-      digest: sha256Of(subject.files.flatMap((f) => [f.name, f.text])),
+      files: files.length,
+      lines: files.reduce((n, f) => n + f.lexed.file.source.lineCount, 0),
+      digest: sha256Of(files.flatMap((f) => [f.name, f.text])),
       options: parts.options,
+      ...(configurations.length === 0 ? {} : { configurations }),
     },
     guidelines,
     findings,

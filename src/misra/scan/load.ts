@@ -17,6 +17,7 @@ import type { UnitFacts } from '../../c/types/types.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
 import { createSubject } from '../engine/program.ts';
 import type { Subject } from '../engine/subject.ts';
+import { uniqueDiagnostics } from './configurations.ts';
 
 export interface LoadPorts {
   readonly readFile: ReadFile;
@@ -81,18 +82,12 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     files: dialect === undefined ? [] : opened.map((f) => f.lexed(dialect).lexed),
     judged: (file, id) => !isSystem(paths.get(id) ?? '') && options.judged(file),
   });
-  return { subject, diagnostics: unique(diagnostics), incomplete: incompleteOf(syntax, subject, diagnostics, units), units };
-}
-
-/** The same diagnostic of a header seen from many units is one. */
-function unique(all: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return all.filter((d) => {
-    const key = `${d.code}\0${d.place?.file}\0${d.place?.line}\0${d.place?.column}\0${d.message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return {
+    subject,
+    diagnostics: uniqueDiagnostics(diagnostics),
+    incomplete: incompleteOf(syntax, subject, diagnostics, units),
+    units,
+  };
 }
 
 // [impl->dsn~misra-completeness~1]
@@ -111,7 +106,7 @@ function incompleteOf(
     list.push({ file: place.file, line: place.line, reason: `a declaration was not understood: ${declaration.fault.message}` });
   }
   const named = new Set<string>();
-  for (const d of unique(diagnostics))
+  for (const d of uniqueDiagnostics(diagnostics))
     if (d.effect === 'incomplete' && !named.has(d.message) && named.add(d.message) !== undefined)
       list.push({
         file: d.place?.file ?? '<command line>',

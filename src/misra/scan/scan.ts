@@ -7,6 +7,7 @@ import type { DeviationRecord } from '../deviations/record.ts';
 import { type Finding, runRules } from '../engine/run.ts';
 import type { Subject } from '../engine/subject.ts';
 import { RULES } from '../rules/index.ts';
+import { type Configuration, type ConfigurationResult, mergeConfigurations, unitsByConfiguration } from './configurations.ts';
 import { deviate } from './deviate.ts';
 import { findingsFactsOf } from './facts.ts';
 import { type LoadOptions, type LoadPorts, loadProgram } from './load.ts';
@@ -24,6 +25,8 @@ export interface ScanRequest extends LoadOptions {
   readonly today?: string;
   /** Paths that were asked for and do not exist. */
   readonly missing: readonly string[];
+  /** How the units divide into configurations; absent: all are one, without a name. */
+  readonly configurations?: readonly Configuration[];
 }
 
 export interface ScanResult {
@@ -31,25 +34,28 @@ export interface ScanResult {
   readonly findings: readonly Finding[];
   readonly diagnostics: readonly Diagnostic[];
   readonly elapsedMs: ReadonlyMap<GuidelineId, number>;
+  /** Of the last configuration. */
   readonly subject: Subject;
 }
 
 export function scan(request: ScanRequest, ports: LoadPorts): ScanResult {
-  const program = loadProgram(request, ports);
-  const result = runRules(program.subject, RULES, {
-    ...(request.edition === undefined ? {} : { edition: request.edition }),
-    ...(request.guidelines === undefined ? {} : { guidelines: request.guidelines }),
-    ...(request.clock === undefined ? {} : { clock: request.clock }),
-  });
+  const parts: ConfigurationResult[] = [];
+  let subject: Subject | undefined;
+  for (const part of unitsByConfiguration(request)) {
+    const scanned = scanPart({ ...request, ...part }, part.name, ports);
+    parts.push(scanned.result);
+    subject = scanned.subject;
+  }
+  const merged = mergeConfigurations(parts);
   const incomplete = [
     ...request.missing.map((file) => ({ file, reason: 'there is no such file or folder' })),
-    ...program.incomplete,
+    ...merged.incomplete,
   ];
-  if (request.units.length === 0)
-    incomplete.push({ file: '<command line>', reason: 'no C file was found, so nothing was scanned' });
+  const units = request.units.length;
+  if (units === 0) incomplete.push({ file: '<command line>', reason: 'no C file was found, so nothing was scanned' });
   const deviated = deviate(
-    result.findings.map((f) => f.fact),
-    program.subject.files,
+    merged.findings.map((f) => f.fact),
+    merged.files,
     {
       records: request.records ?? [],
       today: request.today ?? '',
@@ -59,19 +65,30 @@ export function scan(request: ScanRequest, ports: LoadPorts): ScanResult {
   const facts = findingsFactsOf({
     tool: request.tool,
     edition: request.edition,
-    subject: program.subject,
-    units: program.units.length,
+    files: merged.files,
+    units,
     findings: deviated.findings,
-    ran: program.units.length === 0 ? new Set() : result.ran,
+    ran: units === 0 ? new Set() : merged.ran,
     incomplete,
     deviations: deviated.facts,
     options: request.options,
+    configurations: request.configurations ?? [],
   });
-  return {
-    facts,
-    findings: result.findings,
-    diagnostics: program.diagnostics,
-    elapsedMs: result.elapsedMs,
-    subject: program.subject,
-  };
+  const { findings, diagnostics, elapsedMs } = merged;
+  return { facts, findings, diagnostics, elapsedMs, subject: subject! };
+}
+
+function scanPart(
+  part: ScanRequest,
+  name: string | undefined,
+  ports: LoadPorts,
+): { result: ConfigurationResult; subject: Subject } {
+  const program = loadProgram(part, ports);
+  const { findings, ran, elapsedMs } = runRules(program.subject, RULES, {
+    ...(part.edition === undefined ? {} : { edition: part.edition }),
+    ...(part.guidelines === undefined ? {} : { guidelines: part.guidelines }),
+    ...(part.clock === undefined ? {} : { clock: part.clock }),
+  });
+  const { diagnostics, incomplete, subject } = program;
+  return { result: { name, findings, ran, files: subject.files, incomplete, diagnostics, elapsedMs }, subject };
 }
