@@ -12,7 +12,7 @@ class Writer {
   #depth = 0;
 
   leaf(name: string, text: string | number): void {
-    this.#out.push(`${'  '.repeat(this.#depth)}<${name}>${escapeXml(String(text))}</${name}>`);
+    this.#out.push(`${'  '.repeat(this.#depth)}<${name}>${content(String(text))}</${name}>`);
   }
 
   leaves(name: string, texts: readonly string[]): void {
@@ -41,6 +41,11 @@ class Writer {
   text(): string {
     return this.#out.join('\n');
   }
+}
+
+/** Characters beyond the basic plane are written as references, as the XML writer of OpenFastTrace's run time does. */
+function content(text: string): string {
+  return escapeXml(text).replaceAll(/[\u{10000}-\u{10ffff}]/gu, (c) => `&#x${c.codePointAt(0)!.toString(16)};`);
 }
 
 export function aspecXml(verdict: OftVerdict): string {
