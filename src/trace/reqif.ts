@@ -3,6 +3,8 @@ import { child, childText, descendants, type XmlNode } from './xml.ts';
 
 export interface ReqifObject {
   readonly identifier: string;
+  /** `LONG-NAME`, or empty. */
+  readonly longName: string;
   readonly type: string;
   readonly line: number;
   /** Attribute long name → plain text. */
@@ -18,9 +20,18 @@ export interface ReqifRelation {
   readonly line: number;
 }
 
+/** A place of the specification tree that shows an object. */
+export interface ReqifPlace {
+  readonly object: string;
+  readonly line: number;
+}
+
 export interface ReqifContent {
   readonly objects: readonly ReqifObject[];
   readonly relations: readonly ReqifRelation[];
+  readonly places: readonly ReqifPlace[];
+  /** Lines of objects and relations that stand where the format has none, so that nothing reads them. */
+  readonly misplaced: readonly number[];
 }
 
 export function readContent(root: XmlNode, source: string): ReqifContent {
@@ -28,7 +39,15 @@ export function readContent(root: XmlNode, source: string): ReqifContent {
   const core = child(child(root, 'CORE-CONTENT'), 'REQ-IF-CONTENT') ?? root;
   const objects = (child(core, 'SPEC-OBJECTS')?.children ?? []).filter((n) => n.name === 'SPEC-OBJECT');
   const relations = (child(core, 'SPEC-RELATIONS')?.children ?? []).filter((n) => n.name === 'SPEC-RELATION');
-  return { objects: objects.map((o) => objectOf(o, names, source)), relations: relations.map((r) => relationOf(r, names)) };
+  const counted = new Set([...objects, ...relations]);
+  return {
+    objects: objects.map((o) => objectOf(o, names, source)),
+    relations: relations.map((r) => relationOf(r, names)),
+    places: descendants(root, 'SPEC-HIERARCHY').map((h) => ({ object: refIn(child(h, 'OBJECT')), line: h.line })),
+    misplaced: [...descendants(root, 'SPEC-OBJECT'), ...descendants(root, 'SPEC-RELATION')]
+      .filter((n) => !counted.has(n))
+      .map((n) => n.line),
+  };
 }
 
 /** IDENTIFIER → LONG-NAME (or the identifier) of every definition: types, attributes, enumeration values. */
@@ -67,7 +86,14 @@ function objectOf(node: XmlNode, names: ReadonlyMap<string, string>, source: str
     } else values[name] = v.attributes['THE-VALUE'] ?? childText(v, 'THE-VALUE') ?? '';
   }
   const type = refIn(child(node, 'TYPE'));
-  return { identifier: node.attributes.IDENTIFIER ?? '', type: names.get(type) ?? type, line: node.line, values, rich };
+  return {
+    identifier: node.attributes.IDENTIFIER ?? '',
+    longName: node.attributes['LONG-NAME'] ?? '',
+    type: names.get(type) ?? type,
+    line: node.line,
+    values,
+    rich,
+  };
 }
 
 function relationOf(node: XmlNode, names: ReadonlyMap<string, string>): ReqifRelation {

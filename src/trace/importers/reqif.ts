@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { parseId } from '../grammar.ts';
 import { type Imported, type Importer, ImportInput, inputProblem } from '../importer.ts';
 import { foreignReference, type Item, type ItemId, makeItem } from '../item.ts';
-import { type ReqifObject, readContent } from '../reqif.ts';
+import { type ReqifContent, type ReqifObject, readContent } from '../reqif.ts';
 import { statusFromWord } from '../status.ts';
 import { readXml } from '../xml.ts';
 
@@ -14,13 +14,23 @@ export const reqif: Importer = {
   format: 'reqif',
   title: 'ReqIF and ReqIFZ',
   handles: (path, head) => /\.reqifz?$/i.test(path) || (/\.xml$/i.test(path) && /<(?:\w+:)?REQ-IF[\s>]/.test(head)),
-  read: (input) => (/\.reqifz$/i.test(input.path) ? readZip(input) : readOne(input)),
+  read: (input) => (/\.reqifz$/i.test(input.path) ? readZip(input) : itemsOf([documentOf(input)])),
 };
 
-function readOne(input: ImportInput): Imported {
+interface Document {
+  readonly path: string;
+  readonly content: ReqifContent | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+function documentOf(input: ImportInput): Document {
+  return { path: input.path, ...parsed(input) };
+}
+
+function parsed(input: ImportInput): Omit<Document, 'path'> {
   const xml = readXml(input.path, input.text);
   const problems: Diagnostic[] = [...xml.problems];
-  if (xml.value === undefined) return { items: [], problems, nearMisses: [] };
+  if (xml.value === undefined) return { content: undefined, problems };
   if (xml.value.name !== 'REQ-IF') {
     problems.push(
       inputProblem(
@@ -31,24 +41,54 @@ function readOne(input: ImportInput): Imported {
         'Give a ReqIF document.',
       ),
     );
-    return { items: [], problems, nearMisses: [] };
+    return { content: undefined, problems };
   }
-  const content = readContent(xml.value, input.text);
+  return { content: readContent(xml.value, input.text), problems };
+}
+
+/** One or several documents that may refer to each other's objects. */
+function itemsOf(documents: readonly Document[]): Imported {
+  const problems: Diagnostic[] = documents.flatMap((d) => d.problems);
+  const known = new Map(documents.flatMap((d) => (d.content?.objects ?? []).map((o) => [o.identifier, nameOf(o)] as const)));
   const targets = new Map<string, string[]>();
-  const named = new Map(content.objects.map((o) => [o.identifier, nameOf(o)]));
-  for (const r of content.relations) {
-    const list = targets.get(r.source);
-    if (list === undefined) targets.set(r.source, [r.target]);
-    else list.push(r.target);
+  for (const { path, content } of documents) {
+    if (content === undefined) continue;
+    problems.push(...brokenReferences(path, content, known));
+    for (const r of content.relations) {
+      if (r.target === '') continue;
+      const list = targets.get(r.source);
+      if (list === undefined) targets.set(r.source, [r.target]);
+      else list.push(r.target);
+    }
   }
-  const items = content.objects.map((o) =>
-    objectItem(
-      input.path,
-      o,
-      (targets.get(o.identifier) ?? []).map((t) => named.get(t) ?? t),
-    ),
-  );
+  const names = (o: ReqifObject): string[] => (targets.get(o.identifier) ?? []).map((t) => known.get(t) ?? t);
+  const items = documents.flatMap((d) => (d.content?.objects ?? []).map((o) => objectItem(d.path, o, names(o))));
   return { items, problems, nearMisses: [] };
+}
+
+/** References that lose something; a relation to a missing target stays, as an orphaned link of its source. */
+function brokenReferences(path: string, content: ReqifContent, known: ReadonlyMap<string, string>): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const lost = (line: number, what: string): void => {
+    const cure = 'Export the file again with the objects that it refers to, or remove the reference.';
+    problems.push(inputProblem('reqif-reference', path, line, what, cure));
+  };
+  for (const r of content.relations) {
+    if (r.source === '' || r.target === '')
+      lost(r.line, `this relation has no ${r.source === '' ? 'source' : 'target'}, so it links nothing`);
+    else if (!known.has(r.source)) lost(r.line, `this relation starts at ${r.source}, which is no object here`);
+  }
+  for (const p of content.places) {
+    if (p.object === '') lost(p.line, 'this place of the specification names no object');
+    else if (!known.has(p.object)) lost(p.line, `this place of the specification shows ${p.object}, which is no object here`);
+  }
+  const [first] = content.misplaced;
+  if (first !== undefined) {
+    const what = `${content.misplaced.length} objects or relations stand outside SPEC-OBJECTS and SPEC-RELATIONS and were not read`;
+    const cure = 'This is not ReqIF as its schema defines it: export it again with a tool that keeps the schema.';
+    problems.push(inputProblem('reqif-misplaced', path, first, what, cure));
+  }
+  return problems;
 }
 
 function nameOf(o: ReqifObject): string {
@@ -68,7 +108,7 @@ function objectItem(file: string, o: ReqifObject, targets: readonly string[]): I
     { type: o.type === '' ? 'object' : o.type.replaceAll(/\s+/g, '-'), name: nameOf(o), revision: 1 },
     { file, line: o.line },
     {
-      title: value('ReqIF.ChapterName', 'ReqIF.Name', 'Title', 'TITLE', 'ReqIF.ForeignID'),
+      title: value('ReqIF.ChapterName', 'ReqIF.Name', 'Title', 'TITLE') || o.longName || value('ReqIF.ForeignID'),
       status: statusFromWord(value('Status', 'STATUS', 'ReqIF.ForeignState')),
       description: value('ReqIF.Text', 'Description', 'STATEMENT', 'Text', 'Object Text'),
       covers: targets.map(foreignReference),
@@ -122,7 +162,7 @@ function readZip(input: ImportInput): Imported {
     );
     return { items: [], problems, nearMisses: [] };
   }
-  const items: Item[] = [];
+  const documents: Document[] = [];
   for (const name of Object.keys(entries).sort()) {
     if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]/.test(name))
       problems.push(
@@ -134,11 +174,12 @@ function readZip(input: ImportInput): Imported {
           'Nothing was written; export it again.',
         ),
       );
-    const read = readOne(new ImportInput(`${input.path}!${name.replace(/^[./\\]+/, '')}`, entries[name]!));
-    items.push(...read.items);
-    problems.push(...read.problems);
+    const entry = new ImportInput(`${input.path}!${name.replace(/^[./\\]+/, '')}`, entries[name]!);
+    documents.push(documentOf(entry));
+    problems.push(...entry.decodingProblems);
   }
   if (Object.keys(entries).length === 0)
     problems.push(inputProblem('empty-zip', input.path, 1, 'there is no .reqif document in this archive', 'Export it again.'));
-  return { items, problems, nearMisses: [] };
+  const read = itemsOf(documents);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
