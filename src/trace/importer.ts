@@ -30,8 +30,8 @@ export interface Importer {
   readonly format: string;
   /** For people: "OpenFastTrace Markdown". */
   readonly title: string;
-  /** `head`: the first 4096 characters of the file, for formats that share a suffix. */
-  handles(path: string, head: string): boolean;
+  /** `head`: the first 4096 characters of the file, for formats that share a suffix; `text`: all of it, where the head cannot tell. */
+  handles(path: string, head: string, text: () => string): boolean;
   read(input: ImportInput, mode: TraceMode): Imported;
 }
 

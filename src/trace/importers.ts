@@ -5,6 +5,7 @@ import { codeTags } from './importers/code-tags.ts';
 import { doorstop } from './importers/doorstop.ts';
 import { lobster } from './importers/lobster.ts';
 import { needsJson } from './importers/needs-json.ts';
+import { needsRst } from './importers/needs-rst.ts';
 import { oftMarkdown } from './importers/oft-markdown.ts';
 import { oftRest } from './importers/oft-rest.ts';
 import { reqif } from './importers/reqif.ts';
@@ -15,6 +16,7 @@ import { strictdoc } from './importers/strictdoc.ts';
 export const IMPORTERS: readonly Importer[] = [
   doorstop,
   oftMarkdown,
+  needsRst,
   oftRest,
   asciidoc,
   specObject,

@@ -50,7 +50,7 @@ export interface Item extends ItemId {
   readonly extent?: { readonly first: number; readonly last: number };
 }
 
-/** Type of a reference in a format that names items without type and revision; `load.ts` resolves it by name. */
+/** Type of a reference in a format that names items without type; `load.ts` resolves it by name. Revision 0: whichever there is. */
 export const FOREIGN = '*';
 
 export function foreignReference(name: string): ItemId {

@@ -3,7 +3,7 @@
  * (or from a test); nothing here touches a disk.
  */
 import type { Diagnostic } from '../base/diagnostic.ts';
-import type { Importer, ImportInput, NearMiss, TraceMode } from './importer.ts';
+import { type Importer, ImportInput, type NearMiss, type TraceMode } from './importer.ts';
 import { codeTags, isOftTagFile } from './importers/code-tags.ts';
 import { IMPORTERS, OFT_IMPORTERS } from './importers.ts';
 import { FOREIGN, type Item, type ItemId } from './item.ts';
@@ -27,8 +27,13 @@ const HEAD = 4096;
 
 /** The importer for a file, or undefined when none reads it in this mode. */
 export function importerFor(path: string, bytes: Uint8Array, mode: TraceMode): Importer | undefined {
+  return importerOf(new ImportInput(path, bytes), mode);
+}
+
+function importerOf(input: ImportInput, mode: TraceMode): Importer | undefined {
+  const { path, bytes } = input;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD)).toString('utf8');
-  const importer = (mode === 'strict' ? IMPORTERS : OFT_IMPORTERS).find((i) => i.handles(path, head));
+  const importer = (mode === 'strict' ? IMPORTERS : OFT_IMPORTERS).find((i) => i.handles(path, head, () => input.text));
   if (importer === codeTags && mode === 'oft-compat' && !isOftTagFile(path)) return undefined;
   return importer;
 }
@@ -48,7 +53,11 @@ function resolveForeign(items: readonly Item[]): Item[] {
     if (item.origin === 'tag') continue;
     byName.set(item.name, byName.has(item.name) ? undefined : { type: item.type, name: item.name, revision: item.revision });
   }
-  const resolve = (id: ItemId): ItemId => (isForeign(id) ? (byName.get(id.name) ?? id) : id);
+  const resolve = (id: ItemId): ItemId => {
+    const found = isForeign(id) ? byName.get(id.name) : undefined;
+    if (found === undefined) return id;
+    return id.revision === 0 ? found : { ...found, revision: id.revision };
+  };
   return items.map((item) =>
     item.covers.some(isForeign) || item.depends.some(isForeign)
       ? { ...item, covers: item.covers.map(resolve), depends: item.depends.map(resolve) }
@@ -61,7 +70,7 @@ function isForeign(id: ItemId): boolean {
 }
 
 function loadInto(loaded: Loaded, input: ImportInput, mode: TraceMode): void {
-  const importer = importerFor(input.path, input.bytes, mode);
+  const importer = importerOf(input, mode);
   if (importer === undefined) {
     loaded.unread.push({ path: input.path, why: 'no importer reads this kind of file' });
     return;

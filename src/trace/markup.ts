@@ -123,7 +123,8 @@ class MarkupMachine {
   }
 
   finish(lastLine: number): Imported {
-    if (this.#fence !== undefined) {
+    if (this.#fence !== undefined && this.#flavour === 'rest') this.#closeFence(this.#fence);
+    else if (this.#fence !== undefined) {
       const { line } = this.#fence;
       this.#problems.push(
         inputProblem(
