@@ -73,6 +73,7 @@ export class Program {
 
   /** Indexes of the units that contain a distinct declaration, ascending. */
   unitsOf(declaration: DeclarationId): readonly number[] {
+    if (this.#containing === undefined) void this.semantics.symbols; // binding gives units their variants
     this.#containing ??= containing(this.units, this.syntax.declarations.length);
     return this.#containing[declaration]!;
   }

@@ -54,7 +54,12 @@ phase(
   'cut, parse, lower',
   `${occurrences} declarations, ${syntax.declarations.length} distinct, ${faults} not understood, ${syntax.arena.nodes} nodes`,
 );
-phase('bind names', `${semantics.symbols.all.length} declared names`);
+const shared = syntax.declarations.length;
+const names = semantics.symbols.all.length;
+phase(
+  'bind names',
+  `${names} declared names, ${syntax.declarations.length - shared} declarations that mean something else in some unit`,
+);
 const expressions: number[] = [];
 for (let n = 1; n < syntax.arena.nodes; n++) {
   const kind = syntax.kind(n);

@@ -81,6 +81,24 @@ export class SyntaxArena {
     return base;
   }
 
+  /** Copies the tree below (and with) a root; the copy has the same tokens. Returns its root. */
+  copy(root: Node): Node {
+    const stop = this.end[root]!;
+    const by = this.nodes - root;
+    this.#reserveNodes(this.nodes + stop - root);
+    for (let n = root; n < stop; n++) {
+      const to = n + by;
+      this.kind[to] = this.kind[n]!;
+      this.field[to] = this.field[n]!;
+      this.first[to] = this.first[n]!;
+      this.last[to] = this.last[n]!;
+      this.parent[to] = n === root ? 0 : this.parent[n]! + by;
+      this.end[to] = this.end[n]! + by;
+    }
+    this.nodes = stop + by;
+    return root + by;
+  }
+
   #growPending(): Int32Array<ArrayBuffer> {
     const larger = new Int32Array(this.#pending.length * 2);
     larger.set(this.#pending);

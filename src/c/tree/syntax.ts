@@ -19,8 +19,9 @@ const NONE: readonly Node[] = [];
 export class Syntax {
   readonly space: TokenSpace;
   readonly arena: SyntaxArena;
-  /** Distinct external declarations in order of first occurrence. */
+  /** Distinct external declarations in order of first occurrence; variants of them (see `types/meanings.ts`) behind. */
   readonly declarations: readonly Declaration[];
+  readonly #declarations: Declaration[];
   #index: readonly Int32Array[] | undefined;
   #indexed = 0;
   #roots: Int32Array | undefined;
@@ -28,7 +29,8 @@ export class Syntax {
   constructor(space: TokenSpace, arena: SyntaxArena, declarations: readonly Declaration[]) {
     this.space = space;
     this.arena = arena;
-    this.declarations = declarations;
+    this.#declarations = [...declarations];
+    this.declarations = this.#declarations;
   }
 
   /** All nodes of a kind, in source order within a declaration, declarations in order. Do not write to it. */
@@ -253,6 +255,13 @@ export class Syntax {
       else high = middle - 1;
     }
     return this.declarations[roots[low * 2 + 1]!]!;
+  }
+
+  /** A declaration of the same tokens with a tree of its own: what it means in `unit` and others. */
+  addVariant(of: Declaration, unit: number): Declaration {
+    const variant = { ...of, id: this.#declarations.length, root: this.arena.copy(of.root), unit, occurrences: 0 };
+    this.#declarations.push(variant);
+    return variant;
   }
 
   #rootIndex(): Int32Array {

@@ -1,18 +1,33 @@
 /** Finds what every name declares or refers to (C11 6.2.1 to 6.2.3). See `symbols.ts` for what comes out. */
 import type { Declaration } from '../parse/intake.ts';
-import type { Node } from '../tree/arena.ts';
+import type { DeclarationId, Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
 import type { Syntax } from '../tree/syntax.ts';
 import { holderOfName, innermostDerivation, nameOf, storageOf } from './declared-name.ts';
+import { Meanings } from './meanings.ts';
 import type { CSymbol, Linkage, SymbolKind } from './symbol.ts';
 import { Symbols } from './symbols.ts';
+import type { Target } from './target.ts';
 
 // [impl->dsn~c-symbols~1]
-/** Binds all units; `units[i]` are the declarations of unit `i` in order. */
-export function bind(syntax: Syntax, units: readonly Int32Array[]): Symbols {
+/**
+ * Binds all units. Where a declaration means something else than in the units before, a variant is added to the syntax and
+ * takes its place in the unit's `declarations`.
+ */
+export function bind(syntax: Syntax, units: readonly BoundUnit[]): Symbols {
   const binder = new Binder(syntax);
-  for (const ids of units) binder.unit(ids);
+  units.forEach((unit, index) => {
+    binder.unit(unit, index);
+  });
   return binder.symbols;
+}
+
+/** What binding needs to know of a unit. */
+export interface BoundUnit {
+  readonly target: Target;
+  readonly c23: boolean;
+  /** Its declarations in order. */
+  readonly declarations: Int32Array;
 }
 
 interface Facts {
@@ -27,12 +42,21 @@ interface Facts {
 
 const ORDINARY = 0;
 const TAGS = 1;
+/** The body that a tag has: see `meanings.ts`. */
+const BODIES = 2;
 
 class Binder {
   readonly symbols: Symbols;
   readonly #syntax: Syntax;
   /** Symbols visible now, by spelling id: ordinary names and tags. */
   readonly #visible: readonly [Int32Array, Int32Array];
+  /** By spelling id: the tag's symbol with a body at file scope of this unit. */
+  readonly #bodies: Int32Array;
+  readonly #meanings: Meanings;
+  readonly #visibleAt = (key: number): number => {
+    const space = key % 3;
+    return space === BODIES ? this.#bodies[(key / 3) | 0]! : this.#visible[space as 0 | 1][(key / 3) | 0]!;
+  };
   /** Names that the current unit has set at file scope. */
   readonly #touched: number[] = [];
   /** Pairs of (name * 2 + name space, what it was before) for the open scopes. */
@@ -53,21 +77,44 @@ class Binder {
     this.symbols = new Symbols(syntax.arena.nodes);
     const size = syntax.space.spellings.size;
     this.#visible = [new Int32Array(size), new Int32Array(size)];
+    this.#bodies = new Int32Array(size);
+    this.#meanings = new Meanings(this.symbols);
   }
 
-  unit(ids: Int32Array): void {
-    for (const id of ids) {
+  unit({ declarations, target, c23 }: BoundUnit, index: number): void {
+    const model = modelOf(target, c23);
+    declarations.forEach((id, at) => {
       const declaration = this.#syntax.declarations[id]!;
-      if (declaration.root === 0) continue;
-      const known = this.#fileSymbols[id];
-      if (known === undefined) this.#bind(declaration);
-      else for (const symbol of known) this.#show(symbol, symbol.kind === 'tag' ? TAGS : ORDINARY);
-    }
+      if (declaration.root === 0) return;
+      if (this.#fileSymbols[id] === undefined) this.#bind(declaration, id, model);
+      else {
+        const same = this.#meanings.find(id, model, this.#visibleAt);
+        if (same === undefined) declarations[at] = this.#bindVariant(declaration, index, model);
+        else {
+          for (const symbol of this.#fileSymbols[same]!) this.#show(symbol, symbol.kind === 'tag' ? TAGS : ORDINARY);
+          if (same !== id) declarations[at] = this.#counted(declaration, this.#syntax.declarations[same]!);
+        }
+      }
+    });
     for (const name of this.#touched) {
       this.#visible[ORDINARY][name] = 0;
       this.#visible[TAGS][name] = 0;
+      this.#bodies[name] = 0;
     }
     this.#touched.length = 0;
+  }
+
+  #bindVariant(declaration: Declaration, unit: number, model: string): DeclarationId {
+    const variant = this.#syntax.addVariant(declaration, unit);
+    this.symbols.grow(this.#syntax.arena.nodes);
+    this.#bind(variant, declaration.id, model);
+    return this.#counted(declaration, variant);
+  }
+
+  #counted(declaration: Declaration, variant: Declaration): DeclarationId {
+    declaration.occurrences--;
+    variant.occurrences++;
+    return variant.id;
   }
 
   /** A file-scope symbol that another unit has met already becomes visible in this one. */
@@ -75,19 +122,23 @@ class Binder {
     const before = this.#visible[space][symbol.nameId]!;
     if (before !== 0 && this.symbols.get(before).scope === 0) this.symbols.join(before, symbol.id);
     this.#visible[space][symbol.nameId] = symbol.id;
+    if (space === TAGS && symbol.definition) this.#bodies[symbol.nameId] = symbol.id;
     this.#touched.push(symbol.nameId);
   }
 
-  #bind(declaration: Declaration): void {
+  /** `original`: the declaration as the parser shares it. */
+  #bind(declaration: Declaration, original: DeclarationId, model: string): void {
     const { arena } = this.#syntax;
     this.#declaration = declaration;
     this.#found = [];
+    this.#meanings.begin();
     for (let n = declaration.root, stop = arena.end[n]!; n < stop; n++) {
       while (this.#scopes.length > 0 && this.#scopes.at(-1)!.end <= n) this.#close();
       this.#visit(n, arena.kind[n]!);
     }
     while (this.#scopes.length > 0) this.#close();
     this.#fileSymbols[declaration.id] = this.#found;
+    this.#meanings.end(original, declaration.id, model);
   }
 
   #visit(n: Node, kind: number): void {
@@ -187,7 +238,7 @@ class Binder {
         if (field === F.symbol) return;
     }
     const holder = holderOfName(arena, n);
-    if (holder === 0) this.symbols.referent[n] = this.#visible[ORDINARY][arena.spelling[arena.first[n]!]!]!;
+    if (holder === 0) this.symbols.referent[n] = this.#lookUp(ORDINARY, arena.spelling[arena.first[n]!]!);
     else this.#declare(n, ORDINARY, this.#factsOf(n, holder));
   }
 
@@ -201,7 +252,7 @@ class Binder {
       return;
     }
     const holder = holderOfName(arena, n);
-    if (holder === 0) this.symbols.referent[n] = this.#visible[ORDINARY][name]!;
+    if (holder === 0) this.symbols.referent[n] = this.#lookUp(ORDINARY, name);
     else {
       const symbol = this.#declare(n, ORDINARY, { ...this.#plain('typedef', holder), storage: 'typedef' });
       if (this.#isFunction(n, holder)) this.#functionTypedefs.add(symbol.id);
@@ -214,7 +265,8 @@ class Binder {
     const hasBody = this.#syntax.child(specifier, 'body') !== 0;
     const up = arena.parent[specifier]!;
     const alone = arena.kind[up] === N.declaration && this.#syntax.child(up, 'declarator') === 0;
-    const visible = this.#visible[TAGS][name]!;
+    const visible = hasBody ? this.#visible[TAGS][name]! : this.#lookUp(TAGS, name);
+    if (!hasBody && !alone) this.#lookUpBody(name);
     if (!hasBody && visible !== 0 && (!alone || this.symbols.get(visible).scope === this.#scope)) {
       this.symbols.referent[n] = visible;
       return;
@@ -232,6 +284,21 @@ class Binder {
 
   #plain(kind: SymbolKind, holder: Node): Facts {
     return { kind, holder, linkage: 'none', storage: '', inline: false, definition: true, tentative: false };
+  }
+
+  /** What a name refers to. A name of file scope is a part of what the declaration means. */
+  #lookUp(space: 0 | 1, name: number): number {
+    const id = this.#visible[space][name]!;
+    if (id === 0 || this.symbols.get(id).scope === 0) {
+      // What the declaration itself declares is no question to the unit.
+      if (id === 0 || this.symbols.get(id).declaration !== this.#declaration!.id) this.#meanings.note(name * 3 + space, id);
+    }
+    return id;
+  }
+
+  #lookUpBody(name: number): void {
+    const id = this.#bodies[name]!;
+    if (id === 0 || this.symbols.get(id).declaration !== this.#declaration!.id) this.#meanings.note(name * 3 + BODIES, id);
   }
 
   #isFunction(name: Node, holder: Node): boolean {
@@ -304,6 +371,7 @@ class Binder {
       this.#found.push(symbol);
     } else this.#log.push(name * 2 + space, before);
     this.#visible[space][name] = symbol.id;
+    if (scope === 0 && space === TAGS && facts.definition) this.#bodies[name] = symbol.id;
     return symbol;
   }
 
@@ -340,6 +408,12 @@ class Binder {
       hides,
     });
   }
+}
+
+/** Units of one model give the same tokens the same types. */
+function modelOf(target: Target, c23: boolean): string {
+  const { name, charSigned, wchar, pointer, sizes, bigEndian } = target;
+  return [name, charSigned, wchar, pointer, sizes.long, bigEndian, c23].join(' ');
 }
 
 function isDeclarator(kind: number): boolean {

@@ -33,10 +33,7 @@ export class Semantics {
 
   /** What names declare and refer to. */
   get symbols(): Symbols {
-    this.#symbols ??= bind(
-      this.syntax,
-      this.units.map((u) => u.declarations),
-    );
+    this.#symbols ??= bind(this.syntax, this.units);
     return this.#symbols;
   }
 

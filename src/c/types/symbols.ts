@@ -1,6 +1,7 @@
 /**
  * All declared names of a program and what each use refers to. Built in one pass over the units: a declaration is bound
- * where it first occurs, with the names that are visible there; where it occurs again only its file-scope names count.
+ * where it first occurs, with the names that are visible there; where it occurs again and its names mean the same, only its
+ * file-scope names count, else it is bound anew as a variant (see `meanings.ts`).
  */
 import type { Node } from '../tree/arena.ts';
 import type { CSymbol } from './symbol.ts';
@@ -21,6 +22,14 @@ export class Symbols {
 
   get(id: number): CSymbol {
     return this.all[id - 1]!;
+  }
+
+  /** Makes room for more nodes. */
+  grow(nodes: number): void {
+    if (nodes <= this.referent.length) return;
+    const larger = new Int32Array(Math.max(nodes, this.referent.length + (this.referent.length >> 2)));
+    larger.set(this.referent);
+    this.referent = larger;
   }
 
   add(symbol: CSymbol): CSymbol {

@@ -1,6 +1,7 @@
 /**
  * The types of a program, asked for lazily and remembered: `of(expression)`, `ofSymbol(symbol)`, `constant(expression)`.
- * A declaration that several units share has the meaning that it has in the first of them.
+ * A declaration has the meaning that it has in the first of its units; where its names mean something else in another unit,
+ * that unit has a variant of it (`meanings.ts`).
  */
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';

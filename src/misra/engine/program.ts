@@ -101,10 +101,7 @@ function lazyMeaning({ syntax, unitFacts }: ProgramParts): () => Meaning {
   let made: Meaning | undefined;
   return () => {
     if (made !== undefined) return made;
-    const symbols = bind(
-      syntax,
-      unitFacts.map((u) => u.declarations),
-    );
+    const symbols = bind(syntax, unitFacts);
     const types = new Types(syntax, symbols, unitFacts);
     const never = new NeverReturning(types);
     const flows = new Map<Node, FlowGraph>();
