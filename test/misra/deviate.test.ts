@@ -4,6 +4,7 @@ import { readDeviationRecords } from '../../src/misra/deviations/record.ts';
 import { runRules } from '../../src/misra/engine/run.ts';
 import { RULES } from '../../src/misra/rules/index.ts';
 import { deviate } from '../../src/misra/scan/deviate.ts';
+import { scannedFile } from '../../src/misra/scan/scanned-file.ts';
 import { programOf } from './program.ts';
 
 const RECORDS = `deviations:
@@ -36,7 +37,7 @@ function scanned(files: Record<string, string>, baseline?: ReadonlySet<string>) 
   const { value } = readDeviationRecords('records.yaml', RECORDS, new Set(allGuidelines().map((g) => g.id)));
   return deviate(
     findings.map((f) => f.fact),
-    subject.files,
+    subject.files.map(scannedFile),
     { records: value, today: '2026-11-22', ...(baseline === undefined ? {} : { baseline }) },
   );
 }

@@ -145,8 +145,8 @@ class Pipeline {
     return this.#write(step, casesFacts, cases) && this.#write(step, runsFacts, runs) ? line : undefined;
   }
 
-  #scan(step: Invocation): string | undefined {
-    const result = scanOf(step, this.#loaded);
+  async #scan(step: Invocation): Promise<string | undefined> {
+    const result = await scanOf(step, this.#loaded);
     if (result === undefined) return undefined;
     const { findings, guidelines, inputs, incomplete } = result.facts;
     if (incomplete.length > 0) step.report.raise(3);

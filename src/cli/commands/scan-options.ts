@@ -52,6 +52,8 @@ export interface Inputs {
   /** Paths of the command line that nothing came of. */
   readonly missing: readonly string[];
   readonly root: string;
+  /** Shown paths of adopted code, which is read but not judged. */
+  readonly excluded: readonly RegExp[];
   readonly judged: (file: string) => boolean;
   readonly readFile: (path: string) => Uint8Array | undefined;
 }
@@ -97,6 +99,7 @@ export function readInputs(
     problems,
     missing: found.missing,
     root,
+    excluded,
     judged: (file) => !excluded.some((e) => e.test(file)),
     readFile: (path) => host.read(path),
   };

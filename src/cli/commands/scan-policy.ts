@@ -6,7 +6,7 @@ import { allGuidelines, guidelineById, parseGuidelineId, parseGuidelineList } fr
 import { type DeviationRecord, readDeviationRecords } from '../../misra/deviations/record.ts';
 import { readDeviationsRst, readExcludeList, readSafRecords } from '../../misra/deviations/xen.ts';
 import { shownGuideline } from '../../misra/report/formats.ts';
-import type { ScanResult } from '../../misra/scan/scan.ts';
+import type { ScanResult } from '../../misra/scan/conclude.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';

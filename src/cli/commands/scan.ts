@@ -6,15 +6,18 @@ import type { FindingsFacts } from '../../facts/findings.ts';
 import { parseEdition, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { FORMATS, type Format, render, summary } from '../../misra/report/formats.ts';
-import { scan as runScan, type ScanResult } from '../../misra/scan/scan.ts';
+import { conclude, type ScanResult } from '../../misra/scan/conclude.ts';
+import { mergeConfigurations } from '../../misra/scan/configurations.ts';
 import type { Command, Invocation, ParsedOptions } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
 import { toolFact } from '../version.ts';
+import { analysed, jobsOf } from './scan-analysis.ts';
 import { inputOptions, readInputs } from './scan-options.ts';
 import { explain, readPolicy, verifyClean } from './scan-policy.ts';
+import type { ScanInput } from './scan-threads.ts';
 
 export const scan: Command = {
   name: 'scan',
@@ -53,6 +56,7 @@ export const scan: Command = {
     { name: '--explain', value: 'FILE:LINE:ID', summary: 'everything known about the findings at a place' },
     { name: '--require-complete', summary: 'exit 3 when any part could not be analysed' },
     { name: '--format', value: 'F[=PATH]', repeatable: true, summary: `${FORMATS.join(', ')}; with =PATH into a file` },
+    { name: '--jobs', value: 'N', summary: 'threads (default: one per processor); the findings are the same' },
     { name: '--stats', summary: 'time per guideline' },
   ],
   notes: 'Exit codes: 0 no finding that counts · 1 findings · 2 usage · 3 incomplete · 4 internal.',
@@ -61,7 +65,7 @@ export const scan: Command = {
   },
 };
 
-function runCommand(invocation: Invocation): ExitCode {
+async function runCommand(invocation: Invocation): Promise<ExitCode> {
   const { options, report } = invocation;
   const loaded = loadConfig(invocation);
   report.show(loaded.problems);
@@ -69,7 +73,7 @@ function runCommand(invocation: Invocation): ExitCode {
   const formats = readFormats(options);
   report.show(formats.problems);
   if (exitCodeOf(formats.problems) === 2) return 2;
-  const result = scanOf(invocation, loaded.value);
+  const result = await scanOf(invocation, loaded.value);
   if (result === undefined) return report.exit;
   report.show(result.diagnostics.filter((d) => d.code.startsWith('misra/')));
   if (options.has('--explain')) return explain(invocation, result);
@@ -80,7 +84,7 @@ function runCommand(invocation: Invocation): ExitCode {
 }
 
 /** Scans what the command line and the configuration name; undefined after a usage error, which was shown. */
-export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult | undefined {
+export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Promise<ScanResult | undefined> {
   const { host, options, args, report } = invocation;
   const section = loaded.config.scan ?? {};
   const { root } = loaded;
@@ -90,23 +94,32 @@ export function scanOf(invocation: Invocation, loaded: LoadedConfig): ScanResult
   const early = [...choice.problems, ...policy.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
   report.show(early);
   if (exitCodeOf(early) === 2) return undefined;
-  const result = runScan(
+  const jobs = jobsOf(options);
+  if (jobs === undefined) {
+    report.show([usage(`--jobs cannot be ${options.value('--jobs')}`, 'Give a whole number from 1.')]);
+    return undefined;
+  }
+  const input: ScanInput = {
+    root,
+    units: inputs.units,
+    targets: inputs.targets,
+    configurations: inputs.configurations,
+    excluded: [...inputs.excluded, ...policy.value.excluded],
+    ...choice.value,
+  };
+  const output = await analysed(invocation, input, jobs);
+  report.show(output.problems);
+  const result = conclude(
     {
-      root,
-      units: inputs.units,
-      targets: inputs.targets,
-      configurations: inputs.configurations,
-      judged: (file) => inputs.judged(file) && !policy.value.excluded.some((e) => e.test(file)),
+      ...input,
       records: policy.value.records,
       ...(policy.value.baseline === undefined ? {} : { baseline: policy.value.baseline }),
       today: new Date(host.nowMs()).toISOString().slice(0, 10),
       missing: inputs.missing,
       tool: toolFact(),
-      ...choice.value,
       options: describe(options),
-      clock: () => host.nowMs(),
     },
-    { readFile: inputs.readFile, ...(host.tty ? { progress: progressOn(invocation) } : {}) },
+    mergeConfigurations(output.parts),
   );
   report.show(
     result.diagnostics
@@ -202,12 +215,6 @@ function exitOf({ options, report }: Invocation, facts: FindingsFacts, section: 
   );
   if (nothing || missing || facts.incomplete.length > 0) report.raise(3);
   return report.exit;
-}
-
-function progressOn({ report }: Invocation): (done: number, of: number, file: string) => void {
-  return (done, of, file) => {
-    if (of > 20 && done % 20 === 0) report.say(`${done}/${of} ${file}`);
-  };
 }
 
 function showStats({ report }: Invocation, result: ScanResult): void {

@@ -9,6 +9,7 @@ import { guidelineById } from '../catalogue/catalogue.ts';
 import { compareGuidelines, type Edition, type GuidelineId } from '../catalogue/guideline.ts';
 import { blameOf, chainFacts } from './provenance.ts';
 import type { Fix, Match, Rule } from './rule.ts';
+import { type Share, taken } from './share.ts';
 import type { Subject } from './subject.ts';
 
 export interface RunOptions {
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly guidelines?: ReadonlySet<GuidelineId>;
   /** For `--stats`: milliseconds; absent: nothing is measured. */
   readonly clock?: () => number;
+  /** The run takes only part of the rules, the rest is run elsewhere; absent: all. */
+  readonly share?: Share;
 }
 
 export interface Finding {
@@ -47,14 +50,14 @@ export function runRules(subject: Subject, rules: readonly Rule[], options: RunO
   const elapsedMs = new Map<GuidelineId, number>();
   const ran = new Set<GuidelineId>();
   const clock = options.clock ?? (() => 0);
-  for (const rule of chosenRules(rules, options)) {
+  const chosen = chosenRules(rules, options);
+  for (const rule of options.share === undefined ? chosen : taken(chosen, options.share)) {
     const start = clock();
     for (const match of rule.check(subject, { edition: options.edition ?? '2025' })) collect(subject, rule, match, collected);
     elapsedMs.set(rule.id, (elapsedMs.get(rule.id) ?? 0) + clock() - start);
     ran.add(rule.id);
   }
-  const findings = [...collected.values()].sort(compareCollected).map((c) => c);
-  return { findings: withFingerprints(subject, findings), ran, elapsedMs };
+  return { findings: withFingerprints(subject, [...collected.values()].sort(compareCollected)), ran, elapsedMs };
 }
 
 interface Collected {

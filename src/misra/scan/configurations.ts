@@ -8,7 +8,7 @@ import type { Target } from '../../c/types/target.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
 import { compareGuidelines, type GuidelineId } from '../catalogue/guideline.ts';
 import { type Finding, fingerprintsOf } from '../engine/run.ts';
-import type { FileView } from '../written/file-view.ts';
+import type { ScannedFile } from './scanned-file.ts';
 
 /** A stretch of a request's units that are compiled together. */
 export interface Configuration {
@@ -44,7 +44,7 @@ export interface ConfigurationResult {
   readonly name: string | undefined;
   readonly findings: readonly Finding[];
   readonly ran: ReadonlySet<GuidelineId>;
-  readonly files: readonly FileView[];
+  readonly files: readonly ScannedFile[];
   readonly incomplete: readonly IncompleteFact[];
   readonly diagnostics: readonly Diagnostic[];
   readonly elapsedMs: ReadonlyMap<GuidelineId, number>;
@@ -67,8 +67,8 @@ export function mergeConfigurations(parts: readonly ConfigurationResult[]): Conf
 }
 
 /** A file that several configurations read is one. */
-function mergedFiles(parts: readonly ConfigurationResult[]): FileView[] {
-  const known = new Map<string, FileView>();
+function mergedFiles(parts: readonly ConfigurationResult[]): ScannedFile[] {
+  const known = new Map<string, ScannedFile>();
   for (const part of parts) for (const file of part.files) if (!known.has(file.name)) known.set(file.name, file);
   return [...known.values()];
 }
@@ -80,7 +80,7 @@ interface Merged {
   readonly other: { readonly message: string; readonly name: string }[];
 }
 
-function mergedFindings(parts: readonly ConfigurationResult[], files: readonly FileView[]): Finding[] {
+function mergedFindings(parts: readonly ConfigurationResult[], files: readonly ScannedFile[]): Finding[] {
   const merged = new Map<string, Merged>();
   for (const { name = '', findings } of parts) {
     for (const finding of findings) {
@@ -113,15 +113,16 @@ function core(message: string): string {
 }
 
 /** The ordinals of equal lines count over all configurations. */
-function refingerprinted(findings: readonly Finding[], files: readonly FileView[]): Finding[] {
-  const sources = new Map(files.map((f) => [f.name, f.lexed.file.source]));
+function refingerprinted(findings: readonly Finding[], files: readonly ScannedFile[]): Finding[] {
+  const byName = new Map(files.map((f) => [f.name, f]));
   const prints = fingerprintsOf(
-    findings.map(({ fact }) => ({ ...fact, lineText: sources.get(fact.file)?.line(fact.line) ?? '' })),
+    findings.map(({ fact }) => ({ ...fact, lineText: byName.get(fact.file)?.line(fact.line) ?? '' })),
   );
   return findings.map((f, i) => ({ ...f, fact: { ...f.fact, fingerprint: prints[i]! } }));
 }
 
-function compareFindings({ fact: a }: Finding, { fact: b }: Finding): number {
+/** Order of findings: file, line, column, guideline. */
+export function compareFindings({ fact: a }: Finding, { fact: b }: Finding): number {
   return (
     compareText(a.file, b.file) ||
     a.line - b.line ||

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { DeviationFact, FindingFact } from '../../facts/findings.ts';
 import { guidelineById } from '../catalogue/catalogue.ts';
 import { applyDeviations } from '../deviations/apply.ts';
-import { type CommentText, type Suppression, suppressionsOf } from '../deviations/comments.ts';
+import type { Suppression } from '../deviations/comments.ts';
 import type { DeviationRecord } from '../deviations/record.ts';
-import type { FileView } from '../written/file-view.ts';
+import type { ScannedFile } from './scanned-file.ts';
 
 export interface DeviatePolicy {
   readonly records: readonly DeviationRecord[];
@@ -22,13 +22,10 @@ export interface Deviated {
 }
 
 // [impl->dsn~misra-deviations~1]
-export function deviate(findings: readonly FindingFact[], files: readonly FileView[], policy: DeviatePolicy): Deviated {
-  const sources = new Map(files.map((f) => [f.name, f.lexed.file.source]));
+export function deviate(findings: readonly FindingFact[], files: readonly ScannedFile[], policy: DeviatePolicy): Deviated {
+  const byName = new Map(files.map((f) => [f.name, f]));
   const comments = new Map<string, readonly Suppression[]>();
-  for (const file of files) {
-    const found = suppressionsIn(file);
-    if (found.length > 0) comments.set(file.name, found);
-  }
+  for (const { name, suppressions } of files) if (suppressions.length > 0) comments.set(name, suppressions);
   const result = applyDeviations(
     findings.map((f) => ({
       guideline: f.guideline,
@@ -43,7 +40,7 @@ export function deviate(findings: readonly FindingFact[], files: readonly FileVi
       comments,
       today: policy.today,
       categoryOf: (id) => guidelineById(id)?.category,
-      lineText: (file, line) => sources.get(file)?.line(line) ?? '',
+      lineText: (file, line) => byName.get(file)?.line(line) ?? '',
       bareComments: false,
     },
   );
@@ -57,34 +54,4 @@ export function deviate(findings: readonly FindingFact[], files: readonly FileVi
 
 function macrosOf(finding: FindingFact): string[] {
   return finding.expansion.flatMap((s) => /`([^`]+)`/.exec(s.message)?.[1] ?? []);
-}
-
-function suppressionsIn(file: FileView): readonly Suppression[] {
-  const marked = file.comments.filter((c) => /SAF-\d|suppress|coverity\[|-E>|lint|assay-deviate/.test(c.text));
-  if (marked.length === 0) return [];
-  const texts = marked.map((c): CommentText => {
-    const offset = c.loc - file.base;
-    const start = file.text.lastIndexOf('\n', offset - 1) + 1;
-    return {
-      text: c.text,
-      line: file.lineOf(c.loc),
-      endLine: file.lineOf(c.loc + c.text.length - 1),
-      afterCode: file.text.slice(start, offset).trim() !== '',
-    };
-  });
-  return suppressionsOf(texts, (line) => nextCode(file, line));
-}
-
-/** The first line behind `line` on which a token stands. */
-function nextCode(file: FileView, line: number): number {
-  const offset = file.base + file.lexed.file.source.offsetAt(line + 1, 1);
-  const { place } = file.lexed;
-  let low = 0;
-  let high = file.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (place[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < file.length ? file.lineOf(file.loc(low)) : line + 1;
 }

@@ -4,13 +4,13 @@ import type { IncompleteFact, ToolFact } from '../../facts/common.ts';
 import type { DeviationFact, FindingFact, FindingsFacts, GuidelineFact } from '../../facts/findings.ts';
 import { allGuidelines } from '../catalogue/catalogue.ts';
 import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
-import type { FileView } from '../written/file-view.ts';
 import type { Configuration } from './configurations.ts';
+import type { ScannedFile } from './scanned-file.ts';
 
 export interface FactParts {
   readonly tool: ToolFact;
   readonly edition: Edition | undefined;
-  readonly files: readonly FileView[];
+  readonly files: readonly ScannedFile[];
   readonly units: number;
   readonly findings: readonly FindingFact[];
   readonly ran: ReadonlySet<GuidelineId>;
@@ -44,7 +44,7 @@ export function findingsFactsOf(parts: FactParts): FindingsFacts {
       edition: edition ?? 'all',
       units: parts.units,
       files: files.length,
-      lines: files.reduce((n, f) => n + f.lexed.file.source.lineCount, 0),
+      lines: files.reduce((n, f) => n + f.lineCount, 0),
       digest: sha256Of(files.flatMap((f) => [f.name, f.text])),
       options: parts.options,
       ...(configurations.length === 0 ? {} : { configurations }),

@@ -1,0 +1,124 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { dialectOf } from '../../src/c/lex/dialect.ts';
+import type { UnitOptions } from '../../src/c/preprocess/unit-options.ts';
+import { TARGETS } from '../../src/c/types/target.ts';
+import { joinAnswers, scanInThreads } from '../../src/cli/commands/scan-threads.ts';
+import { analyse, analyseShare } from '../../src/misra/scan/analysis.ts';
+import { packFindings, unpackFindings } from '../../src/misra/scan/packed-findings.ts';
+import { claimsFor, joinShares } from '../../src/misra/scan/shares.ts';
+
+const FILES: Record<string, string> = {
+  'mac.h': '#ifndef MAC_H\n#define MAC_H\n#define TWICE(x) x + x\n#define CHECK(c) if (c) stop();\nvoid stop(void);\n#endif\n',
+  'a.c': '#include "mac.h"\nint f(int a)\n{\n  if (a > 0) return 052;\n  CHECK(a)\n  return TWICE(a) << 40;\n}\n',
+  'b.c': '#include "mac.h"\nint g(unsigned u, int n)\n{\n  int k;\n  CHECK(n)\n  while (u > n) u--;\n  return k + u;\n}\n',
+  'c.c': 'extern int f(int);\nint f(int b) { goto out; out: return b; }\nstatic int never(void) { return 0; }\n',
+};
+
+function unitOf(file: string, directory: string): UnitOptions {
+  return {
+    mainFile: file,
+    directory,
+    dialect: dialectOf('gnu17')!,
+    predefined: '',
+    commandLine: [],
+    search: { quote: [], include: [], system: [], standard: [], after: [] },
+    preMacros: [],
+    preIncludes: [],
+    openmp: false,
+    date: '',
+    time: '',
+    resolve: (path) => resolve(directory, path),
+  };
+}
+
+function requestIn(directory: string) {
+  const files = Object.keys(FILES).filter((f) => f.endsWith('.c'));
+  return {
+    root: directory,
+    units: files.map((f) => unitOf(f, directory)),
+    targets: files.map(() => TARGETS['x86-64']),
+    configurations: [],
+    excluded: [],
+  };
+}
+
+const readFile = (path: string): Uint8Array | undefined => {
+  const text = FILES[path.replace('/project/', '')];
+  return text === undefined ? undefined : Buffer.from(text);
+};
+
+const request = { ...requestIn('/project'), judged: () => true };
+const whole = analyse(request, { readFile }).parts;
+const facts = whole[0]!.findings.map((f) => f.fact);
+
+// [utest->dsn~misra-scan-jobs~1]
+describe('a scan in shares', () => {
+  test('there is something to find, in macros too', () => {
+    expect(facts.length).toBeGreaterThan(20);
+    expect(facts.some((f) => f.expansion.length > 0)).toBe(true);
+  });
+
+  test.each([1, 2, 3, 5])('of %i threads gives the findings of one run, whoever takes which rule', (threads) => {
+    const claims = claimsFor(1);
+    // The last comes first, and takes only every third rule that it meets; the others share what is left.
+    const shares = Array.from({ length: threads }, (_, i) => threads - 1 - i).flatMap((thread) => {
+      if (thread === threads - 1) for (let i = 0; i < claims.length; i += 3) claims[i] = 1;
+      const share = analyseShare(request, { readFile }, { claims, thread, threads });
+      if (thread === threads - 1) for (let i = 0; i < claims.length; i += 3) claims[i] = 0;
+      return share;
+    });
+    if (threads === 1) shares.push(...analyseShare(request, { readFile }, { claims, thread: 0, threads: 2 }));
+    const [joined] = joinShares(request, shares);
+    expect(joined!.findings.map((f) => f.fact)).toEqual(facts);
+    expect([...joined!.ran].sort()).toEqual([...whole[0]!.ran].sort());
+    expect(joined!.files.map((f) => [f.name, f.lineCount, f.line(3)])).toEqual(
+      whole[0]!.files.map((f) => [f.name, f.lineCount, f.line(3)]),
+    );
+  });
+
+  test('findings are packed and unpacked without loss', () => {
+    const related = [{ file: 'a.c', line: 3, column: 9, message: 'declared here' }];
+    const named = facts.map((f, i) => (i % 2 === 0 ? f : { ...f, related, configurations: ['arm64', 'x86'] }));
+    expect(unpackFindings(packFindings(named))).toEqual(named);
+  });
+});
+
+// [utest->dsn~misra-scan-jobs~1]
+test('a file that threads saw with different content makes the result incomplete', () => {
+  const shares = [0, 1].map((thread) => analyseShare(request, { readFile }, { claims: claimsFor(1), thread, threads: 2 }));
+  const answers = shares.map((s, i) => ({
+    shares: s,
+    reads: [
+      ['/project/a.c', `digest ${i}`],
+      ['/project/b.c', 'same'],
+    ] as const,
+  }));
+  const { problems } = joinAnswers(requestIn('/project'), answers);
+  expect(problems.map((p) => [p.code, p.effect, p.place?.file])).toEqual([
+    ['misra/changed-meanwhile', 'incomplete', '/project/a.c'],
+  ]);
+});
+
+const worker = resolve(import.meta.dirname, '../../dist/worker.js');
+
+// [utest->dsn~misra-scan-jobs~1]
+describe.skipIf(!existsSync(worker))('a scan in worker threads (needs the compiled dist/)', () => {
+  test('finds what one run finds, and says what it read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-scan-'));
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+    const output = await scanInThreads(requestIn(folder), pathToFileURL(worker), 2);
+    expect(output.problems).toEqual([]);
+    expect(output.parts[0]!.findings.map((f) => f.fact)).toEqual(facts);
+    expect(
+      [...output.reads]
+        .filter(([, digest]) => digest !== '')
+        .map(([path]) => path.slice(folder.length + 1))
+        .sort(),
+    ).toEqual(Object.keys(FILES).sort());
+    rmSync(folder, { recursive: true });
+  });
+});
