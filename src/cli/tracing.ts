@@ -2,6 +2,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { memoryPort } from '../trace/canary.ts';
+import { doorstopReasons } from '../trace/doorstop-stamps.ts';
 import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
 import type { FilePort } from '../trace/files.ts';
 import { ImportInput } from '../trace/importer.ts';
@@ -132,6 +133,13 @@ export function judgeSetup(setup: TraceSetup): JudgedProject {
     for (const i of reasons.keys()) suspect.add(i);
     add(reasons);
   }
+  const stamped = doorstopReasons(
+    input.graph,
+    input.loaded.files.filter((f) => f.format === 'doorstop').map((f) => f.path),
+    (path) => textAt(setup.port, path),
+  );
+  for (const i of stamped.keys()) suspect.add(i);
+  add(stamped);
   const files = (setup.config.config.trace?.results ?? []).map((path) => {
     const data = setup.port.read(path);
     return { path, input: data === undefined ? undefined : new ImportInput(path, data) };
@@ -141,6 +149,11 @@ export function judgeSetup(setup: TraceSetup): JudgedProject {
   add(integrityReasons(input.graph, symbols, integrityTables(setup, problems)));
   const run = judge({ ...input, problems: [...input.problems, ...problems] }, setup.options, extra);
   return { setup, run, suspect, results: results.value, symbols };
+}
+
+function textAt(port: FilePort, path: string): string | undefined {
+  const bytes = port.read(path);
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
 }
 
 /** The tables that `trace.integrity` names, else our own. A file that is missing or misshapen makes the run incomplete. */
