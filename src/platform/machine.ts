@@ -6,6 +6,7 @@
 import { dropFetchesOf, dropWritesTo, refreshContext } from './cpu/context.ts';
 import { Core, type CoreHost, LINE, Ram, Tlb } from './cpu/core.ts';
 import { createCoreState } from './cpu/core-state.ts';
+import { rearmDebug } from './cpu/debug-state.ts';
 import { exceptionReturn, loadSp, takeInterrupt, wakes } from './cpu/exceptions.ts';
 import { type Profile, profileNamed } from './cpu/profiles.ts';
 import { runCore } from './cpu/run.ts';
@@ -16,6 +17,7 @@ import type {
   Clock,
   CoreState,
   ExceptionLevel,
+  HostWatch,
   InterruptInputs,
   Machine,
   MachineObserver,
@@ -130,7 +132,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
 
   alarmMoved(at: number): void {
     const core = this.#active;
-    if (core !== undefined && at < core.sliceEnd) core.deadlineMoved = true;
+    if (core !== undefined && at < core.sliceLimit) core.deadlineMoved = true;
   }
 
   #nextAlarm(): AlarmEntry | undefined {
@@ -203,6 +205,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   #runSlice(core: Core, slice: number): number {
     this.#active = core;
     core.sliceEnd = this.#time + slice;
+    core.sliceLimit = core.sliceEnd;
     core.yielded = false;
     core.deadlineMoved = false;
     const done = runCore(core, slice);
@@ -331,6 +334,26 @@ export class VirtMachine implements Machine, CoreHost, Clock {
 
   broadcast(from: Core, act: (core: Core) => void): void {
     for (const core of this.raw) if (core !== from) act(core);
+  }
+
+  watchHit(): void {
+    this.stop('requested');
+  }
+
+  watch(ranges: readonly HostWatch[]): void {
+    for (const core of this.raw) {
+      core.hostWatches = ranges;
+      rearmDebug(core);
+      refreshContext(core);
+    }
+  }
+
+  watched(): { readonly core: number; readonly range: HostWatch } | undefined {
+    const core = this.raw.find((c) => c.hostHit !== undefined);
+    if (core === undefined) return undefined;
+    const range = core.hostHit!;
+    core.hostHit = undefined;
+    return { core: core.index, range };
   }
 
   sendEvent(): void {

@@ -205,6 +205,14 @@ export interface MachineObserver {
   mmio?(core: number, pa: number, size: number, write: boolean, value: number): void;
 }
 
+/** A range that a debugger outside the machine watches. */
+export interface HostWatch {
+  readonly address: bigint;
+  readonly length: number;
+  readonly read: boolean;
+  readonly write: boolean;
+}
+
 export interface Machine {
   readonly cores: readonly CoreState[];
   readonly memory: PhysicalMemory;
@@ -221,6 +229,10 @@ export interface Machine {
   run(budget: number): RunResult;
   /** Ends the current `run` before the next instruction. */
   stop(reason: StopReason): void;
+  /** Ranges of virtual addresses to watch on every core: a run ends ('requested') before the instruction that touches one. */
+  watch(ranges: readonly HostWatch[]): void;
+  /** The watched access that ended the last run or step, once. */
+  watched(): { readonly core: number; readonly range: HostWatch } | undefined;
   /** Executes exactly one instruction on a core. */
   step(core: number): void;
 }

@@ -9,6 +9,7 @@
  */
 import { dropTlbs, refreshContext } from './cpu/context.ts';
 import type { Core } from './cpu/core.ts';
+import { rearmDebug } from './cpu/debug-state.ts';
 import type { VirtMachine } from './machine.ts';
 import type { ExceptionLevel, Saveable } from './ports.ts';
 
@@ -34,6 +35,7 @@ const NUMBERS = [
   'pan',
   'il',
   'ss',
+  'stepSyndrome',
   'exclusiveFrame',
   'exclusiveOffset',
   'exclusiveBytes',
@@ -162,5 +164,6 @@ function restoreCore(core: Core, image: CoreImage): void {
   core.counters.base.set(image.counters[0]);
   core.counters.since.set(image.counters[1]);
   dropTlbs(core, 31);
+  rearmDebug(core);
   refreshContext(core);
 }

@@ -2,7 +2,8 @@
  * The context of a core: which translations its accesses use, whether FP is usable. Recomputed after every change of EL,
  * PAN, ASID, VMID or trap bits. TLB maintenance works on the same pool of contexts.
  */
-import { type Core, NO_TAG, TLB_ENTRIES, Tlb } from './core.ts';
+import { type Core, NO_TAG, NO_TRANSLATION, TLB_ENTRIES, Tlb } from './core.ts';
+import { applyDebug, WATCHED } from './debug-state.ts';
 import { SYS } from './sysregs.ts';
 
 /** Contexts kept per regime; the least recently used gives way. */
@@ -14,11 +15,18 @@ export function refreshContext(core: Core): void {
   core.secure = core.host.hasEl3 && (core.sys[SYS.SCR_EL3]! & 1) === 0 && el < 3;
   core.accessEl = el;
   const tlb = tlbFor(core, el === 1 && core.pan === 1 ? 4 : el);
-  core.tlb = tlb;
-  core.tlbRead = tlb.read;
-  core.tlbWrite = tlb.write;
+  core.debug = core.debugArmed === 0 ? 0 : applyDebug(core);
+  useTables(core, tlb);
   core.fpOff = fpTarget(core) !== 0;
   core.attention = (core.sys[SYS.HCR_EL2]! & 0x1c0) !== 0;
+}
+
+/** Loads and stores go through these translations; while something is watched, every one of them takes the slow path. */
+export function useTables(core: Core, tlb: Tlb): void {
+  const watched = (core.debug & WATCHED) !== 0;
+  core.tlb = tlb;
+  core.tlbRead = watched ? NO_TRANSLATION : tlb.read;
+  core.tlbWrite = watched ? NO_TRANSLATION : tlb.write;
 }
 
 /** Level that an FP/SIMD access traps to; 0 = it does not. */

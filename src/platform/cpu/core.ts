@@ -3,7 +3,7 @@
  * handful of small integers, translations of the current context sit in flat tables. Executors work on this class
  * directly; everything outside the processor sees `CoreState`.
  */
-import type { ExceptionLevel, SystemRegisterUnit, TakenException } from '../ports.ts';
+import type { ExceptionLevel, HostWatch, SystemRegisterUnit, TakenException } from '../ports.ts';
 import { SYS, SYSTEM_REGISTERS } from './sysregs.ts';
 
 /** Doubled indices into `Core.r` of the registers that are not X0–X30. */
@@ -133,6 +133,9 @@ export class Tlb {
   }
 }
 
+/** A table in which nothing is ever found. */
+export const NO_TRANSLATION = new Tlb(-1).read;
+
 /** What a core needs of the machine around it. */
 export interface CoreHost {
   readonly ram: Ram;
@@ -153,6 +156,8 @@ export interface CoreHost {
   readonly nativeLevels: number;
   readonly observed: boolean;
   seen(core: Core, taken: TakenException): void;
+  /** A watched range was about to be accessed: the run ends. */
+  watchHit(): void;
   /** SEV. */
   sendEvent(): void;
   readonly hasEl3: boolean;
@@ -239,6 +244,8 @@ export class Core {
   // time inside a slice: left(now) = bias - index of the current instruction
   bias = 0;
   sliceEnd = 0;
+  /** End of the slice for alarms: `sliceEnd` is earlier while a core is stepped. */
+  sliceLimit = 0;
   /** Byte offset in the page of the instruction that called out. */
   at = 0;
   executed = 0;
@@ -248,6 +255,19 @@ export class Core {
   exclusiveFrame = 0;
   exclusiveOffset = 0;
   exclusiveBytes = 0;
+
+  // debug
+  /** What debug registers and debuggers ask for, and what of it can happen in the current context (`DEBUG` bits). */
+  debugArmed = 0;
+  /** Not 0: fast paths and accelerators must not run this core. */
+  debug = 0;
+  /** ISS of the next step exception. */
+  stepSyndrome = 0;
+  /** The instruction was an exception return. */
+  returned = false;
+  /** Ranges watched from outside the machine, and the one that was hit. */
+  hostWatches: readonly HostWatch[] = [];
+  hostHit: HostWatch | undefined = undefined;
 
   // inputs
   lines = 0;

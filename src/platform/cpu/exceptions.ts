@@ -7,6 +7,7 @@
 import type { ExceptionKind, ExceptionLevel } from '../ports.ts';
 import { refreshContext } from './context.ts';
 import { type Core, LINE, type Op, SP } from './core.ts';
+import { debugEnabled, stepActive } from './debug-state.ts';
 import { SYS } from './sysregs.ts';
 
 /** Executor result: the PC is set and the outside world (interrupts, deadlines) must be looked at. */
@@ -34,6 +35,8 @@ export const EC = {
   fpException: 0x2c,
   stepLower: 0x32,
   stepSame: 0x33,
+  breakpointLower: 0x30,
+  watchpointLower: 0x34,
   brk: 0x3c,
 } as const;
 
@@ -100,6 +103,7 @@ export function takeException(core: Core, target: ExceptionLevel, kind: Exceptio
   core.daif = 0x3c0;
   core.il = 0;
   core.ss = 0;
+  core.stepSyndrome = 0;
   if (core.features.pan && target === 1 && (sys[SYS.SCTLR_EL1]! & 0x800000) === 0) core.pan = 1;
   const base = sys[VBAR[target]!]! & ~0x7ff;
   core.pcLo = base | offset;
@@ -117,6 +121,7 @@ export function exceptionReturn(core: Core): void {
   core.pcLo = core.sys[ELR[from]!]!;
   core.pcHi = core.sys[ELR[from]! + 1]!;
   core.exclusive = false;
+  const debugged = core.debugArmed !== 0 && debugEnabled(core);
   saveSp(core);
   core.nzcv = spsr >>> 28;
   core.daif = spsr & 0x3c0;
@@ -128,9 +133,12 @@ export function exceptionReturn(core: Core): void {
   } else {
     core.il = 1;
   }
-  core.ss = (spsr >>> 21) & 1;
   loadSp(core);
   refreshContext(core);
+  // a step begins only when debug exceptions were disabled here and are enabled there
+  core.ss = (spsr & 0x200000) !== 0 && !debugged && stepActive(core) ? 1 : 0;
+  core.stepSyndrome = 0;
+  core.returned = true;
   core.eventRegister = true;
 }
 

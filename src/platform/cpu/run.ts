@@ -9,8 +9,10 @@
 
 import { resolveFetch } from '../mmu/access.ts';
 import { CodePage, type Core, type Executor, Op, TLB_MASK } from './core.ts';
+import { DEBUG, SINGLE } from './debug-state.ts';
 import { decode } from './decode.ts';
 import { deliverFault, EC, ownTarget, syndrome, TRAP, takeException, takeInterrupt, throwFault } from './exceptions.ts';
+import { debugException, stepped } from './self-hosted-debug.ts';
 
 /** Decodes the word it stands for in the core's current page, keeps the record, and executes it. */
 const decodeFirst: Executor = (core, blank) => {
@@ -67,12 +69,16 @@ export function runCore(core: Core, budget: number): number {
       if (core.lines !== 0 && core.host.nativeLevels !== 0) takeInterrupt(core);
       if (core.deadlineMoved) break;
     }
+    if ((core.debug & SINGLE) !== 0 && debugException(core, fetchable)) {
+      left--;
+      continue;
+    }
     if (core.il === 1) {
       takeException(core, ownTarget(core), 'sync', syndrome(EC.illegalState, 0));
       left--;
       continue;
     }
-    left = inPages(core, left);
+    left = (core.debug & SINGLE) === 0 ? inPages(core, left) : single(core, left);
     if (core.yielded) break;
     if (core.deadlineMoved) break;
   }
@@ -127,6 +133,7 @@ function inPages(core: Core, budget: number): number {
 
 /** Takes the fault that was thrown at `op` (or by the fetch); returns what is left of the budget. */
 function afterTrap(core: Core, op: Op, start: number, left: number): number {
+  if (core.hostHit !== undefined) return hostStop(core, op, left - ((op.at >> 2) - start));
   if (core.fetching) {
     core.fetching = false;
     deliverFault(core);
@@ -137,6 +144,42 @@ function afterTrap(core: Core, op: Op, start: number, left: number): number {
   core.pcHi = core.pageHi;
   deliverFault(core);
   return left - done;
+}
+
+/** One instruction while breakpoints are armed or software step is active; returns what is left of the budget. */
+function single(core: Core, left: number): number {
+  const spent = left - 1;
+  const word = (core.debug & DEBUG.step) !== 0 ? wordAtPc(core) : 0;
+  core.returned = false;
+  core.sliceEnd -= spent;
+  const rest = inPages(core, 1);
+  core.sliceEnd += spent;
+  if (core.ss === 1) stepped(core, word);
+  return rest + spent;
+}
+
+/** The instruction at the PC, 0 when it cannot be fetched. */
+function wordAtPc(core: Core): number {
+  return fetchable(core) ? core.m32[core.frameWord + ((core.pcLo & 0xfff) >> 2)]! : 0;
+}
+
+function fetchable(core: Core): boolean {
+  try {
+    enter(core);
+    return true;
+  } catch (thrown) {
+    if (thrown !== TRAP) throw thrown;
+    core.fetching = false;
+    return false;
+  }
+}
+
+/** A debugger outside the machine watches what this instruction accesses: it is not executed, and the machine stops. */
+function hostStop(core: Core, op: Op, left: number): number {
+  core.pcLo = core.pageLo | op.at;
+  core.pcHi = core.pageHi;
+  core.host.watchHit();
+  return left;
 }
 
 /** Executes one instruction; for steppers. */

@@ -5,6 +5,7 @@
 import type { CoreView, Word64 } from '../ports.ts';
 import { dropTlbs, fpTarget, refreshContext } from './context.ts';
 import { type Core, LINE, type Op } from './core.ts';
+import { BREAKPOINT, beyondDebugResources, rearmDebug, WATCHPOINT } from './debug-state.ts';
 import { EC, leave, loadSp, ownTarget, pcAt, raise, saveSp, syndrome, undefinedInstruction } from './exceptions.ts';
 import { counterValue, refreshCounters, setCounter, softwareIncrement, writeControl } from './pmu.ts';
 import { SYS, SYSTEM_REGISTERS, type SystemRegisterRow, systemRegisterNamed } from './sysregs.ts';
@@ -76,7 +77,8 @@ function trappedToEl3(core: Core, row: SystemRegisterRow): boolean {
 const LOWEST_EL = [1, 1, 1, 0, 2, 2, 3, 1] as const;
 
 /** 0 = allowed, -1 = UNDEFINED, 1–3 = trapped there. */
-function check(core: Core, row: SystemRegisterRow, write: boolean): number {
+function check(core: Core, index: number, write: boolean): number {
+  const row = SYSTEM_REGISTERS[index]!;
   const el = core.el;
   const op1 = (row.encoding >> 11) & 7;
   if (el < LOWEST_EL[op1]!) return UNDEFINED;
@@ -87,6 +89,7 @@ function check(core: Core, row: SystemRegisterRow, write: boolean): number {
     if (user !== 0) return user;
   }
   if (row.name === 'SP_EL0' && core.spSel === 0) return UNDEFINED;
+  if (row.trap === 'da' && beyondDebugResources(core, index)) return UNDEFINED;
   if (el < 2 && !core.secure && trappedToEl2(core, row, write)) return 2;
   if (el < 3 && core.host.hasEl3 && trappedToEl3(core, row)) return 3;
   return 0;
@@ -164,7 +167,7 @@ export function readSystem(core: Core, op: Op): number {
   const index = op.imm;
   const row = SYSTEM_REGISTERS[index]!;
   core.at = op.at;
-  const verdict = check(core, row, false);
+  const verdict = check(core, index, false);
   if (verdict !== 0) return denied(core, op, verdict);
   if (row.unit) {
     const own = unitVerdict(core, index, false);
@@ -252,7 +255,7 @@ export function writeSystem(core: Core, op: Op): number {
   const index = op.imm;
   const row = SYSTEM_REGISTERS[index]!;
   core.at = op.at;
-  const verdict = check(core, row, true);
+  const verdict = check(core, index, true);
   if (verdict !== 0) return denied(core, op, verdict);
   const lo = core.r[op.n]!;
   const hi = core.r[op.n + 1]!;
@@ -305,6 +308,24 @@ const contextual: Effect = (core, at, lo, hi) => {
 };
 
 const word32: Effect = (core, at, lo) => store(core, at, lo, 0);
+
+function debugChanged(core: Core): void {
+  rearmDebug(core);
+  refreshContext(core);
+}
+
+function debugControl(mask: number): Effect {
+  return (core, at, lo) => {
+    store(core, at, lo & mask, 0);
+    debugChanged(core);
+  };
+}
+
+/** DBGBCR: odd bits of the byte selection follow the even ones. */
+const breakpointControl: Effect = (core, at, lo) => {
+  store(core, at, (lo & ~0x140) | ((lo & 0xa0) << 1), 0);
+  debugChanged(core);
+};
 
 function setBits(target: number, clear: boolean): Effect {
   return (core, _at, lo) => {
@@ -360,7 +381,13 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
   SPSR_EL3: word32,
   OSLAR_EL1: (core, _at, lo) => {
     core.sys[SYS.OSLSR_EL1] = 8 | ((lo & 1) << 1);
+    debugChanged(core);
   },
+  MDSCR_EL1: debugControl(-1),
+  OSDLR_EL1: debugControl(1),
+  DBGPRCR_EL1: debugControl(1),
+  MDCR_EL2: contextual,
+  MDCR_EL3: contextual,
   PMCNTENSET_EL0: setBits(SYS.PMCNTENSET_EL0, false),
   PMCNTENCLR_EL0: setBits(SYS.PMCNTENSET_EL0, true),
   PMINTENSET_EL1: setBits(SYS.PMINTENSET_EL1, false),
@@ -388,6 +415,10 @@ for (let n = 0; n < 6; n++) {
     store(core, at, lo, 0);
     refreshCounters(core);
   };
+}
+
+for (const [i, at] of [...BREAKPOINT.control, ...WATCHPOINT.control].entries()) {
+  WRITE_EFFECT[SYSTEM_REGISTERS[at / 2]!.name] = i < 16 ? breakpointControl : debugControl(-1);
 }
 
 /** An encoding without a row: reserved ID space reads as zero, implementation-defined space may trap, the rest is UNDEFINED. */

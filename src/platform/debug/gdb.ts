@@ -5,9 +5,9 @@
  * Without breakpoints the machine runs at full speed and exactly as without a debugger. With breakpoints it is stepped,
  * and each core's turn is STEP_TURN instructions, so interleavings of several cores may differ from an undebugged run.
  *
- * Limits: no watchpoints; memory is read through the current translation of the selected core; devices are not read.
+ * Limits: a watchpoint stops before the access, as hardware of this architecture does; memory is read through the current translation of the selected core; devices are not read.
  */
-import type { CoreState, Machine, Word64 } from '../ports.ts';
+import type { CoreState, HostWatch, Machine, Word64 } from '../ports.ts';
 import { framePacket, PacketReader } from './gdb-packet.ts';
 import { GDB_REGISTERS, registerHex, setRegisterHex, TARGET_XML } from './gdb-registers.ts';
 
@@ -30,6 +30,8 @@ interface State {
   readonly machine: Machine;
   readonly reply: (payload: string) => void;
   readonly breakpoints: Set<string>;
+  /** Watched ranges by packet text (kind, address, length). */
+  readonly watches: Map<string, HostWatch>;
   /** Selected core for registers and memory, and for stepping. */
   core: number;
   running: boolean;
@@ -44,7 +46,16 @@ const hex = (n: number, digits = 2): string => n.toString(16).padStart(digits, '
 export function createGdbSession(machine: Machine, send: (bytes: Uint8Array) => void): GdbSession {
   const reader = new PacketReader();
   const reply = (payload: string): void => send(framePacket(payload));
-  const s: State = { machine, reply, breakpoints: new Set(), core: 0, running: false, finished: false, acknowledge: true };
+  const s: State = {
+    machine,
+    reply,
+    breakpoints: new Set(),
+    watches: new Map(),
+    core: 0,
+    running: false,
+    finished: false,
+    acknowledge: true,
+  };
   return {
     receive: (bytes) => {
       for (const event of reader.push(bytes)) {
@@ -74,6 +85,19 @@ function stopped(s: State, signal: number): void {
   s.reply(`T${hex(signal)}thread:${hex(s.core + 1)};`);
 }
 
+const WATCH_KINDS = ['', '', 'watch', 'rwatch', 'awatch'];
+
+/** Reports a watched access that ended the last run or step, if there was one. */
+function watchHit(s: State): boolean {
+  const hit = s.machine.watched();
+  if (hit === undefined) return false;
+  const kind = [...s.watches].find(([, range]) => range === hit.range)?.[0][0] ?? '2';
+  s.core = hit.core;
+  s.running = false;
+  s.reply(`T05thread:${hex(s.core + 1)};${WATCH_KINDS[Number(kind)]}:${hit.range.address.toString(16)};`);
+  return true;
+}
+
 function ended(s: State): void {
   s.running = false;
   s.finished = true;
@@ -84,6 +108,7 @@ function advance(s: State, budget: number): void {
   if (!s.running) return;
   if (s.breakpoints.size === 0) {
     const { reason } = s.machine.run(budget);
+    if (watchHit(s)) return;
     if (reason === 'power-off' || reason === 'reset') ended(s);
     else if (reason === 'idle' || reason === 'requested' || reason === 'until') stopped(s, SIGINT);
     return;
@@ -99,6 +124,7 @@ function turns(s: State, left: number): number {
     for (let n = 0; n < STEP_TURN && done < left; n++) {
       const before = core.instructions;
       s.machine.step(core.index);
+      if (watchHit(s)) return done + 1;
       if (core.instructions === before) break;
       done++;
       if (!s.breakpoints.has(key(core.pc()))) continue;
@@ -110,6 +136,7 @@ function turns(s: State, left: number): number {
   if (done > 0) return done;
   // Every core waits: let time pass to the next event.
   const { reason } = s.machine.run(1);
+  if (watchHit(s)) return 1;
   if (reason === 'power-off' || reason === 'reset') ended(s);
   else if (reason === 'idle') stopped(s, SIGINT);
   return 1;
@@ -119,8 +146,9 @@ function step(s: State): void {
   const core = s.machine.cores[s.core]!;
   const before = core.instructions;
   s.machine.step(s.core);
+  if (watchHit(s)) return;
   if (core.instructions === before) s.machine.run(1);
-  stopped(s, SIGTRAP);
+  if (!watchHit(s)) stopped(s, SIGTRAP);
 }
 
 // ------------------------------------------------------------------------------------------------------------ packets
@@ -172,13 +200,14 @@ function noAcknowledge(s: State): void {
 function finish(s: State): void {
   s.running = false;
   s.finished = true;
+  s.machine.watch([]);
   s.reply('OK');
 }
 
 function go(s: State): void {
   // The instruction under a breakpoint is executed before breakpoints count again.
   if (s.breakpoints.size > 0) s.machine.step(s.core);
-  s.running = true;
+  if (!watchHit(s)) s.running = true;
 }
 
 const current = (s: State): CoreState => s.machine.cores[s.core]!;
@@ -321,8 +350,12 @@ function writeMemory(s: State, rest: string, encoding: 'hex' | 'latin1'): void {
   s.reply('OK');
 }
 
-/** Z0 and Z1 are the same here: execution is watched, memory is not patched. */
+/** Z0 and Z1 are the same here: execution is watched, memory is not patched. Z2–Z4 watch memory. */
 function breakpoint(s: State, rest: string, insert: boolean): void {
+  if (/^[234],[0-9a-f]{1,16},[0-9a-f]{1,4}$/i.test(rest)) {
+    watchpoint(s, rest, insert);
+    return;
+  }
   const match = /^([01]),([0-9a-f]{1,16}),/i.exec(rest);
   if (match === null) {
     s.reply('');
@@ -332,5 +365,15 @@ function breakpoint(s: State, rest: string, insert: boolean): void {
   const at = key({ hi: Number((address >> 32n) & 0xffffffffn), lo: Number(address & 0xffffffffn) });
   if (insert) s.breakpoints.add(at);
   else s.breakpoints.delete(at);
+  s.reply('OK');
+}
+
+function watchpoint(s: State, text: string, insert: boolean): void {
+  const [kind, address, length] = text.split(',');
+  if (insert) {
+    const range = { address: BigInt(`0x${address}`), length: Number.parseInt(length!, 16) };
+    s.watches.set(text, { ...range, read: kind !== '2', write: kind !== '3' });
+  } else s.watches.delete(text);
+  s.machine.watch([...s.watches.values()]);
   s.reply('OK');
 }

@@ -3,8 +3,10 @@
  * (table miss, page crossing, misalignment, devices, stores into code) goes through `resolve`, which walks, checks and
  * throws the fault. A result of -1 means a device was touched: the run loop must look at interrupts before it goes on.
  */
-import { type Core, type Op, TLB_MASK } from '../cpu/core.ts';
+import { type Core, NO_TRANSLATION, type Op, TLB_MASK } from '../cpu/core.ts';
+import { WATCHED } from '../cpu/debug-state.ts';
 import { EC, leave, syndrome, throwFault } from '../cpu/exceptions.ts';
+import { checkWatchpoints } from '../cpu/self-hosted-debug.ts';
 import { SYS } from '../cpu/sysregs.ts';
 import { type AccessKind, FETCH, READ, translate, Walk, WRITE } from './walk.ts';
 
@@ -291,11 +293,12 @@ export function resolve(core: Core, op: Op, hi: number, lo: number, size: number
     dataAbort(core, op, hi, lo, kind);
   }
   if (misaligned && walk.device) alignmentFault(core, hi, lo, kind);
+  if ((core.debug & WATCHED) !== 0) checkWatchpoints(core, hi, lo, size, kind);
   const offset = walk.pa - core.ram.base;
   if (offset < 0 || offset >= core.ram.size) return -1;
   const frame = Math.floor(offset / 4096);
   if (kind === WRITE) core.ram.dirty[frame] = 1;
-  if (kind === READ || core.ram.code[frame] === undefined) {
+  if ((kind === READ || core.ram.code[frame] === undefined) && table !== NO_TRANSLATION) {
     table[k] = lo & ~0xfff;
     table[k + 1] = hi;
     table[k + 2] = frame << 10;

@@ -96,6 +96,24 @@ describe('a GDB session', () => {
     expect(replies.pop()).toBe('T02thread:01;'); // WFI with nothing ever to come
   });
 
+  it('stops before an access that is watched, by kind, and goes on when the watch is gone', () => {
+    const { ask, gdb, replies, virt } = session();
+    // str x0, [x2]; ldr x3, [x2]; b .
+    virt.memory.load(RAM + 0x100, new Uint8Array(Uint32Array.from([0xf9000040, 0xf9400043, 0x14000000]).buffer));
+    virt.cores[0]!.setX(2, { hi: 0, lo: RAM + 0x2000 });
+    virt.cores[0]!.setPc({ hi: 0, lo: RAM + 0x100 });
+    expect([ask('Z2,40002004,4'), ask('Z3,40002000,1')]).toEqual(['OK', 'OK']);
+    ask('c');
+    gdb.advance(1000);
+    expect([replies.pop(), ask('p20')]).toEqual(['T05thread:01;watch:40002004;', '0001004000000000']);
+    expect([ask('z2,40002004,4'), ask('s'), ask('p20')]).toEqual(['OK', 'T05thread:01;', '0401004000000000']);
+    ask('c');
+    gdb.advance(1000);
+    expect([replies.pop(), ask('p20')]).toEqual(['T05thread:01;rwatch:40002000;', '0401004000000000']);
+    expect(ask('z3,40002000,1')).toBe('OK');
+    expect([ask('s'), ask('p20')]).toEqual(['T05thread:01;', '0801004000000000']);
+  });
+
   it('is interrupted while it runs', () => {
     const { ask, gdb, replies, virt } = session();
     virt.memory.write(RAM, 4, 0x14000000);
@@ -128,7 +146,7 @@ describe('a GDB session', () => {
 
   it('answers what it does not know with the empty packet, and ends on detach', () => {
     const { ask, gdb } = session();
-    expect([ask('Z2,40000000,4'), ask('vMustReplyEmpty'), ask('qTStatus')]).toEqual(['', '', '']);
+    expect([ask('Z5,40000000,4'), ask('vMustReplyEmpty'), ask('qTStatus')]).toEqual(['', '', '']);
     expect(ask('D')).toBe('OK');
     expect(gdb.finished).toBe(true);
   });
@@ -159,6 +177,15 @@ describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', ()
       'info threads',
       'monitor reg CurrentEL',
       'delete',
+      'set var *(int*)0x40000020 = 0xf9000040',
+      'set var *(int*)0x40000024 = 0x14000000',
+      'set var $x2 = 0x40002000',
+      'set var $x0 = 77',
+      'set var $pc = 0x40000020',
+      'watch *(int*)0x40002000',
+      'continue',
+      'print/x $pc',
+      'delete',
       'set var *(int*)0x40000010 = 0xd503201f',
       'x/i 0x40000010',
       'detach',
@@ -174,7 +201,16 @@ describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', ()
     await new Promise((resolve) => child.on('close', resolve));
     await Promise.all(done);
     await new Promise((resolve) => server.close(resolve));
-    for (const expected of ['$1 = 0x40000008', '$2 = 0x4000000c', '$3 = 42', 'mov\tx1, #0x3', 'core 1 EL3 off', 'nop']) {
+    for (const expected of [
+      '$1 = 0x40000008',
+      '$2 = 0x4000000c',
+      '$3 = 42',
+      'mov\tx1, #0x3',
+      'core 1 EL3 off',
+      'nop',
+      'New value = 77',
+      '$4 = 0x40000024',
+    ]) {
       expect(out).toContain(expected);
     }
   });

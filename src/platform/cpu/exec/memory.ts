@@ -20,7 +20,7 @@ import {
   store32,
   store64,
 } from '../../mmu/access.ts';
-import { tlbFor } from '../context.ts';
+import { tlbFor, useTables } from '../context.ts';
 import { type Access, type Core, type Executor, type Op, SP } from '../core.ts';
 import { spMisaligned } from '../exceptions.ts';
 import { extend64 } from './alu.ts';
@@ -215,16 +215,12 @@ export const unprivileged: Executor = (core, op) => {
   if (core.el !== 1) return op.access(core, op, hi, lo);
   const own = core.tlb;
   const user = tlbFor(core, 0);
-  core.tlb = user;
-  core.tlbRead = user.read;
-  core.tlbWrite = user.write;
+  useTables(core, user);
   core.accessEl = 0;
   try {
     return op.access(core, op, hi, lo);
   } finally {
-    core.tlb = own;
-    core.tlbRead = own.read;
-    core.tlbWrite = own.write;
+    useTables(core, own);
     core.accessEl = core.el;
   }
 };

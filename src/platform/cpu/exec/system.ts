@@ -26,6 +26,7 @@ export const undefinedOp: Executor = (core, op) => undefinedInstruction(core, op
 export const svc: Executor = (core, op) => {
   leave(core, op);
   core.at = op.at;
+  core.ss = 0;
   takeException(core, ownTarget(core), 'sync', syndrome(EC.svc, op.imm));
   return LEFT;
 };
@@ -37,6 +38,7 @@ export const hvc: Executor = (core, op) => {
   leave(core, op);
   core.at = op.at;
   if (!core.host.hasEl2) return core.host.conduit(core) ? LEFT : undefinedInstruction(core, op);
+  core.ss = 0;
   takeException(core, el === 3 ? 3 : 2, 'sync', syndrome(EC.hvc, op.imm));
   return LEFT;
 };
@@ -52,6 +54,7 @@ export const smc: Executor = (core, op) => {
   }
   if ((core.sys[SYS.SCR_EL3]! & 0x80) !== 0) return undefinedInstruction(core, op);
   leave(core, op);
+  core.ss = 0;
   takeException(core, 3, 'sync', syndrome(EC.smc, op.imm));
   return LEFT;
 };
