@@ -23,6 +23,8 @@ export interface Imported {
   readonly items: readonly Item[];
   readonly problems: readonly Diagnostic[];
   readonly nearMisses: readonly NearMiss[];
+  /** Names of enumerations that the file declares: `Name.literal` in another file of the format is no reference. */
+  readonly enumerations?: readonly string[];
 }
 
 export interface Importer {

@@ -11,6 +11,7 @@ import { oftRest } from './importers/oft-rest.ts';
 import { reqif } from './importers/reqif.ts';
 import { specObject } from './importers/specobject.ts';
 import { strictdoc } from './importers/strictdoc.ts';
+import { trlc } from './importers/trlc.ts';
 
 // [impl->dsn~trace-importers~1]
 export const IMPORTERS: readonly Importer[] = [
@@ -24,6 +25,7 @@ export const IMPORTERS: readonly Importer[] = [
   strictdoc,
   needsJson,
   lobster,
+  trlc,
   codeTags,
 ];
 

@@ -21,6 +21,8 @@ export interface Loaded {
   readonly unread: { readonly path: string; readonly why: string }[];
   readonly problems: Diagnostic[];
   readonly nearMisses: NearMiss[];
+  /** Names of enumerations: references of the form `Name.literal` are none. */
+  readonly enumerations: Set<string>;
 }
 
 const HEAD = 4096;
@@ -40,13 +42,13 @@ function importerOf(input: ImportInput, mode: TraceMode): Importer | undefined {
 
 /** Reads files in the given order; that order decides which of two items with one id is the first. */
 export function loadItems(inputs: Iterable<ImportInput>, mode: TraceMode): Loaded {
-  const loaded: Loaded = { items: [], files: [], unread: [], problems: [], nearMisses: [] };
+  const loaded: Loaded = { items: [], files: [], unread: [], problems: [], nearMisses: [], enumerations: new Set() };
   for (const input of inputs) loadInto(loaded, input, mode);
-  return mode === 'strict' ? { ...loaded, items: resolveForeign(loaded.items) } : loaded;
+  return mode === 'strict' ? { ...loaded, items: resolveForeign(loaded.items, loaded.enumerations) } : loaded;
 }
 
 /** Formats that name items by a bare identifier: their references are resolved by name, when exactly one item has it. */
-function resolveForeign(items: readonly Item[]): Item[] {
+function resolveForeign(items: readonly Item[], enumerations: ReadonlySet<string>): Item[] {
   if (!items.some((i) => i.covers.some(isForeign) || i.depends.some(isForeign))) return [...items];
   const byName = new Map<string, ItemId | undefined>();
   for (const item of items) {
@@ -58,9 +60,14 @@ function resolveForeign(items: readonly Item[]): Item[] {
     if (found === undefined) return id;
     return id.revision === 0 ? found : { ...found, revision: id.revision };
   };
+  const isReference = (id: ItemId): boolean => {
+    if (!isForeign(id) || enumerations.size === 0) return true;
+    const parts = id.name.split('.');
+    return parts.length < 2 || !enumerations.has(parts.at(-2)!);
+  };
   return items.map((item) =>
     item.covers.some(isForeign) || item.depends.some(isForeign)
-      ? { ...item, covers: item.covers.map(resolve), depends: item.depends.map(resolve) }
+      ? { ...item, covers: item.covers.filter(isReference).map(resolve), depends: item.depends.filter(isReference).map(resolve) }
       : item,
   );
 }
@@ -83,5 +90,6 @@ function loadInto(loaded: Loaded, input: ImportInput, mode: TraceMode): void {
   for (const item of read.items) loaded.items.push(item);
   loaded.problems.push(...input.decodingProblems, ...read.problems);
   loaded.nearMisses.push(...read.nearMisses);
+  for (const name of read.enumerations ?? []) loaded.enumerations.add(name);
   loaded.files.push({ path: input.path, format: importer.format, items: read.items.length });
 }
