@@ -8,10 +8,12 @@ import { Core, type CoreHost, LINE, Ram, Tlb } from './cpu/core.ts';
 import { createCoreState } from './cpu/core-state.ts';
 import { rearmDebug } from './cpu/debug-state.ts';
 import { exceptionReturn, loadSp, takeInterrupt, wakes } from './cpu/exceptions.ts';
-import { type Profile, profileNamed } from './cpu/profiles.ts';
+import { refreshCounters } from './cpu/pmu.ts';
+import { profileNamed } from './cpu/profiles.ts';
+import { resetCore } from './cpu/reset.ts';
 import { runCore } from './cpu/run.ts';
 import { SYS, systemRegisterNamed } from './cpu/sysregs.ts';
-import { codeWritten } from './mmu/access.ts';
+import type { MachineOptions } from './machine-options.ts';
 import type {
   Alarm,
   Clock,
@@ -19,6 +21,7 @@ import type {
   ExceptionLevel,
   HostWatch,
   InterruptInputs,
+  IrqLine,
   Machine,
   MachineObserver,
   MmioDevice,
@@ -31,21 +34,9 @@ import type {
   TakenException,
   Word64,
 } from './ports.ts';
+import { RamPort } from './ram-port.ts';
 
-export interface MachineOptions {
-  readonly ramBase?: number;
-  readonly ramSize: number;
-  /** Profile names, one per core: `cortex-a53`, `cortex-a57`, `cortex-a72`. */
-  readonly cores: readonly string[];
-  /** EL3 exists (secure firmware); without it SMC goes to the conduit, as on QEMU's virt. */
-  readonly el3?: boolean;
-  /** EL2 exists (default); without it HVC goes to the conduit, as on QEMU's virt without `virtualization`. */
-  readonly el2?: boolean;
-  /** ICC/ICH system registers exist (GICv3): shown in the ID registers. */
-  readonly gicSystemRegisters?: boolean;
-  /** Instructions per turn of a core when there are several. */
-  readonly quantum?: number;
-}
+export type { MachineOptions } from './machine-options.ts';
 
 interface Mapping {
   readonly name: string;
@@ -89,6 +80,8 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   readonly #alarms: AlarmEntry[] = [];
   readonly #firmware: (NativeFirmware | undefined)[] = [];
   readonly #observers: MachineObserver[] = [];
+  readonly #counterAlarms: Alarm[] = [];
+  #counterLine: (core: number) => IrqLine = () => ({ set: () => undefined });
   readonly #quantum: number;
   #conduit: SmcConduit | undefined;
   #time = 0;
@@ -111,6 +104,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
       if (profile === undefined) throw new Error(`no processor profile is called ${name}`);
       const core = new Core(index, this, profile.features, new Tlb(0));
       this.raw.push(core);
+      this.#counterAlarms.push(this.alarm(() => refreshCounters(core)));
       this.cores.push(createCoreState(core, (entry, context, el) => this.powerOn(core, entry, context, el)));
       resetCore(core, profile, options, index);
     });
@@ -122,6 +116,24 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   now(): number {
     const core = this.#active;
     return core === undefined ? this.#time : core.sliceEnd - (core.bias - (core.at >> 2));
+  }
+
+  executed(core: Core): number {
+    return core === this.#active ? core.executed + this.now() - core.sliceStart : core.executed;
+  }
+
+  counterDeadline(core: Core, at: number | undefined): void {
+    const alarm = this.#counterAlarms[core.index]!;
+    if (at === undefined) alarm.cancel();
+    else alarm.arm(at);
+  }
+
+  counterInterrupt(core: Core, level: boolean): void {
+    this.#counterLine(core.index).set(level);
+  }
+
+  connectCounters(line: (core: number) => IrqLine): void {
+    this.#counterLine = line;
   }
 
   alarm(fire: () => void): Alarm {
@@ -206,6 +218,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     this.#active = core;
     core.sliceEnd = this.#time + slice;
     core.sliceLimit = core.sliceEnd;
+    core.sliceStart = this.#time;
     core.yielded = false;
     core.deadlineMoved = false;
     const done = runCore(core, slice);
@@ -447,102 +460,4 @@ export class VirtMachine implements Machine, CoreHost, Clock {
 
 function hex64(hi: number, lo: number): string {
   return `0x${(hi >>> 0).toString(16).padStart(8, '0')}${(lo >>> 0).toString(16).padStart(8, '0')}`;
-}
-
-/** Cold state of a core: identification, reset values; powered off until `powerOn`. */
-function resetCore(core: Core, profile: Profile, options: MachineOptions, index: number): void {
-  const sys = core.sys;
-  for (const [name, value] of Object.entries(profile.registers)) sys[SYS[name as keyof typeof SYS]] = value;
-  const gic = options.gicSystemRegisters === true;
-  if (options.el3 !== true) {
-    sys[SYS.ID_AA64PFR0_EL1] = sys[SYS.ID_AA64PFR0_EL1]! & ~0xf000;
-    sys[SYS.ID_PFR1_EL1] = sys[SYS.ID_PFR1_EL1]! & ~0xf0;
-    sys[SYS.ID_DFR0_EL1] = sys[SYS.ID_DFR0_EL1]! & ~0xf0;
-    sys[SYS.SCR_EL3] = 1;
-  }
-  if (options.el2 === false) {
-    sys[SYS.ID_AA64PFR0_EL1] = sys[SYS.ID_AA64PFR0_EL1]! & ~0xf00;
-    sys[SYS.ID_PFR1_EL1] = sys[SYS.ID_PFR1_EL1]! & ~0xf000;
-  }
-  if (gic) {
-    sys[SYS.ID_AA64PFR0_EL1] = sys[SYS.ID_AA64PFR0_EL1]! | 0x01000000;
-    sys[SYS.ID_PFR1_EL1] = sys[SYS.ID_PFR1_EL1]! | 0x10000000;
-  }
-  sys[SYS.MPIDR_EL1] = 0x80000000 | ((index >> 2) << 8) | (index & 3) | 0;
-  if (options.cores.length > 8) sys[SYS.MPIDR_EL1] = 0x80000000 | index;
-  sys[SYS.VPIDR_EL2] = sys[SYS.MIDR_EL1]!;
-  sys[SYS.VMPIDR_EL2] = sys[SYS.MPIDR_EL1]!;
-  for (const at of [SYS.SCTLR_EL1, SYS.SCTLR_EL2, SYS.SCTLR_EL3]) sys[at] = 0x00c50838;
-  sys[SYS.L2CTLR_EL1] = (options.cores.length - 1) << 24;
-  core.cacheSizes = profile.cacheSizes;
-  core.powered = false;
-  refreshContext(core);
-}
-
-/** RAM and devices for bus masters. */
-class RamPort implements PhysicalMemory {
-  readonly base: number;
-  readonly size: number;
-  readonly bytes: Uint8Array;
-  readonly #machine: VirtMachine;
-
-  constructor(machine: VirtMachine) {
-    this.#machine = machine;
-    this.base = machine.ram.base;
-    this.size = machine.ram.size;
-    this.bytes = machine.ram.b8;
-  }
-
-  contains(pa: number, length: number): boolean {
-    return pa >= this.base && pa + length <= this.base + this.size;
-  }
-
-  read(pa: number, size: 1 | 2 | 4): number {
-    if (!this.contains(pa, size)) {
-      const hit = this.#machine.deviceAt(pa);
-      return hit === undefined ? 0 : hit.device.read(hit.offset, size, 0) >>> 0;
-    }
-    let value = 0;
-    for (let i = size - 1; i >= 0; i--) value = value * 256 + this.bytes[pa - this.base + i]!;
-    return value;
-  }
-
-  write(pa: number, size: 1 | 2 | 4, value: number): void {
-    if (!this.contains(pa, size)) {
-      const hit = this.#machine.deviceAt(pa);
-      hit?.device.write(hit.offset, size, value >>> 0, 0);
-      return;
-    }
-    for (let i = 0; i < size; i++) this.bytes[pa - this.base + i] = value >>> (8 * i);
-    this.wrote(pa, size);
-  }
-
-  read64(pa: number): Word64 {
-    return { lo: this.read(pa, 4) | 0, hi: this.read(pa + 4, 4) | 0 };
-  }
-
-  write64(pa: number, value: Word64): void {
-    this.write(pa, 4, value.lo);
-    this.write(pa + 4, 4, value.hi);
-  }
-
-  load(pa: number, data: Uint8Array): boolean {
-    if (!this.contains(pa, data.length)) return false;
-    this.bytes.set(data, pa - this.base);
-    this.wrote(pa, data.length);
-    return true;
-  }
-
-  wrote(pa: number, length: number): void {
-    const { ram } = this.#machine;
-    let at = pa - this.base;
-    const end = at + length;
-    while (at < end) {
-      const frame = Math.floor(at / 4096);
-      const stop = Math.min(end, (frame + 1) * 4096);
-      ram.dirty[frame] = 1;
-      if (ram.code[frame] !== undefined) codeWritten(this.#machine.raw[0]!, frame, at % 4096, stop - at);
-      at = stop;
-    }
-  }
 }

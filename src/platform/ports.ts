@@ -222,6 +222,8 @@ export interface Machine {
   /** Places a device on the bus; overlapping RAM or another device is our own bug and throws. */
   map(name: string, base: number, size: number, device: MmioDevice): void;
   attachRegisters(unit: SystemRegisterUnit): void;
+  /** The interrupt of each core's performance counters. */
+  connectCounters(line: (core: number) => IrqLine): void;
   attachFirmware(firmware: NativeFirmware): void;
   attachConduit(conduit: SmcConduit): void;
   observe(observer: MachineObserver): void;

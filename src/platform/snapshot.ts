@@ -10,6 +10,7 @@
 import { dropTlbs, refreshContext } from './cpu/context.ts';
 import type { Core } from './cpu/core.ts';
 import { rearmDebug } from './cpu/debug-state.ts';
+import { SYS } from './cpu/sysregs.ts';
 import type { VirtMachine } from './machine.ts';
 import type { ExceptionLevel, Saveable } from './ports.ts';
 
@@ -52,7 +53,7 @@ export interface CoreImage {
   readonly flags: readonly boolean[];
   readonly arrays: readonly Int32Array[];
   /** Performance counters: base values and start times. */
-  readonly counters: readonly [Float64Array, Float64Array];
+  readonly counters: readonly [Int32Array, Float64Array];
 }
 
 export interface Snapshots {
@@ -152,7 +153,7 @@ function saveCore(core: Core): CoreImage {
     numbers: NUMBERS.map((name) => core[name]),
     flags: FLAGS.map((name) => core[name]),
     arrays: ARRAYS.map((name) => core[name].slice()),
-    counters: [core.counters.base.slice(), core.counters.since.slice()],
+    counters: [new Int32Array(core.counters.base.slice().buffer), core.counters.since.slice()],
   };
 }
 
@@ -161,8 +162,9 @@ function restoreCore(core: Core, image: CoreImage): void {
   for (const [i, name] of NUMBERS.entries()) core[name] = image.numbers[i]!;
   for (const [i, name] of FLAGS.entries()) core[name] = image.flags[i]!;
   for (const [i, name] of ARRAYS.entries()) core[name].set(image.arrays[i]!);
-  core.counters.base.set(image.counters[0]);
+  new Int32Array(core.counters.base.buffer).set(image.counters[0]);
   core.counters.since.set(image.counters[1]);
+  core.counting = core.sys[SYS.PMCNTENSET_EL0] !== 0;
   dropTlbs(core, 31);
   rearmDebug(core);
   refreshContext(core);

@@ -48,6 +48,9 @@ export interface VirtDevices {
 /** Stream id of the co-processor behind the SMMU. */
 export const COPROCESSOR_STREAM = 0x10;
 
+/** Interrupt of a core's performance counters (PPI 7). */
+const COUNTERS_PPI = 23;
+
 /** What the other devices need of an interrupt controller. */
 interface InterruptController {
   line(intid: number): IrqLine;
@@ -67,6 +70,7 @@ export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions):
   });
   machine.attachRegisters(timer);
   devices.set('generic timer', timer as Saveable);
+  machine.connectCounters((core) => gic.privateLine(core, COUNTERS_PPI));
   attachUart(machine, options, gic, devices);
   const rtc = createPl031({ clock: machine.clock, irq: gic.line(FIRST_SPI + SPI.rtc) });
   add(machine, devices, 'pl031', VIRT.rtc, rtc);

@@ -4,6 +4,7 @@
  */
 import { type Core, NO_TAG, NO_TRANSLATION, TLB_ENTRIES, Tlb } from './core.ts';
 import { applyDebug, WATCHED } from './debug-state.ts';
+import { refreshCounters } from './pmu.ts';
 import { SYS } from './sysregs.ts';
 
 /** Contexts kept per regime; the least recently used gives way. */
@@ -18,6 +19,7 @@ export function refreshContext(core: Core): void {
   core.debug = core.debugArmed === 0 ? 0 : applyDebug(core);
   useTables(core, tlb);
   core.fpOff = fpTarget(core) !== 0;
+  if (core.counting) refreshCounters(core);
   core.attention = (core.sys[SYS.HCR_EL2]! & 0x1c0) !== 0;
 }
 

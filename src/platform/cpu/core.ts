@@ -162,6 +162,11 @@ export interface CoreHost {
   sendEvent(): void;
   readonly hasEl3: boolean;
   readonly hasEl2: boolean;
+  /** Instructions this core has executed, exact at the instruction that asks. */
+  executed(core: Core): number;
+  /** When a performance counter overflows next, and the interrupt of the counters. */
+  counterDeadline(core: Core, atNs: number | undefined): void;
+  counterInterrupt(core: Core, level: boolean): void;
   /** Virtual time in ns, exact at the instruction that asks (`Core.at`). */
   now(): number;
 }
@@ -196,8 +201,10 @@ export class Core {
   readonly vSingle = new Float32Array(this.v.buffer);
   /** System registers: low at index, high at index + 1, by `SYS.*`. */
   readonly sys = new Int32Array(2 * SYSTEM_REGISTERS.length);
-  /** Performance counters: base value and start time, 31 = cycles. */
-  readonly counters = { base: new Float64Array(32), since: new Float64Array(32).fill(Number.NaN) };
+  /** Performance counters: base value and the moment they were settled (NaN = stopped), 31 = cycles. */
+  readonly counters = { base: new BigUint64Array(32), since: new Float64Array(32).fill(Number.NaN) };
+  /** A performance counter is enabled: changes of the exception level matter to it. */
+  counting = false;
   /** CCSIDR_EL1 by CSSELR_EL1. */
   cacheSizes: readonly number[] = [];
   /** SP_EL3 has no encoding of its own. */
@@ -246,6 +253,7 @@ export class Core {
   sliceEnd = 0;
   /** End of the slice for alarms: `sliceEnd` is earlier while a core is stepped. */
   sliceLimit = 0;
+  sliceStart = 0;
   /** Byte offset in the page of the instruction that called out. */
   at = 0;
   executed = 0;

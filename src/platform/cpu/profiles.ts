@@ -40,8 +40,8 @@ const BASE: Readonly<Partial<Record<SystemRegisterName, number>>> = {
   CTR_EL0: 0x8444c004 | 0,
   DCZID_EL0: 4,
   PMCR_EL0: 0x41013000,
-  // SW_INCR, INST_RETIRED, CPU_CYCLES
-  PMCEID0_EL0: 0x00020101,
+  // SW_INCR, INST_RETIRED, CPU_CYCLES, CHAIN
+  PMCEID0_EL0: 0x40020101,
   OSLSR_EL1: 2,
 };
 

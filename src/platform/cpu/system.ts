@@ -7,7 +7,15 @@ import { dropTlbs, fpTarget, refreshContext } from './context.ts';
 import { type Core, LINE, type Op } from './core.ts';
 import { BREAKPOINT, beyondDebugResources, rearmDebug, WATCHPOINT } from './debug-state.ts';
 import { EC, leave, loadSp, ownTarget, pcAt, raise, saveSp, syndrome, undefinedInstruction } from './exceptions.ts';
-import { counterValue, refreshCounters, setCounter, softwareIncrement, writeControl } from './pmu.ts';
+import {
+  controlValue,
+  counterValue,
+  refreshCounters,
+  setCounter,
+  softwareIncrement,
+  visibleCounters,
+  writeControl,
+} from './pmu.ts';
 import { SYS, SYSTEM_REGISTERS, type SystemRegisterRow, systemRegisterNamed } from './sysregs.ts';
 
 const UNDEFINED = -1;
@@ -215,17 +223,27 @@ const SPECIAL_READ: Record<string, ((core: Core) => number) | undefined> = {
   OSLSR_EL1: (core) => 8 | (core.sys[SYS.OSLSR_EL1]! & 2),
   PMCCNTR_EL0: (core) => {
     const value = counterValue(core, 31);
-    core.resHi = Math.floor(value / 4294967296) | 0;
-    return (value % 4294967296) | 0;
+    core.resHi = Number(value >> 32n) | 0;
+    return Number(value & 0xffffffffn) | 0;
   },
-  PMXEVCNTR_EL0: (core) => counterValue(core, core.sys[SYS.PMSELR_EL0]! & 31) | 0,
+  PMXEVCNTR_EL0: (core) => eventCounter(core, core.sys[SYS.PMSELR_EL0]! & 31),
   PMXEVTYPER_EL0: (core) => core.sys[typerOf(core)]!,
+  PMCR_EL0: (core) => controlValue(core),
+  PMCNTENSET_EL0: (core) => core.sys[SYS.PMCNTENSET_EL0]! & visibleCounters(core),
+  PMCNTENCLR_EL0: (core) => core.sys[SYS.PMCNTENSET_EL0]! & visibleCounters(core),
+  PMINTENSET_EL1: (core) => core.sys[SYS.PMINTENSET_EL1]! & visibleCounters(core),
+  PMINTENCLR_EL1: (core) => core.sys[SYS.PMINTENSET_EL1]! & visibleCounters(core),
 };
-for (let n = 0; n < 6; n++) SPECIAL_READ[`PMEVCNTR${n}_EL0`] = (core) => counterValue(core, n) | 0;
+for (let n = 0; n < 6; n++) SPECIAL_READ[`PMEVCNTR${n}_EL0`] = (core) => eventCounter(core, n);
 
 function currentOverflow(core: Core): number {
   refreshCounters(core);
-  return core.sys[SYS.PMOVSCLR_EL0]!;
+  return core.sys[SYS.PMOVSCLR_EL0]! & visibleCounters(core);
+}
+
+/** An event counter that the current level does not have reads as zero. */
+function eventCounter(core: Core, n: number): number {
+  return n < 31 && ((visibleCounters(core) >>> n) & 1) !== 0 ? Number(counterValue(core, n)) | 0 : 0;
 }
 
 /** The type register that PMSELR_EL0 selects. */
@@ -328,20 +346,27 @@ const breakpointControl: Effect = (core, at, lo) => {
 };
 
 function setBits(target: number, clear: boolean): Effect {
-  return (core, _at, lo) => {
+  return (core, _at, value) => {
+    const lo = value & visibleCounters(core);
+    refreshCounters(core);
     const now = core.sys[target]!;
     core.sys[target] = clear ? now & ~lo : now | lo;
     core.sys[target + 1] = 0;
-    mirrorPmu(core);
-    if (target === SYS.PMCNTENSET_EL0) refreshCounters(core);
+    refreshCounters(core);
   };
 }
 
-/** The set and clear views of the PMU's enable and overflow registers read alike. */
-function mirrorPmu(core: Core): void {
-  core.sys[SYS.PMCNTENCLR_EL0] = core.sys[SYS.PMCNTENSET_EL0]!;
-  core.sys[SYS.PMINTENCLR_EL1] = core.sys[SYS.PMINTENSET_EL1]!;
-  core.sys[SYS.PMOVSSET_EL0] = core.sys[SYS.PMOVSCLR_EL0]!;
+/** Event and filters of a counter: what it counted so far was counted under the old ones. */
+function counterType(mask: number): Effect {
+  return (core, at, lo) => {
+    refreshCounters(core);
+    store(core, at, lo & mask, 0);
+    refreshCounters(core);
+  };
+}
+
+function setEventCounter(core: Core, n: number, lo: number): void {
+  if (n < 31 && ((visibleCounters(core) >>> n) & 1) !== 0) setCounter(core, n, BigInt(lo >>> 0));
 }
 
 const WRITE_EFFECT: Record<string, Effect | undefined> = {
@@ -386,7 +411,10 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
   MDSCR_EL1: debugControl(-1),
   OSDLR_EL1: debugControl(1),
   DBGPRCR_EL1: debugControl(1),
-  MDCR_EL2: contextual,
+  MDCR_EL2: (core, at, lo, hi) => {
+    if (core.counting) refreshCounters(core);
+    contextual(core, at, lo, hi);
+  },
   MDCR_EL3: contextual,
   PMCNTENSET_EL0: setBits(SYS.PMCNTENSET_EL0, false),
   PMCNTENCLR_EL0: setBits(SYS.PMCNTENSET_EL0, true),
@@ -395,13 +423,15 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
   PMOVSSET_EL0: setBits(SYS.PMOVSCLR_EL0, false),
   PMOVSCLR_EL0: setBits(SYS.PMOVSCLR_EL0, true),
   PMCR_EL0: (core, _at, lo) => writeControl(core, lo),
-  PMCCNTR_EL0: (core, _at, lo, hi) => setCounter(core, 31, (hi >>> 0) * 4294967296 + (lo >>> 0)),
+  PMCCNTR_EL0: (core, _at, lo, hi) => setCounter(core, 31, (BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0)),
+  PMCCFILTR_EL0: counterType(0xfc000000),
   PMSWINC_EL0: (core, _at, lo) => softwareIncrement(core, lo),
-  PMXEVCNTR_EL0: (core, _at, lo) => setCounter(core, core.sys[SYS.PMSELR_EL0]! & 31, lo >>> 0),
-  PMXEVTYPER_EL0: (core, _at, lo) => {
-    store(core, typerOf(core), lo, 0);
-    refreshCounters(core);
+  PMXEVCNTR_EL0: (core, _at, lo) => setEventCounter(core, core.sys[SYS.PMSELR_EL0]! & 31, lo),
+  PMXEVTYPER_EL0: (core, _at, lo, hi) => {
+    const n = core.sys[SYS.PMSELR_EL0]! & 31;
+    if (((visibleCounters(core) >>> n) & 1) !== 0) counterType(n === 31 ? 0xfc000000 : 0xfe00ffff)(core, typerOf(core), lo, hi);
   },
+  PMSELR_EL0: (core, at, lo) => store(core, at, lo & 31, 0),
   PMUSERENR_EL0: (core, at, lo) => store(core, at, lo & 15, 0),
   VBAR_EL1: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
   VBAR_EL2: (core, at, lo, hi) => store(core, at, lo & ~0x7ff, hi),
@@ -410,11 +440,8 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
 };
 
 for (let n = 0; n < 6; n++) {
-  WRITE_EFFECT[`PMEVCNTR${n}_EL0`] = (core, _at, lo) => setCounter(core, n, lo >>> 0);
-  WRITE_EFFECT[`PMEVTYPER${n}_EL0`] = (core, at, lo) => {
-    store(core, at, lo, 0);
-    refreshCounters(core);
-  };
+  WRITE_EFFECT[`PMEVCNTR${n}_EL0`] = (core, _at, lo) => setEventCounter(core, n, lo);
+  WRITE_EFFECT[`PMEVTYPER${n}_EL0`] = counterType(0xfe00ffff);
 }
 
 for (const [i, at] of [...BREAKPOINT.control, ...WATCHPOINT.control].entries()) {

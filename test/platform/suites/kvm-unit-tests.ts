@@ -34,10 +34,21 @@ export interface SuiteTest {
   readonly own?: { readonly verdict: Verdict; readonly why: string };
 }
 
+function own(verdict: string, why: string): Pick<SuiteTest, 'own'> {
+  return { own: { verdict: counted(verdict), why } };
+}
+
+function counted(text: string): Verdict {
+  const [pass, fail, skip] = text.split('/').map(Number);
+  return { pass: pass!, fail: fail!, skip: skip! };
+}
+
+const RETIRED = 'retired instructions are counted, which QEMU does with -icount only';
+const CHAIN = 'the CHAIN event exists, as in the processor and not in QEMU';
+const TARGETS = 'GICD_ITARGETSR keeps the bits of existing cores only, and takes bytes';
+
 function test(name: string, file: string, args: string, qemu: string, more: Partial<SuiteTest> = {}): SuiteTest {
-  const [pass, fail, skip] = qemu.split('/').map(Number);
-  const verdict = { pass: pass!, fail: fail!, skip: skip! };
-  return { name, file, args, cores: 1, mib: 128, gic: 2, its: false, qemu: verdict, ...more };
+  return { name, file, args, cores: 1, mib: 128, gic: 2, its: false, qemu: counted(qemu), ...more };
 }
 
 const pmu = (args: string, qemu: string, more: Partial<SuiteTest> = {}): SuiteTest =>
@@ -50,20 +61,20 @@ export const SUITE: readonly SuiteTest[] = [
   test('selftest-vectors-user', 'selftest', 'vectors-user', '2/0/0'),
   test('selftest-smp', 'selftest', 'smp', '1/0/0', { cores: 4 }),
   pmu('cycle-counter 0', '2/0/0'),
-  pmu('pmu-event-introspection', '0/1/0'),
+  pmu('pmu-event-introspection', '0/1/0', own('1/0/0', RETIRED)),
   pmu('pmu-event-counter-config', '3/0/0'),
-  pmu('pmu-basic-event-count', '0/0/2'),
+  pmu('pmu-basic-event-count', '0/0/2', own('10/0/1', RETIRED)),
   pmu('pmu-mem-access', '0/0/2'),
   pmu('pmu-mem-access-reliability', '0/0/2'),
   pmu('pmu-sw-incr', '4/0/1'),
-  pmu('pmu-chained-counters', '0/0/1'),
-  pmu('pmu-chained-sw-incr', '0/0/1'),
+  pmu('pmu-chained-counters', '0/0/1', own('6/0/0', CHAIN)),
+  pmu('pmu-chained-sw-incr', '0/0/1', own('2/0/0', CHAIN)),
   pmu('pmu-chain-promotion', '0/0/1'),
   pmu('pmu-overflow-interrupt', '0/0/2'),
   test('gicv2-ipi', 'gic', 'ipi', '3/0/0', { cores: 4 }),
-  test('gicv2-mmio', 'gic', 'mmio', '15/2/0', { cores: 4 }),
+  test('gicv2-mmio', 'gic', 'mmio', '15/2/0', { cores: 4, ...own('17/0/0', TARGETS) }),
   test('gicv2-mmio-up', 'gic', 'mmio', '15/2/0'),
-  test('gicv2-mmio-3p', 'gic', 'mmio', '14/3/0', { cores: 3 }),
+  test('gicv2-mmio-3p', 'gic', 'mmio', '14/3/0', { cores: 3, ...own('17/0/0', TARGETS) }),
   test('gicv2-active', 'gic', 'active', '1/0/0', { cores: 4 }),
   test('gicv3-ipi', 'gic', 'ipi', '3/0/0', { cores: 4, gic: 3 }),
   test('gicv3-active', 'gic', 'active', '1/0/0', { cores: 4, gic: 3 }),
