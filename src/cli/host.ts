@@ -19,6 +19,7 @@ import {
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
 import { decodeSource, type SourceText } from '../base/text.ts';
+import { createScratchCopy, type ScratchCopy } from './scratch-copy.ts';
 
 export interface ProcessResult {
   /** -1 when the program could not be started. */
@@ -45,6 +46,8 @@ export interface Host {
   /** Names of symbolic links in a folder that `list` leaves out, with what they lead to (nothing: broken or a circle). */
   unlistedLinks(path: string): readonly { readonly name: string; readonly to: 'folder' | 'nothing' }[];
   run(program: string, args: readonly string[], cwd?: string): ProcessResult;
+  /** A tree to compile in that leaves the original as it is; undefined when none can be made. */
+  scratchCopy(root: string): ScratchCopy | undefined;
 }
 
 /** The real machine. */
@@ -78,6 +81,13 @@ export function createHost(): Host {
     },
     list: (path) => listFolder(at(path)),
     unlistedLinks: (path) => linksLeftOut(at(path)),
+    scratchCopy: (root) => {
+      try {
+        return createScratchCopy(at(root));
+      } catch {
+        return undefined;
+      }
+    },
     run: (program, args, where) => {
       const r = spawnSync(program, [...args], { cwd: where === undefined ? cwd : at(where), maxBuffer: 1 << 30 });
       return {

@@ -76,6 +76,7 @@ unsigned f(unsigned a, unsigned b)
     name: 'comparison with zero of the right kind',
     before: `#define NULL ((void *)0)
 #define SET(f) ((f) & 4u)
+#define OTHER SET
 enum e { A, B };
 int g(void);
 int f(int a, unsigned u, char c, int *p, enum e k, double d)
@@ -87,6 +88,7 @@ int f(int a, unsigned u, char c, int *p, enum e k, double d)
     if (k) { a = 3; }
     if (d) { a = 4; }
     if (SET(u)) { a = 5; }
+    if (OTHER(u)) { a = 7; }
     for (; a--; ) { (void)g(); }
     do { u = u ? u - 1u : 0u; } while (a = g());
     if (p == NULL) { a = 6; }
@@ -95,6 +97,7 @@ int f(int a, unsigned u, char c, int *p, enum e k, double d)
 `,
     after: `#define NULL ((void *)0)
 #define SET(f) ((f) & 4u)
+#define OTHER SET
 enum e { A, B };
 int g(void);
 int f(int a, unsigned u, char c, int *p, enum e k, double d)
@@ -106,13 +109,14 @@ int f(int a, unsigned u, char c, int *p, enum e k, double d)
     if (k) { a = 3; }
     if (d) { a = 4; }
     if (SET(u) != 0U) { a = 5; }
+    if (OTHER(u)) { a = 7; }
     for (; a-- != 0; ) { (void)g(); }
     do { u = u ? u - 1u : 0u; } while ((a = g()) != 0);
     if (p == NULL) { a = 6; }
     return a;
 }
 `,
-    left: 2,
+    left: 3,
   },
   // [utest->dsn~misra-switch-fix~1]
   {

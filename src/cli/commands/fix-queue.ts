@@ -8,6 +8,7 @@ import { type Patch, parsePatch, writePatch } from '../../misra/patch-queue/unif
 import type { Invocation, OptionSpec } from '../command.ts';
 import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
+import { proveQueue } from './fix-proof.ts';
 import type { Inputs } from './scan-options.ts';
 
 export const queueOptions: readonly OptionSpec[] = [
@@ -47,7 +48,7 @@ export function runQueue(invocation: Invocation, inputs: Inputs, choice: Choice)
   const fixer = createFileFixer({ ...inputs, ...choice }, { readFile: inputs.readFile });
   const ports = portsOf(inputs, fixer);
   const dir = options.value('--patch-queue');
-  if (dir !== undefined) rebase(invocation, dir.replace(/(?<=.)\/+$/, ''), ports, fixer);
+  if (dir !== undefined) rebase(invocation, dir.replace(/(?<=.)\/+$/, ''), ports, fixer, inputs);
   else backport(host, invocation, options.value('--backport')!, ports, fixer);
   return report.exit;
 }
@@ -63,7 +64,8 @@ function portsOf(inputs: Inputs, fixer: FileFixer): QueuePorts {
   };
 }
 
-function rebase({ host, report, options }: Invocation, dir: string, ports: QueuePorts, fixer: FileFixer): void {
+function rebase(invocation: Invocation, dir: string, ports: QueuePorts, fixer: FileFixer, inputs: Inputs): void {
+  const { host, report, options } = invocation;
   const out = options.value('--out') ?? `${dir}.fixed`;
   const series = readQueue(host, dir);
   const clash = resolve(host.cwd, out) === resolve(host.cwd, dir);
@@ -75,6 +77,11 @@ function rebase({ host, report, options }: Invocation, dir: string, ports: Queue
   if (result.problems.some((p) => p.severity === 'error')) {
     report.say(`${count(result.problems.length, 'conflict')}: nothing was written.`);
     return;
+  }
+  if (options.has('--prove')) {
+    const proof = proveQueue(invocation, inputs, result.patches);
+    report.show(proof.problems);
+    report.say(proof.summary);
   }
   const names: string[] = [];
   let changed = 0;

@@ -11,6 +11,7 @@ import { scan as runScan } from '../../misra/scan/scan.ts';
 import type { Command, Invocation } from '../command.ts';
 import { loadConfig } from '../config/load.ts';
 import { toolFact } from '../version.ts';
+import { proveFixes, proveOption } from './fix-proof.ts';
 import { asksForQueue, contradiction, queueOptions, runQueue } from './fix-queue.ts';
 import { inputOptions, readInputs } from './scan-options.ts';
 
@@ -24,6 +25,7 @@ export const fix: Command = {
     { name: '--diff', summary: 'show the changes as a patch, change nothing' },
     { name: '--check', summary: 'change nothing; exit 1 when something would change' },
     { name: '--unsafe', summary: 'also fixes that may change what the program does' },
+    proveOption,
     ...queueOptions,
   ],
   notes:
@@ -86,7 +88,12 @@ function runFix(invocation: Invocation): ExitCode {
     }
     if (mended === 0) break;
   }
-  return finish(invocation, [...changed.values()], root, dry);
+  const all = [...changed.values()];
+  if (!options.has('--prove') || all.length === 0) return finish(invocation, all, root, dry);
+  const proof = proveFixes(invocation, inputs, all);
+  report.show(proof.problems);
+  report.say(proof.summary);
+  return finish(invocation, proof.kept, root, dry);
 }
 
 function finish({ host, options, report }: Invocation, files: readonly FixedFile[], root: string, dry: boolean): ExitCode {

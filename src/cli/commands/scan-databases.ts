@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { type CommandOptions, interpretCommand } from '../../c/database/command-options.ts';
-import { readCompileCommands } from '../../c/database/compile-commands.ts';
+import { type CompileCommand, readCompileCommands } from '../../c/database/compile-commands.ts';
 import { type Host, shownPath } from '../host.ts';
 import { usage } from '../options.ts';
 
@@ -15,7 +15,13 @@ export interface NamedDatabase {
 /** What a database asks to be compiled. */
 export interface DatabaseCommands {
   readonly database: NamedDatabase;
-  readonly commands: readonly CommandOptions[];
+  readonly commands: readonly UnitCommand[];
+}
+
+/** A compile command as written, and what it means to a preprocessor. */
+export interface UnitCommand {
+  readonly compile: CompileCommand;
+  readonly interpreted: CommandOptions;
 }
 
 /** `NAME=PATH` or a path. A file whose own name holds a `=` is a path. `at` is where relative paths begin. */
@@ -63,12 +69,16 @@ export function databaseCommands(
   const listed = new Set<string>();
   const all = databases.map((database): DatabaseCommands => {
     const commands = commandsOf(host, database.path, only, listed, problems);
-    return { database, commands: cc === undefined ? commands : commands.map((c) => ({ ...c, compiler: cc })) };
+    return { database, commands: cc === undefined ? commands : commands.map((c) => compiledWith(cc, c)) };
   });
   if (databases.length === 0) return [];
   const paths = databases.map((d) => d.path).join(' or ');
   for (const path of only) if (!listed.has(path)) problems.push(outside(shownPath(host.cwd, path), paths));
   return all;
+}
+
+function compiledWith(cc: string, { compile, interpreted }: UnitCommand): UnitCommand {
+  return { compile: { ...compile, words: [cc, ...compile.words.slice(1)] }, interpreted: { ...interpreted, compiler: cc } };
 }
 
 function commandsOf(
@@ -77,7 +87,7 @@ function commandsOf(
   only: ReadonlySet<string>,
   listed: Set<string>,
   problems: Diagnostic[],
-): CommandOptions[] {
+): UnitCommand[] {
   const bytes = host.read(file);
   if (bytes === undefined) {
     problems.push({
@@ -98,7 +108,7 @@ function commandsOf(
   };
   const chosen = read.value.filter((c) => /\.[cC]$/.test(c.file) && (only.size === 0 || only.has(resolve(c.directory, c.file))));
   for (const c of chosen) listed.add(resolve(c.directory, c.file));
-  return chosen.map((c) => interpretCommand(c, readText));
+  return chosen.map((compile) => ({ compile, interpreted: interpretCommand(compile, readText) }));
 }
 
 function outside(path: string, database: string): Diagnostic {

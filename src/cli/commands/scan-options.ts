@@ -1,7 +1,8 @@
 /** From the command line and `assay.yaml` to translation units: shared by `scan` and `fix`. */
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { type CommandOptions, interpretCommand } from '../../c/database/command-options.ts';
+import { interpretCommand } from '../../c/database/command-options.ts';
+import type { CompileCommand } from '../../c/database/compile-commands.ts';
 import { CompilerOracle } from '../../c/database/compiler-facts.ts';
 import { prepareUnit } from '../../c/database/unit-options-of.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
@@ -11,7 +12,14 @@ import type { OptionSpec, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
 import { packageRoot } from '../version.ts';
-import { configurationNames, type DatabaseCommands, databaseCommands, duplicateNames, namedDatabase } from './scan-databases.ts';
+import {
+  configurationNames,
+  type DatabaseCommands,
+  databaseCommands,
+  duplicateNames,
+  namedDatabase,
+  type UnitCommand,
+} from './scan-databases.ts';
 
 /** Options that say what is scanned. */
 export const inputOptions: readonly OptionSpec[] = [
@@ -45,6 +53,8 @@ export const inputOptions: readonly OptionSpec[] = [
 
 export interface Inputs {
   readonly units: readonly UnitOptions[];
+  /** The compile command of each unit. */
+  readonly commands: readonly CompileCommand[];
   readonly targets: readonly Target[];
   /** How the units divide into configurations, in order; empty when there is one without a name. */
   readonly configurations: readonly Configuration[];
@@ -84,7 +94,7 @@ export function readInputs(
       ? read.flatMap((d) => d.commands)
       : found.files.map((file) => commandOf(host, file, options, section, root, cc));
   const targets: Target[] = [];
-  const units = commands.map((command) => {
+  const units = commands.map(({ interpreted: command }) => {
     const prepared = prepareUnit(command, oracle);
     targets.push(targetWithOptions(targetOfTriplet(prepared.value.facts.target), command.macroOptions));
     problems.push(...prepared.problems);
@@ -94,6 +104,7 @@ export function readInputs(
   const excluded = [...options.values('--exclude'), ...(section.exclude ?? [])].map(pathPattern);
   return {
     units,
+    commands: commands.map((c) => c.compile),
     targets,
     configurations: configurationsOf(read, targets),
     problems,
@@ -159,7 +170,7 @@ function commandOf(
   section: ScanSection,
   root: string,
   cc: string | undefined,
-): CommandOptions {
+): UnitCommand {
   const words = [cc ?? 'cc'];
   const std = options.value('--std') ?? section.std;
   if (std !== undefined) words.push(`-std=${std}`);
@@ -170,7 +181,8 @@ function commandOf(
   for (const d of options.values('-isystem')) words.push('-isystem', resolve(host.cwd, d));
   for (const d of options.values('-D')) words.push('-D', d);
   words.push('-c', file);
-  return interpretCommand({ directory: host.cwd, file, words, entry: 0 }, () => undefined);
+  const compile = { directory: host.cwd, file, words, entry: 0 };
+  return { compile, interpreted: interpretCommand(compile, () => undefined) };
 }
 
 function pathPattern(pattern: string): RegExp {

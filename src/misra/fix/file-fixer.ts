@@ -8,7 +8,6 @@
  */
 import { posix } from 'node:path';
 import { sha256Of } from '../../base/hash.ts';
-import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import type { ReadFile } from '../../c/preprocess/source-store.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
@@ -18,6 +17,7 @@ import { runRules } from '../engine/run.ts';
 import { RULES } from '../rules/index.ts';
 import { type LoadOptions, loadProgram } from '../scan/load.ts';
 import { applyFixes } from './apply-fixes.ts';
+import { push, readersOf } from './readers.ts';
 
 export interface FileFixerOptions extends LoadOptions {
   readonly guidelines?: ReadonlySet<GuidelineId>;
@@ -136,20 +136,10 @@ class OverlayFixer implements FileFixer {
 
   #mapInclusions(): Map<string, number[]> {
     const { root, units } = this.#options;
-    const preprocessor = new Preprocessor({ readFile: this.#readFile }, root);
-    const includers = new Map<string, number[]>();
-    units.forEach((unit, i) => {
-      for (const file of filesOf(preprocessor, unit)) push(includers, file, i);
-    });
+    const includers = readersOf(root, units, this.#readFile);
     for (const [file, indices] of includers) includers.set(file, indices.slice(0, MAX_UNITS));
     return includers;
   }
-}
-
-function filesOf(preprocessor: Preprocessor, unit: UnitOptions): Set<string> {
-  const { inclusions } = preprocessor.run(unit);
-  const paths = new Map(preprocessor.store.opened().map((f) => [f.source.id, f.path]));
-  return new Set(inclusions.flatMap(({ to }) => (to === undefined ? [] : (paths.get(to) ?? []))));
 }
 
 /** The unit whose main file shares most folders with the path; the first of several. */
@@ -175,10 +165,4 @@ export function encodeLike(bytes: Buffer, before: string, after: string): string
     bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(0, 3) : Buffer.of();
   const utf8 = Buffer.concat([mark, Buffer.from(before, 'utf8')]).equals(bytes);
   return mark.toString('latin1') + (utf8 ? Buffer.from(after, 'utf8').toString('latin1') : after);
-}
-
-function push(map: Map<string, number[]>, key: string, value: number): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -56,7 +56,8 @@ function lastRaw({ syntax, space }: Subject, file: FileView, token: Token, loc: 
   const expansion = syntax.arena.expansion[token]!;
   if (at < 0 || expansion === 0) return at;
   const macro = space.macros.get(space.expansions.chain(expansion).at(-1)!.macro);
-  if (!macro.functionLike) return macroEatsMore(space, expansion) ? -1 : at;
+  // An object-like macro may expand to the name of a function-like one, which then takes its arguments from behind the use.
+  if (!macro.functionLike) return file.word(at + 1) === '(' ? -1 : at;
   let depth = 0;
   for (let t = at + 1; t < file.length; t++) {
     if (file.word(t) === '(') depth++;
@@ -64,11 +65,6 @@ function lastRaw({ syntax, space }: Subject, file: FileView, token: Token, loc: 
     if (depth === 0) return -1;
   }
   return -1;
-}
-
-/** An object-like macro whose expansion took an argument list from behind itself. */
-function macroEatsMore({ expansions }: Subject['space'], expansion: number): boolean {
-  return expansions.bodyOf(expansion) === 0;
 }
 
 /** The file in scope that a position lies in. */
