@@ -6,37 +6,117 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /** One line, for digests. Throws on a value that JSON cannot say (a fault of ours, never of the user's). */
 export function canonicalJson(value: unknown): string {
-  return write(value, undefined, '');
+  return new JsonWriter('', '').text(value);
 }
 
 /** Indented by two, with a final newline, for files that people read and diff. Same key order. */
 export function prettyJson(value: unknown): string {
-  return `${write(value, '  ', '')}\n`;
+  return `${new JsonWriter('\n', '  ').text(value)}\n`;
+}
+
+/** Pieces are joined at this size, so that the text never becomes one deep rope. */
+const CHUNK = 1 << 16;
+
+/** The members of objects of one shape, in order of their keys. */
+interface Shape {
+  /** Keys as the object lists them. */
+  readonly listed: readonly string[];
+  readonly sorted: readonly string[];
+  /** `"key":` for each of the sorted keys. */
+  readonly labels: readonly string[];
 }
 
 // [impl->dsn~canonical-json~1]
-function write(value: unknown, step: string | undefined, indent: string): string {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new Error(`canonical JSON cannot hold ${value}`);
-    return JSON.stringify(value);
+class JsonWriter {
+  readonly #newline: string;
+  readonly #step: string;
+  readonly #colon: string;
+  /** Breaks before a member and before a closing bracket, by depth. */
+  readonly #breaks: string[];
+  /** The last shape seen at each depth: lists are mostly of one shape. */
+  readonly #shapes: Shape[] = [];
+  readonly #chunks: string[] = [];
+  #out = '';
+
+  constructor(newline: string, step: string) {
+    this.#newline = newline;
+    this.#step = step;
+    this.#colon = newline === '' ? ':' : ': ';
+    this.#breaks = [newline];
   }
-  const inner = step === undefined ? '' : indent + step;
-  const open = step === undefined ? '' : `\n${inner}`;
-  const close = step === undefined ? '' : `\n${indent}`;
-  const separator = step === undefined ? ',' : `,\n${inner}`;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[${open}${value.map((v) => write(v ?? null, step, inner)).join(separator)}${close}]`;
+
+  text(value: unknown): string {
+    this.#write(value, 0);
+    this.#chunks.push(this.#out);
+    return this.#chunks.join('');
   }
-  if (typeof value === 'object') {
-    const record = value as Record<string, unknown>;
-    const keys = Object.keys(record)
-      .filter((k) => record[k] !== undefined)
-      .sort();
-    if (keys.length === 0) return '{}';
-    const colon = step === undefined ? ':' : ': ';
-    return `{${open}${keys.map((k) => JSON.stringify(k) + colon + write(record[k], step, inner)).join(separator)}${close}}`;
+
+  #write(value: unknown, depth: number): void {
+    if (typeof value === 'string') this.#out += JSON.stringify(value);
+    else if (typeof value === 'number') {
+      if (!Number.isFinite(value)) throw new Error(`canonical JSON cannot hold ${value}`);
+      this.#out += JSON.stringify(value);
+    } else if (value === null || typeof value === 'boolean') this.#out += String(value);
+    else if (Array.isArray(value)) this.#list(value, depth);
+    else if (typeof value === 'object') this.#object(value as Record<string, unknown>, depth);
+    else throw new Error(`canonical JSON cannot hold a ${typeof value}`);
   }
-  throw new Error(`canonical JSON cannot hold a ${typeof value}`);
+
+  #list(list: readonly unknown[], depth: number): void {
+    if (list.length === 0) {
+      this.#out += '[]';
+      return;
+    }
+    const inner = this.#break(depth + 1);
+    for (let i = 0; i < list.length; i++) {
+      this.#out += (i === 0 ? '[' : ',') + inner;
+      this.#write(list[i] ?? null, depth + 1);
+      if (this.#out.length > CHUNK) this.#flush();
+    }
+    this.#out += `${this.#break(depth)}]`;
+  }
+
+  #object(record: Record<string, unknown>, depth: number): void {
+    const { sorted, labels } = this.#shapeOf(record, depth);
+    const inner = this.#break(depth + 1);
+    let first = true;
+    for (let i = 0; i < sorted.length; i++) {
+      const member = record[sorted[i]!];
+      if (member === undefined) continue;
+      this.#out += (first ? '{' : ',') + inner + labels[i]!;
+      first = false;
+      this.#write(member, depth + 1);
+    }
+    this.#out += first ? '{}' : `${this.#break(depth)}}`;
+  }
+
+  #shapeOf(record: Record<string, unknown>, depth: number): Shape {
+    const listed = Object.keys(record);
+    const last = this.#shapes[depth];
+    if (last !== undefined && sameKeys(last.listed, listed)) return last;
+    const sorted = [...listed].sort();
+    const shape = { listed, sorted, labels: sorted.map((k) => JSON.stringify(k) + this.#colon) };
+    this.#shapes[depth] = shape;
+    return shape;
+  }
+
+  #break(depth: number): string {
+    let text = this.#breaks[depth];
+    if (text === undefined) {
+      text = this.#newline === '' ? '' : this.#newline + this.#step.repeat(depth);
+      this.#breaks[depth] = text;
+    }
+    return text;
+  }
+
+  #flush(): void {
+    this.#chunks.push(this.#out);
+    this.#out = '';
+  }
+}
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

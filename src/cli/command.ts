@@ -50,7 +50,12 @@ export const globalOptions: readonly OptionSpec[] = [
   { name: '--json', summary: 'machine output (JSON facts) on standard output' },
   { name: '--out', value: 'DIR', summary: 'output folder (default: out)' },
   { name: '--config', value: 'FILE', summary: 'configuration file (default: assay.yaml in this folder, if there is one)' },
-  { name: '--cache', value: 'DIR|none', summary: 'cache folder; accepted for later, no command keeps a cache yet' },
+  {
+    name: '--cache',
+    value: 'DIR|none',
+    summary: 'folder of kept results (scan; default: that of the user, ~/.cache/assay), or none',
+  },
+  { name: '--no-cache', summary: 'like --cache none' },
   { name: '--lang', value: 'LANG', choices: ['en', 'ja'], summary: 'language of what people read' },
   { name: '--quiet', summary: 'no progress messages' },
   { name: '--no-color', summary: 'no colours (NO_COLOR is honoured too)' },

@@ -16,3 +16,17 @@ export function toolVersion(): string {
 export function toolFact(): { name: string; version: string } {
   return { name: 'assay', version: toolVersion() };
 }
+
+let build: string | undefined | null = null;
+
+/** Digest of the compiled code, which the build leaves beside it; undefined when the sources run as they are (in a test). */
+export function toolBuild(): string | undefined {
+  if (build === null) {
+    try {
+      build = readFileSync(new URL('../build-id', import.meta.url), 'utf8');
+    } catch {
+      build = undefined;
+    }
+  }
+  return build;
+}

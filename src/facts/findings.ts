@@ -58,7 +58,7 @@ export interface FindingsFacts {
     readonly units: number;
     readonly files: number;
     readonly lines: number;
-    /** Digest over the sorted inputs (path and content). */
+    /** Digest over the files in scope: their paths and the digests of their texts. */
     readonly digest: string;
     readonly options: Readonly<Record<string, string>>;
     /** When the scan named them: each with its number of units and its data model. */

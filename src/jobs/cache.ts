@@ -24,6 +24,8 @@ export interface Cache {
   put(fingerprint: string, content: Uint8Array): boolean;
   /** Removes least recently used entries until the limit holds; returns how many were removed. */
   trim(): number;
+  /** False for the cache that keeps nothing. */
+  readonly kept: boolean;
   readonly hits: number;
   readonly misses: number;
 }
@@ -54,6 +56,7 @@ export function createCache(options: CacheOptions): Cache {
     },
     put: (fingerprint, content) => writeEntry(pathOf(fingerprint), content),
     trim: () => trimFolder(options.folder, limit),
+    kept: true,
     get hits() {
       return hits;
     },
@@ -73,6 +76,7 @@ export function noCache(): Cache {
     },
     put: () => false,
     trim: () => 0,
+    kept: false,
     hits: 0,
     get misses() {
       return misses;

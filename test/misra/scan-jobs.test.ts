@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { SourceText } from '../../src/base/text.ts';
 import { dialectOf } from '../../src/c/lex/dialect.ts';
 import type { UnitOptions } from '../../src/c/preprocess/unit-options.ts';
 import { TARGETS } from '../../src/c/types/target.ts';
@@ -51,6 +52,8 @@ const readFile = (path: string): Uint8Array | undefined => {
   return text === undefined ? undefined : Buffer.from(text);
 };
 
+const readText = (name: string): SourceText => new SourceText(name, FILES[name]!);
+
 const request = { ...requestIn('/project'), judged: () => true };
 const whole = analyse(request, { readFile }).parts;
 const facts = whole[0]!.findings.map((f) => f.fact);
@@ -72,7 +75,7 @@ describe('a scan in shares', () => {
       return share;
     });
     if (threads === 1) shares.push(...analyseShare(request, { readFile }, { claims, thread: 0, threads: 2 }));
-    const [joined] = joinShares(request, shares);
+    const [joined] = joinShares(request, shares, readText);
     expect(joined!.findings.map((f) => f.fact)).toEqual(facts);
     expect([...joined!.ran].sort()).toEqual([...whole[0]!.ran].sort());
     expect(joined!.files.map((f) => [f.name, f.lineCount, f.line(3)])).toEqual(
@@ -97,7 +100,7 @@ test('a file that threads saw with different content makes the result incomplete
       ['/project/b.c', 'same'],
     ] as const,
   }));
-  const { problems } = joinAnswers(requestIn('/project'), answers);
+  const { problems } = joinAnswers(requestIn('/project'), answers, readText);
   expect(problems.map((p) => [p.code, p.effect, p.place?.file])).toEqual([
     ['misra/changed-meanwhile', 'incomplete', '/project/a.c'],
   ]);
@@ -110,7 +113,7 @@ describe.skipIf(!existsSync(worker))('a scan in worker threads (needs the compil
   test('finds what one run finds, and says what it read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-scan-'));
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
-    const output = await scanInThreads(requestIn(folder), pathToFileURL(worker), 2);
+    const output = await scanInThreads(requestIn(folder), pathToFileURL(worker), 2, readText);
     expect(output.problems).toEqual([]);
     expect(output.parts[0]!.findings.map((f) => f.fact)).toEqual(facts);
     expect(

@@ -1,7 +1,13 @@
-/** What the rules say of a scan's input: by threads or here, whichever is sooner. */
+/** What the rules say of a scan's input: from the cache, by threads, or here. */
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { sha256 } from '../../base/hash.ts';
+import { noCache } from '../../jobs/cache.ts';
+import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/configurations.ts';
+import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
+import { readSource } from '../host.ts';
+import { cacheOf, keepResult, keptResult, requestKey } from './scan-cache.ts';
 import { type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
 
 /** The number of threads that is asked for; undefined when it is none. */
@@ -11,9 +17,23 @@ export function jobsOf(options: ParsedOptions): number | undefined {
   return Number.isInteger(jobs) && jobs >= 1 ? jobs : undefined;
 }
 
-export async function analysed(invocation: Invocation, input: ScanInput, jobs: number): Promise<ScanOutput> {
+/** From the cache, else by threads or here. `--stats` asks for times, which only a run has. */
+export async function analysed(invocation: Invocation, input: ScanInput, jobs: number): Promise<ConfigurationResult> {
+  const { host, options, report } = invocation;
+  const cache = options.has('--stats') ? noCache() : cacheOf(host, options);
+  const request = cache.kept ? requestKey(input) : '';
+  const readText: ReadText = (name) => readSource(host, resolve(input.root, name), name).value;
+  const kept = cache.kept ? keptResult(cache, request, (path) => host.read(path), readText) : undefined;
+  if (kept !== undefined) {
+    report.say('Nothing changed since this was scanned: the result is taken from the cache.');
+    return kept;
+  }
   const worker = workerFor(input.units.length, jobs);
-  return worker === undefined ? scanHere(invocation, input) : scanInThreads(input, worker, jobs);
+  const output = await (worker === undefined ? scanHere(invocation, input) : scanInThreads(input, worker, jobs, readText));
+  report.show(output.problems);
+  const result = mergeConfigurations(output.parts);
+  if (cache.kept && output.problems.length === 0) keepResult(cache, request, output.reads, result);
+  return result;
 }
 
 async function scanHere({ host, report }: Invocation, input: ScanInput): Promise<ScanOutput> {

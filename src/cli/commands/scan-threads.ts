@@ -6,6 +6,7 @@ import type { Target } from '../../c/types/target.ts';
 import { createPool } from '../../jobs/pool.ts';
 import type { Edition, GuidelineId } from '../../misra/catalogue/guideline.ts';
 import type { Configuration, ConfigurationResult } from '../../misra/scan/configurations.ts';
+import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { claimsFor, joinShares } from '../../misra/scan/shares.ts';
 import type { ScanAnswer, ScanTask } from '../../worker.ts';
 
@@ -40,7 +41,7 @@ export function workerFor(units: number, jobs: number): URL | undefined {
 }
 
 // [impl->dsn~misra-scan-jobs~1]
-export async function scanInThreads(input: ScanInput, worker: URL, jobs: number): Promise<ScanOutput> {
+export async function scanInThreads(input: ScanInput, worker: URL, jobs: number, readText: ReadText): Promise<ScanOutput> {
   const pool = createPool({ worker, jobs, youngMiB: YOUNG_MIB });
   const claims = claimsFor(Math.max(1, input.configurations.length));
   const units = input.units.map(({ resolve: _, ...plain }) => plain);
@@ -54,14 +55,15 @@ export async function scanInThreads(input: ScanInput, worker: URL, jobs: number)
     return r.value;
   });
   await closed;
-  return joinAnswers(input, answers);
+  return joinAnswers(input, answers, readText);
 }
 
 /** One result from what the threads answer. */
-export function joinAnswers(input: ScanInput, answers: readonly ScanAnswer[]): ScanOutput {
+export function joinAnswers(input: ScanInput, answers: readonly ScanAnswer[], readText: ReadText): ScanOutput {
   const parts = joinShares(
     input,
     answers.flatMap((a) => a.shares),
+    readText,
   );
   const reads = new Map(answers.flatMap((a) => a.reads));
   const changed = answers.flatMap((a) => a.reads.flatMap(([path, digest]) => (reads.get(path) === digest ? [] : path)));

@@ -7,7 +7,6 @@ import { parseEdition, parseGuidelineList } from '../../misra/catalogue/catalogu
 import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { FORMATS, type Format, render, summary } from '../../misra/report/formats.ts';
 import { conclude, type ScanResult } from '../../misra/scan/conclude.ts';
-import { mergeConfigurations } from '../../misra/scan/configurations.ts';
 import type { Command, Invocation, ParsedOptions } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { ScanSection } from '../config/sections.ts';
@@ -107,8 +106,7 @@ export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Prom
     excluded: [...inputs.excluded, ...policy.value.excluded],
     ...choice.value,
   };
-  const output = await analysed(invocation, input, jobs);
-  report.show(output.problems);
+  const merged = await analysed(invocation, input, jobs);
   const result = conclude(
     {
       ...input,
@@ -119,7 +117,7 @@ export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Prom
       tool: toolFact(),
       options: describe(options),
     },
-    mergeConfigurations(output.parts),
+    merged,
   );
   report.show(
     result.diagnostics

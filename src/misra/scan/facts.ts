@@ -45,7 +45,7 @@ export function findingsFactsOf(parts: FactParts): FindingsFacts {
       units: parts.units,
       files: files.length,
       lines: files.reduce((n, f) => n + f.lineCount, 0),
-      digest: sha256Of(files.flatMap((f) => [f.name, f.text])),
+      digest: sha256Of(files.flatMap((f) => [f.name, f.digest])),
       options: parts.options,
       ...(configurations.length === 0 ? {} : { configurations }),
     },

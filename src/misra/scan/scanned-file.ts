@@ -1,14 +1,16 @@
 /**
  * What the end of a scan needs of a file in scope: its lines for records that look at text, the suppressions in its comments,
- * its size and text for the facts. Plain data apart from the lines, so that it can come from a thread or from the cache.
+ * its size and digest for the facts. Plain data apart from the lines, so that it can come from a thread or from the cache.
  */
-import { SourceText } from '../../base/text.ts';
+import { sha256 } from '../../base/hash.ts';
+import type { SourceText } from '../../base/text.ts';
 import { type CommentText, type Suppression, suppressionsOf } from '../deviations/comments.ts';
 import type { FileView } from '../written/file-view.ts';
 
 export interface ScannedFile {
   readonly name: string;
-  readonly text: string;
+  /** SHA-256 of its text. */
+  readonly digest: string;
   readonly lineCount: number;
   readonly suppressions: readonly Suppression[];
   /** The text of a 1-based line. */
@@ -22,22 +24,29 @@ export function scannedFile(file: FileView): ScannedFile {
   const { source } = file.lexed.file;
   return {
     name: file.name,
-    text: file.text,
+    digest: sha256(file.text),
     lineCount: source.lineCount,
     suppressions: suppressionsIn(file),
     line: (n) => source.line(n),
   };
 }
 
-export function scannedFileOf(data: ScannedFileData): ScannedFile {
+/** Gives the text of a file by its shown name; undefined when it is gone. */
+export type ReadText = (name: string) => SourceText | undefined;
+
+export function scannedFileOf(data: ScannedFileData, readText: ReadText): ScannedFile {
   let source: SourceText | undefined;
   return {
     ...data,
     line(n) {
-      source ??= new SourceText(data.name, data.text);
-      return source.line(n);
+      source ??= readText(data.name);
+      return source?.line(n) ?? '';
     },
   };
+}
+
+export function scannedFileData({ name, digest, lineCount, suppressions }: ScannedFile): ScannedFileData {
+  return { name, digest, lineCount, suppressions };
 }
 
 function suppressionsIn(file: FileView): readonly Suppression[] {

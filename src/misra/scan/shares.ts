@@ -7,7 +7,7 @@ import type { Finding } from '../engine/run.ts';
 import type { Configuration } from './configurations.ts';
 import { type ConfigurationResult, compareFindings, type Units, unitsByConfiguration } from './configurations.ts';
 import { type PackedFindings, packFindings, unpackFindings } from './packed-findings.ts';
-import { type ScannedFileData, scannedFileOf } from './scanned-file.ts';
+import { type ReadText, type ScannedFileData, scannedFileData, scannedFileOf } from './scanned-file.ts';
 
 /** What one thread found in one configuration; plain data. */
 export interface PartShare {
@@ -29,13 +29,12 @@ export function claimsFor(configurations: number): Int32Array<SharedArrayBuffer>
 
 export function shareOf(part: number, result: ConfigurationResult, withRest: boolean): PartShare {
   const { incomplete, diagnostics } = result;
-  const files = result.files.map(({ name, text, lineCount, suppressions }) => ({ name, text, lineCount, suppressions }));
   return {
     part,
     findings: packFindings(result.findings.map((f) => f.fact)),
     ran: [...result.ran],
     elapsedMs: [...result.elapsedMs],
-    ...(withRest ? { rest: { incomplete, diagnostics, files } } : {}),
+    ...(withRest ? { rest: { incomplete, diagnostics, files: result.files.map(scannedFileData) } } : {}),
   };
 }
 
@@ -43,6 +42,7 @@ export function shareOf(part: number, result: ConfigurationResult, withRest: boo
 export function joinShares(
   request: Units & { readonly configurations?: readonly Configuration[] },
   shares: readonly PartShare[],
+  readText: ReadText,
 ): ConfigurationResult[] {
   return unitsByConfiguration(request).map(({ name }, part): ConfigurationResult => {
     const own = shares.filter((s) => s.part === part);
@@ -54,7 +54,7 @@ export function joinShares(
       elapsedMs: new Map(own.flatMap((s) => s.elapsedMs)),
       incomplete: rest.incomplete,
       diagnostics: rest.diagnostics,
-      files: rest.files.map(scannedFileOf),
+      files: rest.files.map((f) => scannedFileOf(f, readText)),
     };
   });
 }
