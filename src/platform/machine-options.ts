@@ -12,4 +12,6 @@ export interface MachineOptions {
   readonly gicSystemRegisters?: boolean;
   /** Instructions per turn of a core when there are several. */
   readonly quantum?: number;
+  /** Hot code is translated to WebAssembly; the results are those of the reference interpreter (default: it runs alone). */
+  readonly accelerate?: boolean;
 }

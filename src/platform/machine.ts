@@ -3,6 +3,8 @@
  * is the same; virtual time is the number of executed instructions plus the idle time skipped while all cores wait.
  */
 
+import { SharedSpace } from './accelerate/space.ts';
+import { attachTranslator } from './accelerate/translator.ts';
 import { dropFetchesOf, dropWritesTo, refreshContext } from './cpu/context.ts';
 import { Core, type CoreHost, LINE, Ram, Tlb } from './cpu/core.ts';
 import { createCoreState } from './cpu/core-state.ts';
@@ -94,7 +96,9 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   observed = false;
 
   constructor(options: MachineOptions) {
-    this.ram = new Ram(options.ramBase ?? 0x40000000, options.ramSize);
+    // [impl->dsn~platform-accelerator-request~1]
+    const space = options.accelerate === true ? new SharedSpace(options.ramSize, options.cores.length) : undefined;
+    this.ram = new Ram(options.ramBase ?? 0x40000000, options.ramSize, space);
     this.hasEl3 = options.el3 ?? false;
     this.hasEl2 = options.el2 ?? true;
     this.#quantum = options.quantum ?? 4096;
@@ -102,12 +106,13 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     options.cores.forEach((name, index) => {
       const profile = profileNamed(name);
       if (profile === undefined) throw new Error(`no processor profile is called ${name}`);
-      const core = new Core(index, this, profile.features, new Tlb(0));
+      const core = new Core(index, this, profile.features, new Tlb(0, this.ram));
       this.raw.push(core);
       this.#counterAlarms.push(this.alarm(() => refreshCounters(core)));
       this.cores.push(createCoreState(core, (entry, context, el) => this.powerOn(core, entry, context, el)));
       resetCore(core, profile, options, index);
     });
+    if (space !== undefined) attachTranslator(this.raw, space);
   }
 
   // ------------------------------------------------------------------------------------------------------------- time
@@ -340,6 +345,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     const page = this.ram.code[frame];
     if (page === undefined) return;
     page.dropped = true;
+    if (page.entries !== undefined) this.raw[0]!.accelerator?.changed(page);
     page.ops.splice(0, page.ops.length, ...page.blank);
     this.ram.code[frame] = undefined;
     for (const core of this.raw) dropFetchesOf(core, frame);

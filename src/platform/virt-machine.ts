@@ -18,6 +18,8 @@ export interface VirtOptions extends VirtDeviceOptions {
   readonly el3?: boolean;
   readonly firmware?: (machine: VirtMachine) => NativeFirmware;
   readonly quantum?: number;
+  /** Translate hot code to WebAssembly. */
+  readonly accelerate?: boolean;
 }
 
 /** The machine and the state of its devices by name, for snapshots. */
@@ -43,6 +45,7 @@ export function createVirtBoard(options: VirtOptions): VirtBoard {
     el2: options.bootLevel === 2,
     ...(options.el3 === undefined ? {} : { el3: options.el3 }),
     ...(options.quantum === undefined ? {} : { quantum: options.quantum }),
+    ...(options.accelerate === undefined ? {} : { accelerate: options.accelerate }),
   });
   const parts = attachVirtDevices(machine, options);
   if (options.firmware !== undefined) machine.attachFirmware(options.firmware(machine));

@@ -65,7 +65,7 @@ export function tlbFor(core: Core, regime: number): Tlb {
   }
   let own = oldest;
   if (own === undefined || pool.length < CONTEXTS) {
-    own = new Tlb(regime);
+    own = new Tlb(regime, core.ram);
     pool.push(own);
   } else {
     own.clear();

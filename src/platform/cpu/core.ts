@@ -59,12 +59,24 @@ export class CodePage {
   /** Stores into the page since it was made; a page written often is data again. */
   writes = 0;
   dropped = false;
+  /** Accelerator: how often a branch came to each word, and what is entered there (0 = nothing translated). */
+  heat: Uint8Array | undefined = undefined;
+  entries: Int32Array | undefined = undefined;
 
   constructor(frame: number, blank: readonly Op[]) {
     this.frame = frame;
     this.blank = blank;
     this.ops = blank.slice();
   }
+}
+
+/** Memory that a core's state and RAM are to lie in, when something beside the interpreter works on them. */
+export interface RamStore {
+  readonly buffer: ArrayBuffer;
+  /** Where RAM begins in the buffer. */
+  readonly offset: number;
+  /** A new zeroed array of words. */
+  words(count: number): Int32Array;
 }
 
 /** RAM as one flat little-endian array with three views, and which of its pages hold predecoded code. */
@@ -77,15 +89,23 @@ export class Ram {
   readonly code: (CodePage | undefined)[] = [];
   /** 1 = the 4 KB page may have changed since the last snapshot: set when a store translation of it is made. */
   readonly dirty: Uint8Array;
+  readonly #store: RamStore | undefined;
 
-  constructor(base: number, size: number) {
+  constructor(base: number, size: number, store?: RamStore) {
     this.base = base;
     this.size = size;
+    this.#store = store;
     this.dirty = new Uint8Array(Math.ceil(size / 4096));
-    const buffer = new ArrayBuffer(size);
-    this.b8 = new Uint8Array(buffer);
-    this.b16 = new Uint16Array(buffer);
-    this.b32 = new Int32Array(buffer);
+    const buffer = store?.buffer ?? new ArrayBuffer(size);
+    const offset = store?.offset ?? 0;
+    this.b8 = new Uint8Array(buffer, offset, size);
+    this.b16 = new Uint16Array(buffer, offset, size >>> 1);
+    this.b32 = new Int32Array(buffer, offset, size >>> 2);
+  }
+
+  /** A new zeroed array of words, where the state of cores belongs. */
+  words(count: number): Int32Array {
+    return this.#store?.words(count) ?? new Int32Array(count);
   }
 }
 
@@ -100,9 +120,9 @@ export const NO_TAG = 0x800;
  * first word index of the page in RAM, log2 of the size of the mapping it came from. Only RAM pages get in.
  */
 export class Tlb {
-  readonly read = new Int32Array(4 * TLB_ENTRIES);
-  readonly write = new Int32Array(4 * TLB_ENTRIES);
-  readonly fetch = new Int32Array(4 * TLB_ENTRIES);
+  readonly read: Int32Array;
+  readonly write: Int32Array;
+  readonly fetch: Int32Array;
   readonly pages: (CodePage | undefined)[] = new Array(TLB_ENTRIES).fill(undefined);
   /** What the entries belong to: regime index, VMID (-1 none), ASID. */
   readonly regime: number;
@@ -112,8 +132,11 @@ export class Tlb {
   /** True while it may hold fragments of mappings bigger than 4 KB. */
   large = false;
 
-  constructor(regime: number) {
+  constructor(regime: number, ram: Ram) {
     this.regime = regime;
+    this.read = ram.words(4 * TLB_ENTRIES);
+    this.write = ram.words(4 * TLB_ENTRIES);
+    this.fetch = ram.words(4 * TLB_ENTRIES);
     this.clear();
   }
 
@@ -134,7 +157,17 @@ export class Tlb {
 }
 
 /** A table in which nothing is ever found. */
-export const NO_TRANSLATION = new Tlb(-1).read;
+export const NO_TRANSLATION = new Int32Array(4 * TLB_ENTRIES).fill(NO_TAG);
+
+const LINK_WORDS = 32;
+
+/** Executes a core's instructions with the results of the reference interpreter. */
+export interface Accelerator {
+  /** Executes until something outside must be looked at; returns what is left of the budget. As `inPages` of `run.ts`. */
+  inPages(core: Core, budget: number): number;
+  /** Instructions of a page changed, or the page is no code any more. */
+  changed(page: CodePage): void;
+}
 
 /** What a core needs of the machine around it. */
 export interface CoreHost {
@@ -192,15 +225,15 @@ export class Core {
   readonly m32: Int32Array;
   readonly features: CoreFeatures;
   /** X0–X30 at 2n (low) and 2n+1 (high), zero at 62, SP in use at 64, sink at 66. */
-  readonly r = new Int32Array(68);
+  readonly r: Int32Array;
   /** V0–V31: four words each, least significant first; other views of the same bytes. */
-  readonly v = new Int32Array(128);
-  readonly vBytes = new Uint8Array(this.v.buffer);
-  readonly vHalf = new Uint16Array(this.v.buffer);
-  readonly vDouble = new Float64Array(this.v.buffer);
-  readonly vSingle = new Float32Array(this.v.buffer);
+  readonly v: Int32Array;
+  readonly vBytes: Uint8Array;
+  readonly vHalf: Uint16Array;
+  readonly vDouble: Float64Array;
+  readonly vSingle: Float32Array;
   /** System registers: low at index, high at index + 1, by `SYS.*`. */
-  readonly sys = new Int32Array(2 * SYSTEM_REGISTERS.length);
+  readonly sys: Int32Array;
   /** Performance counters: base value and the moment they were settled (NaN = stopped), 31 = cycles. */
   readonly counters = { base: new BigUint64Array(32), since: new Float64Array(32).fill(Number.NaN) };
   /** A performance counter is enabled: changes of the exception level matter to it. */
@@ -241,6 +274,8 @@ export class Core {
   resLo = 0;
   resHi = 0;
   ops: Op[] = [];
+  /** The current page; `ops`, `frameWord` are its. */
+  page: CodePage | undefined = undefined;
   pageLo = 0;
   pageHi = 0;
   /** First word index in RAM of the current page. */
@@ -299,8 +334,12 @@ export class Core {
   faultIpa = -1;
 
   /** Newest control-flow targets (low, high pairs), a ring. */
-  readonly trail = new Int32Array(64);
+  readonly trail: Int32Array;
   trailAt = 0;
+  /** What interpreter and accelerator tell each other (`accelerate/layout.ts`); lies beside the registers. */
+  readonly link: Int32Array;
+  /** What executes inside pages in place of the interpreter; undefined = the reference. */
+  accelerator: Accelerator | undefined = undefined;
 
   constructor(index: number, host: CoreHost, features: CoreFeatures, tlb: Tlb) {
     this.index = index;
@@ -309,6 +348,16 @@ export class Core {
     this.m8 = host.ram.b8;
     this.m16 = host.ram.b16;
     this.m32 = host.ram.b32;
+    this.r = host.ram.words(68);
+    this.v = host.ram.words(128);
+    const { buffer, byteOffset } = this.v;
+    this.vBytes = new Uint8Array(buffer, byteOffset, 512);
+    this.vHalf = new Uint16Array(buffer, byteOffset, 256);
+    this.vDouble = new Float64Array(buffer, byteOffset, 64);
+    this.vSingle = new Float32Array(buffer, byteOffset, 128);
+    this.trail = host.ram.words(64);
+    this.link = host.ram.words(LINK_WORDS);
+    this.sys = host.ram.words(2 * SYSTEM_REGISTERS.length);
     this.features = features;
     this.tlb = tlb;
     this.tlbRead = tlb.read;

@@ -26,7 +26,7 @@ const decodeFirst: Executor = (core, blank) => {
 const BLANK: readonly Op[] = Array.from({ length: 1024 }, (_, i) => new Op(decodeFirst, i * 4, 0));
 
 /** Makes the page of the PC current; throws the instruction abort. */
-function enter(core: Core): void {
+export function enter(core: Core): void {
   const lo = core.pcLo;
   core.fetching = true;
   if ((lo & 3) !== 0) throwFault(core, ownTarget(core), syndrome(EC.pcAlignment, 0), core.pcHi, lo);
@@ -43,6 +43,7 @@ function enter(core: Core): void {
     }
     tlb.pages[k >> 2] = page;
   }
+  core.page = page;
   core.ops = page.ops;
   core.frameWord = page.frame << 10;
   core.pageLo = lo & ~0xfff;
@@ -78,7 +79,9 @@ export function runCore(core: Core, budget: number): number {
       left--;
       continue;
     }
-    left = (core.debug & SINGLE) === 0 ? inPages(core, left) : single(core, left);
+    if ((core.debug & SINGLE) !== 0) left = single(core, left);
+    else if (core.accelerator === undefined || core.debug !== 0) left = inPages(core, left);
+    else left = core.accelerator.inPages(core, left);
     if (core.yielded) break;
     if (core.deadlineMoved) break;
   }
@@ -132,7 +135,7 @@ function inPages(core: Core, budget: number): number {
 }
 
 /** Takes the fault that was thrown at `op` (or by the fetch); returns what is left of the budget. */
-function afterTrap(core: Core, op: Op, start: number, left: number): number {
+export function afterTrap(core: Core, op: Op, start: number, left: number): number {
   if (core.hostHit !== undefined) return hostStop(core, op, left - ((op.at >> 2) - start));
   if (core.fetching) {
     core.fetching = false;

@@ -269,6 +269,7 @@ function storeAcross(core: Core, op: Op, hi: number, lo: number, size: number, v
 export function codeWritten(core: Core, frame: number, offset: number, size: number): void {
   const page = core.ram.code[frame]!;
   page.writes++;
+  if (page.entries !== undefined) core.accelerator?.changed(page);
   if (page.writes > 64) {
     core.host.codePageGone(frame);
     return;
@@ -294,8 +295,32 @@ export function resolve(core: Core, op: Op, hi: number, lo: number, size: number
   }
   if (misaligned && walk.device) alignmentFault(core, hi, lo, kind);
   if ((core.debug & WATCHED) !== 0) checkWatchpoints(core, hi, lo, size, kind);
+  return enterTable(core, table, k, hi, lo, kind) ? walk.pa - core.ram.base : -1;
+}
+
+/**
+ * As `resolve`, for translated code: offset in RAM of an access of `size` bytes (elements of `align`), filling the table; -1 =
+ * the interpreter must execute it (fault, device, store into code, page crossing). Changes nothing else.
+ */
+export function probe(core: Core, hi: number, lo: number, size: number, align: number, kind: AccessKind): number {
+  if ((lo & 0xfff) + size > 4096) return -1;
+  const table = kind === WRITE ? core.tlbWrite : core.tlbRead;
+  const k = (lo >>> 10) & TLB_MASK;
+  const misaligned = (lo & (align - 1)) !== 0;
+  if (misaligned && (core.sctlr & 2) !== 0) return -1;
+  if (table[k] !== (lo & ~0xfff) || table[k + 1] !== hi) {
+    if (!translate(core, hi, lo, core.accessEl, kind, core.pan === 1 && core.accessEl === 1, walk)) return -1;
+    if ((misaligned && walk.device) || !enterTable(core, table, k, hi, lo, kind)) return -1;
+    const offset = walk.pa - core.ram.base;
+    return kind === WRITE && core.ram.code[Math.floor(offset / 4096)] !== undefined ? -1 : offset;
+  }
+  return misaligned && (table[k + 3]! & DEVICE) !== 0 ? -1 : table[k + 2]! * 4 + (lo & 0xfff);
+}
+
+/** Puts the last walk into a table when it is RAM that may be accessed without a look; false = no RAM. */
+function enterTable(core: Core, table: Int32Array, k: number, hi: number, lo: number, kind: AccessKind): boolean {
   const offset = walk.pa - core.ram.base;
-  if (offset < 0 || offset >= core.ram.size) return -1;
+  if (offset < 0 || offset >= core.ram.size) return false;
   const frame = Math.floor(offset / 4096);
   if (kind === WRITE) core.ram.dirty[frame] = 1;
   if ((kind === READ || core.ram.code[frame] === undefined) && table !== NO_TRANSLATION) {
@@ -305,7 +330,7 @@ export function resolve(core: Core, op: Op, hi: number, lo: number, size: number
     table[k + 3] = walk.shift | (walk.device ? DEVICE : 0);
     if (walk.shift > 12) core.tlb.large = true;
   }
-  return offset;
+  return true;
 }
 
 /** The last walk made by `resolve` (physical address of a device access). */

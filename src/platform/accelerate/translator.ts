@@ -1,0 +1,299 @@
+/**
+ * The accelerator: executes pages as the reference interpreter does, counts where branches come to, has hot regions
+ * translated to WebAssembly and enters them. What a region cannot do is done by the interpreter's own executors, so that only
+ * the plain instructions exist twice. Instruction counts, virtual time, interrupts and the ring of targets stay those of the
+ * reference: regions take their instructions off the same budget and end where the interpreter would look outside.
+ */
+import type { Accelerator, CodePage, Core, Op } from '../cpu/core.ts';
+import { TRAP } from '../cpu/exceptions.ts';
+import { afterTrap, enter } from '../cpu/run.ts';
+import { probe } from '../mmu/access.ts';
+import { READ, WRITE } from '../mmu/walk.ts';
+import { dispatcherModule } from './dispatcher.ts';
+import { instantiate, makeTable } from './engine.ts';
+import { AT, CODE, entryOf, LINK } from './layout.ts';
+import { discover } from './region.ts';
+import type { SharedSpace } from './space.ts';
+import { TRANSLATED, translateRegion } from './translate.ts';
+import { I32, I64, writeModule } from './wasm-writer.ts';
+
+/** Branches to a place before it is translated; a byte counts, so a refusal is repeated after 256 more. */
+const HOT = 40;
+/** Translations of one page thrown away before it is left to the interpreter. */
+const PATIENCE = 6;
+const SLOTS = 1 << 16;
+
+const TYPES = [
+  { params: [I32, I32, I32], results: [I32] },
+  { params: [I32, I64, I64], results: [I32] },
+  { params: [I32, I32, I32, I32], results: [I32] },
+] as const;
+const IMPORTS = [
+  { name: 'flags', type: 1 },
+  { name: 'probe', type: 2 },
+  { name: 'step', type: 0 },
+] as const;
+
+/** What the accelerator did, for `--stats` and tests. */
+export interface TranslatorCounts {
+  regions: number;
+  instructions: number;
+  bytes: number;
+  dropped: number;
+}
+
+// [impl->dsn~platform-accelerator-identical~1]
+export class Translator implements Accelerator {
+  readonly counts: TranslatorCounts = { regions: 0, instructions: 0, bytes: 0, dropped: 0 };
+  readonly #space: SharedSpace;
+  readonly #cores = new Map<number, Core>();
+  readonly #imports: Readonly<Record<string, unknown>>;
+  readonly #run: (core: number, target: number, left: number) => number;
+  readonly #table = makeTable(SLOTS);
+  #slot = 1;
+  /** Slots of each page's regions. */
+  readonly #slots = new Map<CodePage, number[]>();
+  readonly #freeSlots: number[] = [];
+  /** How often each frame's translations were dropped. */
+  readonly #drops = new Map<number, number>();
+  #changed = false;
+
+  constructor(cores: readonly Core[], space: SharedSpace) {
+    this.#space = space;
+    for (const core of cores) {
+      this.#cores.set(core.r.byteOffset, core);
+      core.accelerator = this;
+    }
+    const shared = { memory: space.memory, table: this.#table };
+    const exports = instantiate(dispatcherModule(space.frames.byteOffset), shared);
+    this.#run = exports.run as (core: number, target: number, left: number) => number;
+    this.#imports = {
+      ...shared,
+      flags: exports.flags,
+      probe: (at: number, hi: number, lo: number, how: number) =>
+        probe(this.#cores.get(at)!, hi, lo, how & 255, (how >> 8) & 255, how > 0xffff ? WRITE : READ),
+      step: (at: number, index: number, left: number) => this.#step(this.#cores.get(at)!, index, left),
+    };
+  }
+
+  // ------------------------------------------------------------------------------------------------ execution
+
+  inPages(core: Core, budget: number): number {
+    let left = budget;
+    let op: Op | undefined;
+    let start = 0;
+    try {
+      enter(core);
+      start = (core.pcLo & 0xfff) >> 2;
+      let look = true;
+      for (;;) {
+        if (look) {
+          const target = this.#hot(core, start);
+          if (target !== 0) {
+            const code = this.#region(core, target, left);
+            const { link } = core;
+            left = link[LINK.left]!;
+            start = link[LINK.index]!;
+            if (code === CODE.stepped) {
+              if (this.#result === -2 || left <= 0 || core.lines !== 0) return left;
+              enter(core);
+              start = (core.pcLo & 0xfff) >> 2;
+              continue;
+            }
+            if (code === CODE.far || code === CODE.across || start === 1024) {
+              if (code === CODE.changed) nextPage(core);
+              else {
+                core.pcLo = link[LINK.pc]!;
+                core.pcHi = link[LINK.pc + 1]!;
+              }
+              if (left <= 0 || (code === CODE.far && core.lines !== 0)) return left;
+              enter(core);
+              start = (core.pcLo & 0xfff) >> 2;
+              continue;
+            }
+            if (left <= 0) return pause(core, start, left);
+            if (code === CODE.near) continue;
+          }
+        }
+        look = true;
+        const ops = core.ops;
+        let i = start;
+        let end = start + left;
+        if (end > 1024) end = 1024;
+        core.bias = left + start;
+        let r = 0;
+        do {
+          op = ops[i++]!;
+          r = op.run(core, op);
+        } while (r === 0 && i < end);
+        left -= i - start;
+        if (r > 0) {
+          start = r - 1;
+          if (left > 0) continue;
+          return pause(core, start, left);
+        }
+        if (r === 0) {
+          core.pcLo = (core.pageLo + i * 4) | 0;
+          core.pcHi = core.pcLo === 0 && i === 1024 ? (core.pageHi + 1) | 0 : core.pageHi;
+          if (left <= 0) return left;
+        } else if (r === -2 || left <= 0 || core.lines !== 0) return left;
+        enter(core);
+        start = (core.pcLo & 0xfff) >> 2;
+      }
+    } catch (thrown) {
+      if (thrown !== TRAP) throw thrown;
+      return afterTrap(core, op!, start, left);
+    }
+  }
+
+  /** The entry point of a place of the current page; 0 = interpret. Translates what became hot. */
+  #hot(core: Core, start: number): number {
+    const page = core.page!;
+    const target = page.entries === undefined ? 0 : page.entries[start]!;
+    if (target !== 0) return target;
+    page.heat ??= new Uint8Array(1024);
+    const heat = page.heat[start]! + 1;
+    page.heat[start] = heat;
+    if (heat !== HOT) return 0;
+    return this.#translate(page, start) ? page.entries![start]! : 0;
+  }
+
+  /** Enters a region (and those it leads to); afterwards the current page is the one in which execution stopped. */
+  #region(core: Core, target: number, left: number): number {
+    const { link } = core;
+    const page = core.page!;
+    link[LINK.page] = core.pageLo;
+    link[LINK.page + 1] = core.pageHi;
+    link[LINK.frame] = core.frameWord;
+    link[LINK.entries] = page.entries!.byteOffset;
+    link[LINK.trailAt] = core.trailAt;
+    tell(core);
+    const code = this.#run(core.r.byteOffset, target, left);
+    core.nzcv = link[LINK.nzcv]!;
+    core.trailAt = link[LINK.trailAt]!;
+    settle(core);
+    return code;
+  }
+
+  #result = 0;
+
+  /** Executes one instruction for a region, which has stored its state. 0 = go on behind it. */
+  #step(core: Core, index: number, left: number): number {
+    settle(core);
+    core.nzcv = core.link[LINK.nzcv]!;
+    core.bias = left + index;
+    this.#changed = false;
+    const op = core.ops[index]!;
+    let r = -2;
+    try {
+      r = op.run(core, op);
+    } catch (thrown) {
+      if (thrown !== TRAP) throw thrown;
+      afterTrap(core, op, index, left);
+    }
+    tell(core);
+    this.#result = r;
+    if (r !== 0) return CODE.stepped;
+    return this.#changed ? CODE.changed : 0;
+  }
+
+  // ------------------------------------------------------------------------------------------------ translation
+
+  #translate(page: CodePage, start: number): boolean {
+    if ((this.#drops.get(page.frame) ?? 0) >= PATIENCE) return false;
+    const blocks = discover(page, start, TRANSLATED);
+    const first = blocks.findIndex((b) => b.first === start);
+    if (first < 0 || blocks.length > 1000) return false;
+    const slot = this.#freeSlots.pop() ?? this.#slot;
+    if (slot === SLOTS) return false;
+    page.entries ??= this.#space.takeEntries();
+    if (page.entries === undefined) return false;
+    if (slot === this.#slot) this.#slot++;
+    const bytes = writeModule({
+      types: TYPES,
+      imports: IMPORTS,
+      functions: [translateRegion(blocks, this.#space.offset)],
+      exports: [],
+      elements: { at: slot },
+    });
+    instantiate(bytes, this.#imports);
+    this.#space.frames[page.frame] = page.entries.byteOffset;
+    for (const [i, b] of blocks.entries()) page.entries[b.first] = entryOf(slot, i);
+    const slots = this.#slots.get(page);
+    if (slots === undefined) this.#slots.set(page, [slot]);
+    else slots.push(slot);
+    this.counts.regions++;
+    this.counts.instructions += blocks.reduce((n, b) => n + b.instructions.length, 0);
+    this.counts.bytes += bytes.length;
+    return true;
+  }
+
+  // [impl->dsn~platform-accelerator-code~1]
+  changed(page: CodePage): void {
+    const { entries } = page;
+    if (entries === undefined) return;
+    this.#changed = true;
+    this.#space.frames[page.frame] = 0;
+    entries.fill(0);
+    this.#space.giveEntries(entries);
+    page.entries = undefined;
+    page.heat?.fill(0);
+    for (const slot of this.#slots.get(page) ?? []) {
+      this.#table.set(slot, null);
+      this.#freeSlots.push(slot);
+    }
+    this.#slots.delete(page);
+    this.#drops.set(page.frame, (this.#drops.get(page.frame) ?? 0) + 1);
+    this.counts.dropped++;
+  }
+}
+
+/** Writes what regions must know of the core besides its registers. */
+function tell(core: Core): void {
+  const { link } = core;
+  link[LINK.nzcv] = core.nzcv;
+  link[LINK.lines] = core.lines;
+  link[LINK.read] = core.tlbRead.byteOffset;
+  link[LINK.write] = core.tlbWrite.byteOffset;
+  link[LINK.fetch] = core.tlb.fetch.byteOffset;
+  link[LINK.fpOff] = core.fpOff ? 1 : 0;
+  link[LINK.el] = core.el;
+  link[LINK.spSel] = core.spSel;
+}
+
+/** Makes the page in which a region is executing the core's current one. */
+function settle(core: Core): void {
+  const { link } = core;
+  core.pageLo = link[LINK.page]!;
+  core.pageHi = link[LINK.page + 1]!;
+  const frame = link[LINK.frame]!;
+  if (core.frameWord === frame) return;
+  const page = core.ram.code[frame >>> 10]!;
+  core.page = page;
+  core.ops = page.ops;
+  core.frameWord = frame;
+}
+
+/** Sets the PC behind the last word of the current page. */
+function nextPage(core: Core): void {
+  core.pcLo = (core.pageLo + 4096) | 0;
+  core.pcHi = core.pcLo === 0 ? (core.pageHi + 1) | 0 : core.pageHi;
+}
+
+/** The budget ended before word `at` of the current page. */
+function pause(core: Core, at: number, left: number): number {
+  core.pcLo = core.pageLo | (at << 2);
+  core.pcHi = core.pageHi;
+  return left;
+}
+
+/** Puts a translator in front of the cores' interpreter; their state must lie in `space`. */
+export function attachTranslator(cores: readonly Core[], space: SharedSpace): Translator {
+  for (const core of cores) {
+    const base = core.r.byteOffset;
+    const places = [core.v, core.trail, core.link, core.sys].map((a) => a.byteOffset - base);
+    const expected = [AT.v, AT.trail, AT.link, AT.sys];
+    if (places.some((p, i) => p !== expected[i])) throw new Error('a core is not laid out as the translator expects');
+  }
+  return new Translator(cores, space);
+}

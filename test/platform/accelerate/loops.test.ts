@@ -1,0 +1,114 @@
+/** Loops, calls, faults and changing code: accelerated runs equal the reference at every budget boundary. */
+
+import { describe, expect, it } from 'vitest';
+import { VirtMachine } from '../../../src/platform/machine.ts';
+import { compare, guest, translator } from './compare.ts';
+
+const COPY = `
+  ldr x10, =60
+1: ldr x1, =0x40100000
+  ldr x2, =0x40200000
+  mov x3, #200
+2: ldr x4, [x1], #8
+  add x5, x5, x4
+  add x4, x4, x3
+  stur x4, [x1, #-8]
+  eor x6, x6, x5, lsl #7
+  str x6, [x2], #8
+  subs x3, x3, #1
+  b.ne 2b
+  bl 3f
+  subs x10, x10, #1
+  b.ne 1b
+  b stop
+3: ubfm x13, x6, #4, #19
+  udiv x14, x6, x13
+  ret
+`;
+
+// [utest->dsn~platform-accelerator-identical~1]
+describe('accelerated loops', () => {
+  it('end as the reference ends', () => {
+    const { machine, result } = compare(guest(COPY), [1_000_000]);
+    expect(result.reason).toBe('power-off');
+    expect(translator(machine).counts.regions).toBeGreaterThan(0);
+  });
+
+  it('stop at every instruction count where the reference stops', () => {
+    const budgets = Array.from({ length: 400 }, (_, i) => (i < 40 ? 500 : 1 + ((i * 37) % 90)));
+    compare(guest(COPY), budgets);
+  });
+
+  it('on two cores, with their turns', () => {
+    const { machine } = compare(
+      guest(`mrs x0, mpidr_el1\n${COPY}`, { cores: ['cortex-a57', 'cortex-a53'], quantum: 77 }),
+      [5_000, 5_001, 200_000],
+    );
+    expect(translator(machine).counts.regions).toBeGreaterThan(0);
+  });
+
+  // [utest->dsn~platform-accelerator-code~1]
+  it('that change their own code', () => {
+    const text = `
+  ldr x10, =300
+  adr x1, 2f
+  ldr w2, =0x91000400   // add x0, x0, #1
+  ldr w3, =0x91000800   // add x0, x0, #2
+1: mov x4, #60
+2: add x0, x0, #1
+  subs x4, x4, #1
+  b.ne 2b
+  tst x10, #31
+  csel w5, w2, w3, ne
+  b.ne 3f
+  str w5, [x1]
+  eor w2, w2, w3
+  eor w3, w3, w2
+  eor w2, w2, w3
+3: subs x10, x10, #1
+  b.ne 1b
+  b stop`;
+    const { machine } = compare(guest(text), [1_000_000]);
+    expect(translator(machine).counts.dropped).toBeGreaterThan(0);
+  });
+
+  // [utest->dsn~platform-accelerator-precise~1]
+  it('whose loads and stores fault in the middle', () => {
+    const text = `
+  adr x0, table
+  msr vbar_el2, x0
+  ldr x1, =0x40100000
+  mov x3, #300
+1: str x3, [x1], #8
+  ldur x6, [x1, #-8]
+  add x7, x7, x6
+  tst x3, #15
+  ldr x8, =0x90000000
+  csel x8, x1, x8, ne
+  ldr x9, [x8]
+  add x10, x10, x9
+  stp x10, x7, [x1]
+  subs x3, x3, #1
+  b.ne 1b
+  b stop
+.balign 2048
+table: .space 0x200
+  mrs x20, elr_el2
+  add x21, x21, x20
+  mrs x22, esr_el2
+  eor x23, x23, x22
+  add x20, x20, #4
+  msr elr_el2, x20
+  eret
+`;
+    const { machine } = compare(guest(text), [1_000, 3_000, 100_000]);
+    expect(translator(machine).counts.regions).toBeGreaterThan(0);
+    expect(machine.raw[0]!.r[42]).not.toBe(0);
+  });
+
+  // [utest->dsn~platform-accelerator-request~1]
+  it('are translated only when that was asked for', () => {
+    const machine = new VirtMachine({ ramSize: 1 << 20, cores: ['cortex-a57'] });
+    expect(machine.raw[0]!.accelerator).toBeUndefined();
+  });
+});
