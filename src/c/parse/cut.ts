@@ -31,6 +31,13 @@ export function plain(spelling: number): number {
   return spelling >= FIRST_DIGRAPH && spelling <= LAST_DIGRAPH ? DIGRAPHS[spelling - FIRST_DIGRAPH]! : spelling;
 }
 
+/**
+ * To learn that a brace is missing takes reading to the end of the unit. A unit with more than so many missing braces has no
+ * declarations of more than so many tokens: else reading would cost the square of its length.
+ */
+const MOST_OPEN = 8;
+const PATIENCE = 20_000;
+
 // [impl->dsn~c-declaration-cutting~1]
 export class Cutter {
   readonly #unit: UnitTokens;
@@ -38,6 +45,9 @@ export class Cutter {
   readonly #typedefs: Uint8Array;
   block = 0;
   index = 0;
+  /** Declarations that the end of the file cut off. */
+  #open = 0;
+  #resumable = true;
 
   constructor(unit: UnitTokens, roles: Uint8Array, typedefs: Uint8Array) {
     this.#unit = unit;
@@ -71,6 +81,7 @@ export class Cutter {
     cut.open = false;
     let hash = 0x811c9dc5 | 0;
     let hash2 = 5381;
+    const most = this.#open > MOST_OPEN && this.#resumable ? PATIENCE : Number.POSITIVE_INFINITY;
     for (; this.block < blocks.length; this.block++, this.index = 0) {
       const { spelling, length } = blocks[this.block]!;
       for (; this.index < length; this.index++) {
@@ -84,8 +95,9 @@ export class Cutter {
         const mixed = (token << 1) | typedefs[token]!;
         hash = Math.imul(hash ^ mixed, 0x01000193);
         hash2 = (Math.imul(hash2, 33) + mixed) | 0;
-        if (shape.ends(token)) {
+        if (shape.ends(token) || cut.count > most) {
           this.index++;
+          cut.open = cut.count > most;
           return this.#finish(cut, hash, hash2);
         }
       }
@@ -108,6 +120,8 @@ export class Cutter {
    * begins like a declaration in the first column after `;` or `}`, and makes `cut` end there. False when there is none.
    */
   resume(cut: Cut, column: (place: number) => number): boolean {
+    this.#open++;
+    if (!this.#resumable) return false;
     const { blocks } = this.#unit;
     let previous = 0;
     let count = 0;
@@ -130,6 +144,7 @@ export class Cutter {
         count++;
       }
     }
+    this.#resumable = false;
     return false;
   }
 }
