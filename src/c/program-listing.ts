@@ -1,5 +1,6 @@
-/** Listings of what the program means, for people: trees, types, flow graphs, calls; flow and calls also as Graphviz text. */
+/** Listings of what the program means, for people: trees, types, flow graphs, calls; flow and calls also as graphs. */
 import type { Place } from '../base/diagnostic.ts';
+import type { DirectedGraph, GraphEdge, GraphNode } from '../base/graph/directed-graph.ts';
 import { callGraph } from './flow/call-graph.ts';
 import { ENTRY, EXIT, type FlowGraph } from './flow/flow-graph.ts';
 import { Flows } from './flow/function-flow.ts';
@@ -12,9 +13,10 @@ import { printTree } from './tree/print.ts';
 import { essentialText } from './types/essential.ts';
 import { declarationText, typeText } from './types/type-text.ts';
 
-/** The declarations that stand (at least partly) in the file, or on the line. */
-export function listedDeclarations(program: Program, filter: ListingFilter): Declaration[] {
+/** The declarations that stand (at least partly) in the file, or on the line; all without a filter. */
+export function listedDeclarations(program: Program, filter: ListingFilter | undefined): Declaration[] {
   const { syntax } = program;
+  if (filter === undefined) return [...syntax.declarations];
   return syntax.declarations.filter((d) => {
     const first = syntax.used(d.firstToken);
     const last = syntax.used(d.firstToken + d.tokenCount - 1);
@@ -35,6 +37,8 @@ export function listTrees(program: Program, filter: ListingFilter): string {
 }
 
 const SHOWN_TOKENS = 100;
+/** Points of a block that a drawing shows. */
+const SHOWN_POINTS = 12;
 
 export interface TypeRow {
   readonly place: Place;
@@ -129,25 +133,29 @@ export function flowText(program: Program, graph: FlowGraph): string {
   return `${lines.join('\n')}\n`;
 }
 
-export function flowDot(program: Program, graphs: readonly FlowGraph[]): string {
+/** Flow graphs to be drawn; blocks that cannot be reached are faint, edges never taken dotted. */
+export function drawnFlows(program: Program, graphs: readonly FlowGraph[]): DirectedGraph[] {
   const { syntax } = program;
-  const lines = ['digraph flow {', '  node [shape=box fontname=monospace];'];
-  for (const graph of graphs) {
-    const name = functionName(program, graph.function);
-    lines.push(`  subgraph ${quoted(`cluster_${name}`)} {`, `    label=${quoted(name)};`);
-    for (let block = 0; block < graph.size; block++) {
-      const label = [blockName(block), ...graph.points[block]!.map((p) => clipped(syntax.text(p)))].join('\n');
-      lines.push(`    ${quoted(`${name}.${block}`)} [label=${quoted(label)}];`);
-    }
-    for (const edges of graph.successors) {
-      for (const e of edges) {
-        const style = e.possible ? '' : ' style=dotted';
-        lines.push(`    ${quoted(`${name}.${e.from}`)} -> ${quoted(`${name}.${e.to}`)} [label=${quoted(e.kind)}${style}];`);
-      }
-    }
-    lines.push('  }');
-  }
-  return `${[...lines, '}'].join('\n')}\n`;
+  return graphs.map((graph) => {
+    const reachable = graph.reachable();
+    const nodes = graph.points.map((points, block): GraphNode => {
+      const own = points.filter((p) => !graph.isSplit(p) || points.length === 1);
+      const lines = own.slice(0, SHOWN_POINTS).map((p) => clipped(syntax.text(p)));
+      if (own.length > SHOWN_POINTS) lines.push(`… ${own.length - SHOWN_POINTS} more`);
+      const place = points.length === 0 ? {} : { title: at(syntax.used(syntax.firstToken(points[0]!))) };
+      return {
+        id: String(block),
+        lines: lines.length === 0 ? [blockName(block)] : lines,
+        look: reachable[block] === 0 ? 'faint' : block === ENTRY || block === EXIT ? 'strong' : 'plain',
+        ...place,
+      };
+    });
+    const edges = graph.successors.flat().map((e): GraphEdge => {
+      const label = e.kind === 'next' ? '' : e.kind === 'case' ? `case ${clipped(syntax.text(e.by))}` : e.kind;
+      return { from: String(e.from), to: String(e.to), label, line: e.possible ? 'solid' : 'dotted' };
+    });
+    return { name: functionName(program, graph.function), nodes, edges, direction: 'down' };
+  });
 }
 
 export interface CallRow {
@@ -157,8 +165,8 @@ export interface CallRow {
   readonly indirect: boolean;
 }
 
-/** Calls made in, or to a function declared in, the selected text. */
-export function listCalls(program: Program, filter: ListingFilter): CallRow[] {
+/** Calls made in, or to a function declared in, the selected text; all without a filter. */
+export function listCalls(program: Program, filter: ListingFilter | undefined): CallRow[] {
   const { syntax } = program;
   const graph = callGraph(program.semantics.types);
   const wanted = new Set(listedDeclarations(program, filter).map((d) => d.id));
@@ -176,9 +184,19 @@ export function callLine(row: CallRow): string {
   return `${at(row.place)}\t${row.caller}\t${row.indirect ? 'may call' : 'calls'}\t${row.callee}\n`;
 }
 
-export function callDot(rows: readonly CallRow[]): string {
-  const edges = new Set(rows.map((r) => `  ${quoted(r.caller)} -> ${quoted(r.callee)}${r.indirect ? ' [style=dashed]' : ''};`));
-  return `${['digraph calls {', '  node [shape=box fontname=monospace];', ...edges, '}'].join('\n')}\n`;
+/** The calls to be drawn: those through pointers dashed, functions that are not in the selected text faint. */
+export function drawnCalls(rows: readonly CallRow[], isSelected: (name: string) => boolean, name: string): DirectedGraph {
+  const edges = new Map<string, GraphEdge>();
+  const names = new Set<string>();
+  for (const { caller, callee, indirect } of rows) {
+    names.add(caller);
+    names.add(callee);
+    const key = `${caller}\0${callee}`;
+    // A direct call beside one through a pointer shows as direct.
+    if (!indirect || !edges.has(key)) edges.set(key, { from: caller, to: callee, line: indirect ? 'dashed' : 'solid' });
+  }
+  const nodes = [...names].map((n): GraphNode => ({ id: n, lines: [n], look: isSelected(n) ? 'plain' : 'faint' }));
+  return { name, nodes, edges: [...edges.values()], direction: 'right' };
 }
 
 function functionName(program: Program, fn: Node): string {
@@ -191,10 +209,6 @@ function blockName(block: number): string {
 
 function clipped(text: string): string {
   return text.length > 100 ? `${text.slice(0, 97)}...` : text;
-}
-
-function quoted(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\l')}"`;
 }
 
 function at(place: Place): string {

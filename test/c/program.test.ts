@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { graphDot } from '../../src/base/graph/directed-graph.ts';
 import { interpretCommand } from '../../src/c/database/command-options.ts';
 import { type CompileCommand, readCompileCommands } from '../../src/c/database/compile-commands.ts';
 import { CompilerOracle } from '../../src/c/database/compiler-facts.ts';
 import { prepareUnit } from '../../src/c/database/unit-options-of.ts';
 import { loadProgram, type Program } from '../../src/c/program.ts';
-import { flowDot, flowText, listCalls, listFlows, listTrees, listTypes } from '../../src/c/program-listing.ts';
+import { drawnFlows, flowText, listCalls, listFlows, listTrees, listTypes } from '../../src/c/program-listing.ts';
 import { typeText } from '../../src/c/types/type-text.ts';
 
 function load(commands: readonly CompileCommand[], readFile: (path: string) => Uint8Array | undefined, root: string): Program {
@@ -69,7 +70,7 @@ describe('a program', () => {
     expect(listCalls(program, { file: 'a.h' }).map((r) => `${r.caller} ${r.callee}`)).toEqual(['f get', 'g get']);
     const graphs = listFlows(program, { file: 'b.c' });
     expect(flowText(program, graphs[0]!)).toContain('-> exit');
-    expect(flowDot(program, graphs)).toMatch(/^digraph flow \{[\s\S]*\}\n$/);
+    expect(graphDot(drawnFlows(program, graphs))).toMatch(/^digraph \{[\s\S]*\}\n$/);
   });
   test('the file as written keeps its comments', () => {
     const file = program.files.find((f) => f.source.file === 'a.h')!;

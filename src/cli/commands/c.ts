@@ -1,172 +1,166 @@
-/** `assay c`: what the C front end makes of a file. Each listing is one row of `listings`. */
+/** `assay c`: what the C front end makes of a file, or of the whole program; several compile databases side by side. */
 import { relative, resolve, sep } from 'node:path';
 import { prettyJson } from '../../base/canonical-json.ts';
-import type { Diagnostic, ExitCode, Place } from '../../base/diagnostic.ts';
-import { type ListingFilter, listMacros, listTokens, type MacroRow, type TokenRow } from '../../c/preprocess/listing.ts';
+import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
+import { type DirectedGraph, graphDot } from '../../base/graph/directed-graph.ts';
+import { graphSvg, MOST_DRAWN } from '../../base/graph/graph-svg.ts';
+import type { ListingFilter } from '../../c/preprocess/listing.ts';
 import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import { programDiagnostics } from '../../c/preprocess/program-diagnostics.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
-import type { UnitResult } from '../../c/preprocess/unit-run.ts';
 import { type PreprocessedUnit, type Program, programOf } from '../../c/program.ts';
-import {
-  callDot,
-  callLine,
-  flowDot,
-  flowText,
-  listCalls,
-  listedDeclarations,
-  listFlows,
-  listTrees,
-  listTypes,
-  typeLine,
-} from '../../c/program-listing.ts';
-import { sExpression } from '../../c/tree/print.ts';
+import { unitsByConfiguration } from '../../misra/scan/configurations.ts';
 import type { Command, Invocation } from '../command.ts';
 import { loadConfig } from '../config/load.ts';
 import { usage } from '../options.ts';
-import { inputOptions, readInputs } from './scan-options.ts';
+import { type Listed, type Listing, listings } from './c-listings.ts';
+import { type Inputs, inputOptions, readInputs } from './scan-options.ts';
 
-/** What a listing looks at. */
-export interface Listed {
-  readonly preprocessor: Preprocessor;
-  /** The units that contain the wanted file, in order of the database. */
-  readonly units: readonly UnitResult[];
-  readonly filter: ListingFilter;
-  /** Graphs as Graphviz text. */
-  readonly dot: boolean;
-  /** The units as one program, made when asked for. */
-  program(): Program;
-}
+const FORMATS = ['text', 'json', 'dot', 'svg'] as const;
+type Format = (typeof FORMATS)[number];
 
-export interface Listing {
-  readonly name: string;
-  readonly summary: string;
-  text(listed: Listed): string;
-  json(listed: Listed): unknown;
-}
-
-const tokens: Listing = {
-  name: 'tokens',
-  summary: 'tokens after preprocessing, with places and macro chains',
-  text: ({ preprocessor, units, filter }) => listTokens(preprocessor.space, units[0]!, filter).map(tokenLine).join(''),
-  json: ({ preprocessor, units, filter }) => ({
-    schema: 'assay/c-tokens/1',
-    unit: units[0]!.mainFile,
-    tokens: listTokens(preprocessor.space, units[0]!, filter),
-  }),
-};
-
-const macros: Listing = {
-  name: 'macros',
-  summary: 'macro definitions of the file, or defined or used on the line, with their uses',
-  text: ({ preprocessor, units, filter }) => listMacros(preprocessor.space, units, filter).map(macroLines).join(''),
-  json: ({ preprocessor, units, filter }) => ({
-    schema: 'assay/c-macros/1',
-    units: units.length,
-    macros: listMacros(preprocessor.space, units, filter),
-  }),
-};
-
-const tree: Listing = {
-  name: 'tree',
-  summary: 'syntax trees of the declarations',
-  text: (listed) => listTrees(listed.program(), listed.filter),
-  json: (listed) => ({
-    schema: 'assay/c-tree/1',
-    declarations: listedDeclarations(listed.program(), listed.filter).map((d) => ({
-      place: listed.program().syntax.used(d.firstToken),
-      ...(d.root === 0 ? { fault: d.fault?.message } : { tree: sExpression(listed.program().syntax, d.root) }),
-    })),
-  }),
-};
-
-const types: Listing = {
-  name: 'types',
-  summary: 'types, essential types and constant values of names and expressions',
-  text: (listed) => listTypes(listed.program(), listed.filter).map(typeLine).join(''),
-  json: (listed) => ({ schema: 'assay/c-types/1', types: listTypes(listed.program(), listed.filter) }),
-};
-
-const cfg: Listing = {
-  name: 'cfg',
-  summary: 'control-flow graphs of the functions (--dot: for Graphviz)',
-  text: (listed) => {
-    const graphs = listFlows(listed.program(), listed.filter);
-    return listed.dot ? flowDot(listed.program(), graphs) : graphs.map((g) => flowText(listed.program(), g)).join('');
-  },
-  json: (listed) => ({
-    schema: 'assay/c-cfg/1',
-    functions: listFlows(listed.program(), listed.filter).map((g) => ({ blocks: g.points.length, edges: g.successors.flat() })),
-  }),
-};
-
-const callgraph: Listing = {
-  name: 'callgraph',
-  summary: 'calls made in the text and to functions defined there (--dot: for Graphviz)',
-  text: (listed) => {
-    const rows = listCalls(listed.program(), listed.filter);
-    return listed.dot ? callDot(rows) : rows.map(callLine).join('');
-  },
-  json: (listed) => ({ schema: 'assay/c-callgraph/1', calls: listCalls(listed.program(), listed.filter) }),
-};
-
-export const listings: readonly Listing[] = [tokens, macros, tree, types, cfg, callgraph];
+const DRAWN = listings.filter((l) => l.graphs !== undefined).map((l) => l.name);
+const WHOLE = listings.filter((l) => l.whole).map((l) => l.name);
 
 export const c: Command = {
   name: 'c',
   summary: `what the C front end makes of a file: ${listings.map((l) => l.name).join(', ')}`,
-  positional: `${listings.map((l) => l.name).join('|')} FILE[:LINE]`,
+  positional: `${listings.map((l) => l.name).join('|')} [FILE[:LINE]]`,
   options: [
     ...inputOptions.filter((o) => o.name !== '--exclude'),
-    { name: '--dot', summary: 'cfg and callgraph as Graphviz text' },
+    { name: '--format', value: 'F', choices: FORMATS, summary: `dot (Graphviz) and svg: ${DRAWN.join(', ')}` },
+    { name: '--dot', summary: 'the same as --format dot' },
   ],
-  notes: listings.map((l) => `${l.name.padEnd(11)}${l.summary}`).join('\n'),
+  notes: `${listings.map((l) => `${l.name.padEnd(11)}${l.summary}`).join('\n')}\nWithout FILE, of the whole program: ${WHOLE.join(', ')}.`,
   run(invocation: Invocation): ExitCode {
-    const { args, host, options, report } = invocation;
+    const { args, options, report } = invocation;
     const listing = listings.find((l) => l.name === args[0]);
-    if (listing === undefined || args.length !== 2) {
-      report.show([usage('c needs a listing and a file', `For example: assay c ${listings[0]!.name} src/main.c:42`)]);
+    if (listing === undefined || args.length > 2 || (args.length === 1 && listing.whole !== true)) {
+      const needs = listing === undefined ? 'c needs a listing and a file' : `c ${listing.name} needs a file`;
+      report.show([usage(needs, `For example: assay c ${listing?.name ?? listings[0]!.name} src/main.c:42`)]);
       return report.exit;
     }
-    const listed = prepare(invocation, args[1]!);
-    if (listed === undefined) return report.exit;
-    host.out(options.has('--json') ? prettyJson(listing.json(listed)) : listing.text(listed));
+    const format = formatOf(options.value('--format'), options.has('--json'), options.has('--dot'));
+    if ((format === 'dot' || format === 'svg') && listing.graphs === undefined) {
+      report.show([usage(`c ${listing.name} has no drawing`, `Drawn are: ${DRAWN.join(', ')}.`)]);
+      return report.exit;
+    }
+    const all = prepare(invocation, listing, args[1]);
+    if (all !== undefined) show(invocation, listing, format, all);
     return report.exit;
   },
 };
 
-/** Runs the units that may contain the file: the file itself, or for a header all units of the database. */
-function prepare(invocation: Invocation, argument: string): Listed | undefined {
+function formatOf(format: string | undefined, json: boolean, dot: boolean): Format {
+  return FORMATS.find((f) => f === format) ?? (json ? 'json' : dot ? 'dot' : 'text');
+}
+
+/** What one configuration shows; `name` is empty when there is only one without a name. */
+interface Named {
+  readonly name: string;
+  readonly listed: Listed;
+}
+
+function show({ host, report }: Invocation, listing: Listing, format: Format, all: readonly Named[]): void {
+  if (format === 'json') {
+    const each = all.map(({ name, listed }) => ({ configuration: name, ...(listing.json(listed) as object) }));
+    host.out(prettyJson(all.length === 1 && all[0]!.name === '' ? listing.json(all[0]!.listed) : { configurations: each }));
+    return;
+  }
+  if (format === 'text') {
+    const text = sideBySide(all.map(({ name, listed }) => ({ name, pieces: listing.pieces(listed) })));
+    if (text === '') report.say('Nothing of that kind stands there.');
+    host.out(text);
+    return;
+  }
+  const graphs = drawnTogether(all.map(({ name, listed }) => ({ name, graphs: listing.graphs!(listed) })));
+  if (format === 'svg' && graphs.some((g) => g.nodes.length > MOST_DRAWN))
+    report.say(`Only the first ${MOST_DRAWN} boxes of a graph are drawn: name a file, or take --format dot.`);
+  if (graphs.every((g) => g.nodes.length === 0)) report.say('Nothing of that kind stands there.');
+  host.out(format === 'dot' ? graphDot(graphs) : graphSvg(graphs));
+}
+
+/** Pieces in order of first occurrence; one that some configurations lack says in which it is. */
+function sideBySide(all: readonly { readonly name: string; readonly pieces: readonly string[] }[]): string {
+  if (all.length === 1) return all[0]!.pieces.join('');
+  const where = new Map<string, string[]>();
+  for (const { name, pieces } of all) {
+    for (const piece of new Set(pieces)) {
+      const names = where.get(piece);
+      if (names === undefined) where.set(piece, [name]);
+      else names.push(name);
+    }
+  }
+  return [...where]
+    .map(([piece, names]) => (names.length === all.length ? piece : piece.replace('\n', `\t[${names.join(', ')}]\n`)))
+    .join('');
+}
+
+/** Drawings that are equal in all configurations are drawn once; others bear the configuration's name. */
+function drawnTogether(all: readonly { readonly name: string; readonly graphs: readonly DirectedGraph[] }[]): DirectedGraph[] {
+  if (all.length === 1) return [...all[0]!.graphs];
+  const where = new Map<string, { graph: DirectedGraph; names: string[] }>();
+  for (const { name, graphs } of all) {
+    for (const graph of graphs) {
+      const key = JSON.stringify(graph);
+      const known = where.get(key);
+      if (known === undefined) where.set(key, { graph, names: [name] });
+      else known.names.push(name);
+    }
+  }
+  return [...where.values()].map(({ graph, names }) =>
+    names.length === all.length ? graph : { ...graph, name: `${graph.name} [${names.join(', ')}]` },
+  );
+}
+
+/** Runs the units that a listing needs: of a question to the whole program all of the database, else those with the file. */
+function prepare(invocation: Invocation, listing: Listing, argument: string | undefined): Named[] | undefined {
   const { host, options, report } = invocation;
   const config = loadConfig(invocation);
   report.show(config.problems);
   if (report.exit === 2) return undefined;
-  const match = /^(.*?)(?::(\d+))?$/.exec(argument)!;
-  const path = resolve(host.cwd, match[1]!);
-  if (host.kind(path) !== 'file') {
-    report.show([noSuchFile(match[1]!)]);
+  const match = argument === undefined ? undefined : /^(.*?)(?::(\d+))?$/.exec(argument)!;
+  const path = match === undefined ? undefined : resolve(host.cwd, match[1]!);
+  if (path !== undefined && host.kind(path) !== 'file') {
+    report.show([noSuchFile(match![1]!)]);
     return undefined;
   }
   const { root } = config.value;
-  const wanted = options.has('--compile-commands') ? [] : [path];
-  const inputs = readInputs(host, wanted, options, config.value.config.scan ?? {}, root);
+  const section = config.value.config.scan ?? {};
+  const database = options.has('--compile-commands') || (section.compileCommands ?? []).length > 0;
+  const inputs = readInputs(host, database || path === undefined ? [] : [path], options, section, root);
   report.show(inputs.problems);
-  const preprocessor = new Preprocessor({ readFile: inputs.readFile }, root);
-  const units = unitsWith(preprocessor, inputs.units, path);
-  if (units.length === 0) {
-    report.show([usage(`No unit contains ${match[1]}`, 'Name a file that the compile database compiles or includes.')]);
-    return undefined;
-  }
+  const shown = path === undefined ? undefined : shownPath(root, path);
+  const filter =
+    shown === undefined ? undefined : { file: shown, ...(match![2] === undefined ? {} : { line: Number(match![2]) }) };
+  const all = unitsByConfiguration(inputs).flatMap(({ name, units }) => {
+    const listed = listedOf(invocation, unitsWith(inputs, units, path, listing.whole === true), filter);
+    return listed === undefined ? [] : [{ name: name ?? '', listed }];
+  });
+  if (all.length > 0) return all;
+  const what = path === undefined ? 'There is no unit to look at' : `No unit contains ${match![1]}`;
+  report.show([usage(what, 'Name a file that the compile database compiles or includes.')]);
+  return undefined;
+}
+
+function shownPath(root: string, path: string): string {
+  const file = relative(root, path).split(sep).join('/');
+  return file.startsWith('..') ? path : file;
+}
+
+function listedOf(
+  { report }: Invocation,
+  { preprocessor, units }: Preprocessed,
+  filter: ListingFilter | undefined,
+): Listed | undefined {
+  if (units.length === 0) return undefined;
   const results = units.map((u) => u.result);
   report.show([...preprocessor.store.problems, ...programDiagnostics(preprocessor.space, results)]);
-  const file = relative(root, path).split(sep).join('/');
-  const shown = file.startsWith('..') ? path : file;
   let program: Program | undefined;
   return {
     preprocessor,
     units: results,
-    filter: { file: shown, ...(match[2] === undefined ? {} : { line: Number(match[2]) }) },
-    dot: options.has('--dot'),
+    filter,
     program: () => {
       if (program === undefined) {
         program = programOf(preprocessor, units);
@@ -177,14 +171,22 @@ function prepare(invocation: Invocation, argument: string): Listed | undefined {
   };
 }
 
-function unitsWith(preprocessor: Preprocessor, all: readonly UnitOptions[], path: string): PreprocessedUnit[] {
+interface Preprocessed {
+  readonly preprocessor: Preprocessor;
+  readonly units: readonly PreprocessedUnit[];
+}
+
+/** The units that contain the file (the unit of a `.c` file, for a header all that include it), or all if one of them does. */
+function unitsWith(inputs: Inputs, all: readonly UnitOptions[], path: string | undefined, whole: boolean): Preprocessed {
+  const preprocessor = new Preprocessor({ readFile: inputs.readFile }, inputs.root);
   const run = (options: UnitOptions): PreprocessedUnit => ({ options, result: preprocessor.run(options) });
   const own = all.filter((u) => u.resolve(u.mainFile) === path);
-  if (own.length > 0) return own.map(run);
-  return all.map(run).filter(({ result }) => {
-    const file = preprocessor.store.opened().find((f) => f.path === path);
-    return file !== undefined && result.inclusions.some((i) => i.to === file.source.id);
-  });
+  if (own.length > 0 && !whole) return { preprocessor, units: own.map(run) };
+  const units = all.map(run);
+  if (path === undefined || own.length > 0) return { preprocessor, units };
+  const id = preprocessor.store.opened().find((f) => f.path === path)?.source.id;
+  const having = units.filter(({ result }) => id !== undefined && result.inclusions.some((i) => i.to === id));
+  return { preprocessor, units: whole && having.length > 0 ? units : having };
 }
 
 function noSuchFile(path: string): Diagnostic {
@@ -195,28 +197,4 @@ function noSuchFile(path: string): Diagnostic {
     message: `${path} is not a file that can be read`,
     cure: 'Check the path.',
   };
-}
-
-function tokenLine(row: TokenRow): string {
-  const made = row.made === undefined ? '' : ` ${row.made}`;
-  const steps = row.chain.map((s) => ` < ${s.macro}${s.parameter === undefined ? '' : `.${s.parameter}`} @ ${at(s.use)}`);
-  return `${at(row.spelling)}\t${row.kind}\t${row.text}${made}${steps.join('')}\n`;
-}
-
-function macroLines(row: MacroRow): string {
-  const lines = [`${at(row.definition)}\t#define ${row.head}${row.body === '' ? '' : ` ${row.body}`}`];
-  for (const [what, places] of [
-    ['used', row.uses],
-    ['tested', row.tests],
-    ['undefined', row.undefines],
-  ] as const) {
-    if (places.length > 0)
-      lines.push(`\t${what} ${places.length} time(s): ${places.slice(0, 8).map(at).join(' ')}${places.length > 8 ? ' …' : ''}`);
-  }
-  if (row.uses.length === 0 && row.tests.length === 0) lines.push('\tnot used');
-  return `${lines.join('\n')}\n`;
-}
-
-function at(place: Place): string {
-  return `${place.file}:${place.line}:${place.column}`;
 }
