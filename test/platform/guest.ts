@@ -16,7 +16,7 @@ export interface Guest {
 
 export const big = (w: Word64): bigint => (BigInt(w.hi >>> 0) << 32n) | BigInt(w.lo >>> 0);
 
-/** Machine without devices; SMC #0 with W0 = 0x84000008 ends the run, every other call answers in X0 = 7. */
+/** Machine without devices; SMC #0 (HVC #0 without EL2) with W0 = 0x84000008 ends the run, every other call answers in X0 = 7. */
 export function bareMachine(options: Partial<MachineOptions> = {}): VirtMachine {
   const machine = new VirtMachine({ ramSize: 16 << 20, cores: ['cortex-a57'], ...options });
   machine.attachConduit({
@@ -30,14 +30,14 @@ export function bareMachine(options: Partial<MachineOptions> = {}): VirtMachine 
 }
 
 /** `stop:` may be branched to; it ends the run. */
-const STOP = '\nstop: movz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nsmc #0\nb .\n';
+const stop = (call: string): string => `\nstop: movz w0, #0x0008\nmovk w0, #0x8400, lsl #16\n${call} #0\nb .\n`;
 
 /** Assembles, runs at `level` until `stop` or the budget, and gives the state. */
 export function run(
   text: string,
   options: Partial<MachineOptions> & { level?: 1 | 2; budget?: number; ends?: boolean } = {},
 ): Guest {
-  const { value, problems } = assemble(text + STOP, { base: RAM });
+  const { value, problems } = assemble(text + stop(options.el2 === false ? 'hvc' : 'smc'), { base: RAM });
   expect(problems.map((p) => p.message)).toEqual([]);
   const { level = 2, budget = 100_000, ends = true, ...rest } = options;
   const machine = bareMachine(rest);

@@ -3,7 +3,7 @@
  * by set/way or address has no effect but its traps; DC ZVA clears memory; AT walks the tables; TLBI drops translations.
  */
 
-import { storeSlow } from '../mmu/access.ts';
+import { resolve, storeSlow } from '../mmu/access.ts';
 import { READ, translate, translateStage1, Walk, WRITE } from '../mmu/walk.ts';
 import { currentVmid, dropPage, dropTlbs } from './context.ts';
 import { type Core, type Op, TLB_MASK } from './core.ts';
@@ -43,6 +43,8 @@ function zero(core: Core, op: Op, lo: number, hi: number): number {
     core.m32.fill(0, j, j + 16);
     return 0;
   }
+  // a fault shows the operand, not the start of the block
+  resolve(core, op, hi, lo, 1, WRITE);
   let after = 0;
   for (let i = 0; i < 64; i += 8) after |= storeSlow(core, op, hi, at + i, 8, 0, 0);
   return after;

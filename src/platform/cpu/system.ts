@@ -97,6 +97,8 @@ function check(core: Core, index: number, write: boolean): number {
     if (user !== 0) return user;
   }
   if (row.name === 'SP_EL0' && core.spSel === 0) return UNDEFINED;
+  // of Debug state only
+  if (row.name === 'DSPSR_EL0' || row.name === 'DLR_EL0') return UNDEFINED;
   if (row.trap === 'da' && beyondDebugResources(core, index)) return UNDEFINED;
   if (el < 2 && !core.secure && trappedToEl2(core, row, write)) return 2;
   if (el < 3 && core.host.hasEl3 && trappedToEl3(core, row)) return 3;
@@ -115,9 +117,6 @@ function checkEl0(core: Core, row: SystemRegisterRow, write: boolean): number {
       return write ? UNDEFINED : 0;
     case 'PMUSERENR_EL0':
       return write ? UNDEFINED : 0;
-    case 'DSPSR_EL0':
-    case 'DLR_EL0':
-      return UNDEFINED;
     case 'MDCCSR_EL0':
     case 'DBGDTR_EL0':
     case 'DBGDTRRX_EL0':
@@ -399,7 +398,7 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
   DAIF: (core, _at, lo) => {
     core.daif = lo & 0x3c0;
   },
-  FPCR: (core, at, lo) => store(core, at, lo & 0x07c00000, 0),
+  FPCR: (core, at, lo) => store(core, at, lo & 0x07f70000, 0),
   FPSR: (core, at, lo) => store(core, at, lo & ~0x07ffff60, 0),
   SPSR_EL1: word32,
   SPSR_EL2: word32,

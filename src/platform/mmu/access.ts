@@ -254,6 +254,7 @@ function storeAcross(core: Core, op: Op, hi: number, lo: number, size: number, v
   const first = 4096 - (lo & 0xfff);
   const second = (lo + first) | 0;
   // both pages must accept the store before either changes
+  resolve(core, op, hi, lo, 1, WRITE);
   resolve(core, op, (hi + (second === 0 ? 1 : 0)) | 0, second, 1, WRITE);
   let after = 0;
   for (let i = 0; i < size; i++) {

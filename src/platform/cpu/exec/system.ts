@@ -49,6 +49,8 @@ export const smc: Executor = (core, op) => {
   if (core.el === 1 && !core.secure && (core.sys[SYS.HCR_EL2]! & 0x80000) !== 0)
     return raise(core, op, 2, syndrome(EC.smc, op.imm));
   if (!core.host.hasEl3) {
+    // without EL2 the conduit is HVC
+    if (!core.host.hasEl2) return undefinedInstruction(core, op);
     leave(core, op);
     return core.host.conduit(core) ? LEFT : undefinedInstruction(core, op);
   }

@@ -1,0 +1,95 @@
+/**
+ * Generated programs on QEMU and on the model: branches, exclusives, system instructions, exceptions, faulting loads and
+ * stores. With `differential.bench.ts` every row of the instruction table is executed; the coverage is printed.
+ * `ASSAY_GOLDEN=write` records the small golden. `ASSAY_CASES` programs per row (default 200), in images of `ASSAY_SLICE` per row (default 200).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMPILED_ROWS } from '../../src/platform/cpu/decode.ts';
+import { disassemble } from '../../src/platform/cpu/disassemble.ts';
+import { BASE, CASE_ROWS, RAM_SIZE } from '../../test/platform/cpu/cases.ts';
+import {
+  comparable,
+  makeProgramImage,
+  makePrograms,
+  PROGRAM_ROWS,
+  type Program,
+  type ProgramOutcome,
+  programDigests,
+  programOutcomeOf,
+  runProgramsOnModel,
+} from '../../test/platform/cpu/programs.ts';
+
+const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
+const COUNT = Number(process.env.ASSAY_CASES ?? '200');
+const SLICE = Number(process.env.ASSAY_SLICE ?? '200');
+const GOLDEN = 'test/platform/cpu/golden/programs.json';
+const ONLY = new RegExp(process.env.ASSAY_ROWS ?? '.');
+
+function runQemu(image: Uint8Array, count: number): ProgramOutcome {
+  const dir = mkdtempSync(join(tmpdir(), 'programs-'));
+  const ram = join(dir, 'ram');
+  writeFileSync(join(dir, 'image'), image);
+  const args = `-M virt,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu cortex-a57 -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${join(dir, 'image')},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
+  const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 300_000, encoding: 'utf8' });
+  if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
+  const outcome = programOutcomeOf(readFileSync(ram), count);
+  rmSync(dir, { recursive: true });
+  return outcome;
+}
+
+const NAMES: Readonly<Record<number, string>> = { 64: 'sp', 72: 'nzcv', 80: 'fpsr', 88: 'esr', 224: 'far', 232: 'daif|spsel' };
+
+function explain(p: Program, mine: Uint8Array, theirs: Uint8Array): string {
+  const a = new DataView(mine.buffer, mine.byteOffset);
+  const b = new DataView(theirs.buffer, theirs.byteOffset);
+  const parts: string[] = [];
+  for (let at = 0; at < mine.length; at += 8) {
+    const [x, y] = [a.getBigUint64(at, true), b.getBigUint64(at, true)];
+    const name = NAMES[at] ?? (at < 64 ? `x${at / 8}` : `v${(at - 96) >> 4}.${(at >> 3) & 1 ? 'hi' : 'lo'}`);
+    if (x !== y) parts.push(`${name} ${x.toString(16)} QEMU ${y.toString(16)}`);
+  }
+  const inputs = p.registers.map(([n, hi, lo]) => `x${n}=${(hi >>> 0).toString(16)}:${(lo >>> 0).toString(16)}`).join(' ');
+  return `${p.row.row.name}: ${p.words.map((w) => disassemble(w)).join('; ')} (${inputs}): ${parts.join(', ')}`;
+}
+
+describe.skipIf(version === '')('generated programs against QEMU (needs qemu-system-aarch64)', () => {
+  it('have the same results', { timeout: 3_600_000 }, () => {
+    const bad = new Map<string, string[]>();
+    const covered = new Set(CASE_ROWS.map((c) => c.row.name));
+    let total = 0;
+    let faults = 0;
+    const rows = PROGRAM_ROWS.filter((c) => ONLY.test(c.row.name));
+    for (let from = 0, seed = 1; from < COUNT; from += SLICE, seed++) {
+      const programs = makePrograms(rows, Math.min(SLICE, COUNT - from), seed);
+      const image = makeProgramImage(programs, seed);
+      const mine = runProgramsOnModel(image, programs.length);
+      const theirs = runQemu(image, programs.length);
+      if (process.env.ASSAY_GOLDEN === 'write' && seed === 1) record(programs, theirs);
+      programs.forEach((p, i) => {
+        total++;
+        covered.add(p.row.row.name);
+        if (theirs.blocks[i]!.subarray(88, 96).some((byte) => byte !== 0)) faults++;
+        if (Buffer.compare(comparable(p, mine.blocks[i]!), comparable(p, theirs.blocks[i]!)) === 0) return;
+        const list = bad.get(p.row.row.name) ?? [];
+        list.push(explain(p, mine.blocks[i]!, theirs.blocks[i]!));
+        bad.set(p.row.row.name, list);
+      });
+      if (Buffer.compare(mine.scratch, theirs.scratch) !== 0) bad.set(`memory of seed ${seed}`, ['scratch memory differs']);
+    }
+    const missing = COMPILED_ROWS.filter((c) => !covered.has(c.row.name)).map((c) => c.row.name);
+    process.stdout.write(
+      `${version}: ${total} programs over ${rows.length} rows, ${faults} end in an exception, ${bad.size} rows differ; rows covered ${covered.size} of ${COMPILED_ROWS.length}${missing.length === 0 ? '' : `, not: ${missing.join(', ')}`}\n`,
+    );
+    for (const list of bad.values()) process.stdout.write(`${list.length} × ${list.slice(0, 3).join('\n   ')}\n`);
+    expect([...bad.keys()]).toEqual([]);
+  });
+});
+
+function record(programs: readonly Program[], outcome: ProgramOutcome): void {
+  const golden = { qemu: version, programsPerRow: Math.min(SLICE, COUNT), seed: 1, digests: programDigests(programs, outcome) };
+  writeFileSync(GOLDEN, `${JSON.stringify(golden, undefined, 1)}\n`);
+}
