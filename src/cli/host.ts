@@ -136,21 +136,20 @@ function writeAtomically(named: string, shown: string, data: Uint8Array | string
 
 function listFolder(path: string): { name: string; folder: boolean }[] | undefined {
   try {
-    const names = readdirSync(path).sort();
     const entries: { name: string; folder: boolean }[] = [];
-    for (const name of names) {
-      const full = `${path}/${name}`;
-      const link = lstatSync(full, { throwIfNoEntry: false });
-      if (link === undefined) continue;
-      if (link.isSymbolicLink()) {
-        if (existsSync(full) && statSync(full).isFile()) entries.push({ name, folder: false });
-      } else if (link.isDirectory()) entries.push({ name, folder: true });
-      else if (link.isFile()) entries.push({ name, folder: false });
+    for (const e of readdirSync(path, { withFileTypes: true })) {
+      if (e.isDirectory()) entries.push({ name: e.name, folder: true });
+      else if (e.isFile() || (e.isSymbolicLink() && leadsToFile(`${path}/${e.name}`)))
+        entries.push({ name: e.name, folder: false });
     }
-    return entries;
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
     return undefined;
   }
+}
+
+function leadsToFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }
 
 function linksLeftOut(path: string): { name: string; to: 'folder' | 'nothing' }[] {

@@ -2,9 +2,10 @@
  * What a fact file is: a JSON document with a `schema` id, a JSON Schema that ajv checks on the way in *and* out, and a
  * canonical serialisation. Every analysis ends in one of these; every report begins with them.
  */
-import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { prettyJson } from '../base/canonical-json.ts';
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
+import { ajvPackage } from '../base/packages.ts';
 
 /** The subset of JSON Schema (draft-07) the contracts are written in. */
 export type JsonSchema = { readonly [key: string]: unknown };
@@ -19,12 +20,13 @@ export interface FactKind<T> {
   readonly type?: T;
 }
 
-const ajv = new Ajv({ allErrors: false, strict: true, allowUnionTypes: true });
+let ajv: Ajv | undefined;
 const validators = new Map<string, ValidateFunction>();
 
 function validatorOf<T>(kind: FactKind<T>): ValidateFunction {
   let validate = validators.get(kind.id);
   if (validate === undefined) {
+    ajv ??= new (ajvPackage().Ajv)({ allErrors: false, strict: true, allowUnionTypes: true });
     validate = ajv.compile(kind.schema);
     validators.set(kind.id, validate);
   }

@@ -6,7 +6,7 @@
  * Limits: items in YAML only; a Markdown item's stamps are kept but not compared.
  */
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
+import { yamlPackage } from '../base/packages.ts';
 import type { Graph } from './graph.ts';
 import { array, type JsonRecord, record, scalar } from './json.ts';
 import type { Reason } from './strict.ts';
@@ -107,7 +107,7 @@ function noStamp(value: string): boolean {
 }
 
 function yamlRecord(text: string, schema: 'failsafe' | 'core'): JsonRecord {
-  const document = parseDocument(text, { prettyErrors: false, schema });
+  const document = yamlPackage().parseDocument(text, { prettyErrors: false, schema });
   if (document.errors.length > 0) return {};
   try {
     return record(document.toJS({ maxAliasCount: 50 }));

@@ -3,9 +3,9 @@
  * counted, and every path that is left out says why. Symbolic links to folders are not entered, so a loop of them cannot
  * hang a run.
  */
-import ignore, { type Ignore } from 'ignore';
-import picomatch from 'picomatch';
+import type { Ignore } from 'ignore';
 import { compareText, type Diagnostic } from '../base/diagnostic.ts';
+import { ignorePackage, picomatchPackage } from '../base/packages.ts';
 import type { TraceMode } from './importer.ts';
 
 /** What the walk needs of a disk; paths are relative to the project root. */
@@ -57,7 +57,7 @@ class Walk {
   constructor(port: FilePort, options: CollectOptions) {
     this.#port = port;
     this.#compat = options.mode === 'oft-compat';
-    const match = options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true });
+    const match = options.exclude.length === 0 ? () => false : picomatchPackage()([...options.exclude], { dot: true });
     const folders = options.exclude.map((e) => e.replace(/\/(\*\*)?$/, ''));
     this.#excluded = (path) => match(path) || folders.includes(path);
   }
@@ -92,7 +92,9 @@ class Walk {
     for (const name of this.#port.links?.(path) ?? []) {
       this.skipped.push({ path: path === '.' ? name : `${path}/${name}`, why: 'linked folder', folder: true });
     }
-    for (const entry of this.#list(path)) {
+    const entries = this.#list(path);
+    if (!entries.some((e) => e.name === '.gitignore')) this.#ignores.set(path === '.' ? '' : path, undefined);
+    for (const entry of entries) {
       const inner = path === '.' ? entry.name : `${path}/${entry.name}`;
       const why = this.#whyNot(inner, entry.name, entry.folder);
       if (why !== undefined) this.skipped.push({ path: inner, why, folder: entry.folder });
@@ -127,7 +129,7 @@ class Walk {
   #rulesOf(folder: string): Ignore | undefined {
     if (this.#ignores.has(folder)) return this.#ignores.get(folder);
     const bytes = this.#port.read(folder === '' ? '.gitignore' : `${folder}/.gitignore`);
-    const rules = bytes === undefined ? undefined : ignore().add(Buffer.from(bytes).toString('utf8'));
+    const rules = bytes === undefined ? undefined : ignorePackage()().add(Buffer.from(bytes).toString('utf8'));
     this.#ignores.set(folder, rules);
     return rules;
   }

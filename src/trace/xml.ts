@@ -2,8 +2,9 @@
  * XML as a tree with line numbers, for the interchange formats. Built on the streaming parser `saxes`, which knows no external
  * entities and expands none of a document's own: an entity bomb ends as a named problem, not as memory. Nesting is bounded.
  */
-import { SaxesParser } from 'saxes';
+import type { SaxesParser } from 'saxes';
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
+import { saxesPackage } from '../base/packages.ts';
 
 export interface XmlNode {
   /** Local name without prefix. */
@@ -27,7 +28,7 @@ export function readXml(file: string, text: string): Read<XmlNode | undefined> {
   const stack: XmlNode[] = [];
   let root: XmlNode | undefined;
   let error: { line: number; message: string } | undefined;
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const parser = new (saxesPackage().SaxesParser)({ xmlns: false, position: true });
   let tagStart = 0;
   parser.on('opentagstart', () => {
     tagStart = text.lastIndexOf('<', parser.position - 1);

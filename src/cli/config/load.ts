@@ -3,9 +3,10 @@
  * an unknown member is answered with the nearest known one.
  */
 import { dirname, resolve } from 'node:path';
-import { Ajv, type ErrorObject } from 'ajv';
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { LineCounter, Node } from 'yaml';
 import type { Diagnostic, Place, Read } from '../../base/diagnostic.ts';
+import { ajvPackage, yamlPackage } from '../../base/packages.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { Invocation } from '../command.ts';
 import { readSource } from '../host.ts';
@@ -19,7 +20,13 @@ export interface LoadedConfig {
   readonly file: string | undefined;
 }
 
-const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true }).compile(configSchema);
+let compiled: ValidateFunction | undefined;
+
+function validator(): ValidateFunction {
+  const { Ajv } = ajvPackage();
+  compiled ??= new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, verbose: true }).compile(configSchema);
+  return compiled;
+}
 
 /** The configuration named with --config, or `assay.yaml` in the working folder, or the empty one. */
 export function loadConfig(invocation: Invocation): Read<LoadedConfig> {
@@ -39,6 +46,7 @@ export function loadConfig(invocation: Invocation): Read<LoadedConfig> {
 
 // [impl->dsn~configuration-check~1]
 export function checkConfig(file: string, text: string): Read<Config> {
+  const { LineCounter, parseDocument } = yamlPackage();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problems: Diagnostic[] = document.errors.map((e) => {
@@ -51,6 +59,7 @@ export function checkConfig(file: string, text: string): Read<Config> {
   });
   if (problems.length > 0) return { value: {}, problems };
   const value: unknown = document.toJS() ?? {};
+  const validate = validator();
   if (!validate(value)) {
     for (const error of validate.errors ?? []) problems.push(explain(file, error, document.contents, lines));
     return { value: {}, problems };
@@ -91,6 +100,7 @@ function kindOf(value: unknown): string {
 }
 
 function placeOf(file: string, contents: unknown, path: readonly string[], lines: LineCounter, key: boolean): Place {
+  const { isCollection, isMap, isScalar } = yamlPackage();
   let node: unknown = contents;
   let at: Node | undefined = isCollection(contents) ? contents : undefined;
   for (const [i, step] of path.entries()) {

@@ -1,6 +1,6 @@
 /** Doorstop items: `UID.yml`, or Markdown with YAML front matter. Links and review stamps are kept for the suspect check. */
-import { parseDocument } from 'yaml';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { yamlPackage } from '../../base/packages.ts';
 import { type Importer, inputProblem } from '../importer.ts';
 import { foreignReference, type Item, makeItem } from '../item.ts';
 import { array, type JsonRecord, record, scalar } from '../json.ts';
@@ -32,7 +32,7 @@ export const doorstop: Importer = {
     const front = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(input.text);
     const markdown = /\.md$/i.test(input.path);
     const yaml = markdown ? (front?.[1] ?? '') : input.text;
-    const document = parseDocument(yaml, { prettyErrors: false, schema: 'failsafe' });
+    const document = yamlPackage().parseDocument(yaml, { prettyErrors: false, schema: 'failsafe' });
     for (const e of document.errors.slice(0, 1)) {
       const line = yaml.slice(0, e.pos[0]).split('\n').length + (markdown ? 1 : 0);
       problems.push(

@@ -1,6 +1,6 @@
 /** ReqIF 1.0–1.2 and ReqIFZ. Identifiers, attributes and rich text are kept, so that an export gives them back unchanged. */
-import { unzipSync } from 'fflate';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { fflatePackage } from '../../base/packages.ts';
 import { parseId } from '../grammar.ts';
 import { type Imported, type Importer, ImportInput, inputProblem } from '../importer.ts';
 import { foreignReference, type Item, type ItemId, makeItem } from '../item.ts';
@@ -148,7 +148,7 @@ function readZip(input: ImportInput): Imported {
   let total = 0;
   let entries: Record<string, Uint8Array>;
   try {
-    entries = unzipSync(input.bytes, {
+    entries = fflatePackage().unzipSync(input.bytes, {
       filter: (f) => {
         if (!/\.reqif$/i.test(f.name)) return false;
         total += f.originalSize;
