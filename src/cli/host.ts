@@ -19,6 +19,7 @@ import {
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
 import { decodeSource, type SourceText } from '../base/text.ts';
+import type { FileStamp } from '../trace/memory.ts';
 import { createScratchCopy, type ScratchCopy } from './scratch-copy.ts';
 
 export interface ProcessResult {
@@ -45,6 +46,8 @@ export interface Host {
   list(path: string): readonly { readonly name: string; readonly folder: boolean }[] | undefined;
   /** Names of symbolic links in a folder that `list` leaves out, with what they lead to (nothing: broken or a circle). */
   unlistedLinks(path: string): readonly { readonly name: string; readonly to: 'folder' | 'nothing' }[];
+  /** State of a file without reading it; undefined when there is none. */
+  stamp(path: string): FileStamp | undefined;
   run(program: string, args: readonly string[], cwd?: string): ProcessResult;
   /** A tree to compile in that leaves the original as it is; undefined when none can be made. */
   scratchCopy(root: string): ScratchCopy | undefined;
@@ -81,6 +84,7 @@ export function createHost(): Host {
     },
     list: (path) => listFolder(at(path)),
     unlistedLinks: (path) => linksLeftOut(at(path)),
+    stamp: (path) => fileStamp(at(path), Date.now()),
     scratchCopy: (root) => {
       try {
         return createScratchCopy(at(root));
@@ -143,6 +147,20 @@ function listFolder(path: string): { name: string; folder: boolean }[] | undefin
         entries.push({ name: e.name, folder: false });
     }
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return undefined;
+  }
+}
+
+const SETTLED_NS = 2_000_000_000n;
+
+/** State of a file of the disk; undefined when there is none. */
+export function fileStamp(path: string, nowMs: number): FileStamp | undefined {
+  try {
+    const s = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (s === undefined) return undefined;
+    const newest = s.mtimeNs > s.ctimeNs ? s.mtimeNs : s.ctimeNs;
+    return { id: `${s.size} ${s.mtimeNs} ${s.ctimeNs} ${s.ino}`, settled: BigInt(nowMs) * 1_000_000n - newest > SETTLED_NS };
   } catch {
     return undefined;
   }

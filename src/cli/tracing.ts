@@ -5,12 +5,12 @@ import { memoryPort } from '../trace/canary.ts';
 import { doorstopReasons } from '../trace/doorstop-stamps.ts';
 import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
 import type { FilePort } from '../trace/files.ts';
-import { ImportInput } from '../trace/importer.ts';
+import { ImportInput, type TraceMode } from '../trace/importer.ts';
 import { integrityReasons } from '../trace/integrity.ts';
 import { INTEGRITY_TABLES, type IntegrityTables, tablesFrom } from '../trace/integrity-tables.ts';
 import { readJson } from '../trace/json.ts';
 import { lockReasons, presentLock, readLock } from '../trace/lock.ts';
-import { judge, readProject, type StrictRun, strictRun, type TraceOptions } from '../trace/project.ts';
+import { judge, readProject, type StrictRun, type TraceInput, type TraceOptions } from '../trace/project.ts';
 import type { QueryContext } from '../trace/query/query.ts';
 import type { ItemExtras } from '../trace/report/facts.ts';
 import { type Results, readResults } from '../trace/results.ts';
@@ -21,6 +21,7 @@ import type { Invocation, OptionSpec } from './command.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import type { Host } from './host.ts';
 import { usage } from './options.ts';
+import { type KeptMemory, keptMemory } from './trace-memory.ts';
 
 /** A port whose paths are relative to `root`. */
 export function filePort(host: Host, root: string): FilePort {
@@ -30,6 +31,7 @@ export function filePort(host: Host, root: string): FilePort {
     list: (p) => host.list(at(p)),
     read: (p) => host.read(at(p)),
     links: (p) => host.unlistedLinks(at(p)).map((l) => l.name),
+    stamp: (p) => host.stamp(at(p)),
   };
 }
 
@@ -38,6 +40,8 @@ export interface TraceSetup {
   readonly root: string;
   readonly port: FilePort;
   readonly options: TraceOptions;
+  /** What earlier runs of this mode read; undefined without a cache. */
+  readonly kept: (mode: TraceMode) => KeptMemory | undefined;
 }
 
 /**
@@ -54,15 +58,17 @@ export function traceSetup(invocation: Invocation, paths: readonly string[]): Tr
     paths.length === 1 && isAbsolute(paths[0]!) && host.kind(paths[0]!) === 'folder' && elsewhere(read.value, paths[0]!);
   const root = lone ? paths[0]! : read.value.root;
   const given = lone ? ['.'] : paths.map((p) => shown(root, host.cwd, p));
+  const options: TraceOptions = {
+    paths: given.length > 0 ? given : (section.paths ?? ['.']),
+    exclude: section.exclude ?? [],
+    types: lone ? [] : (section.types ?? []),
+  };
   return {
     config: read.value,
     root,
     port: filePort(host, root),
-    options: {
-      paths: given.length > 0 ? given : (section.paths ?? ['.']),
-      exclude: section.exclude ?? [],
-      types: lone ? [] : (section.types ?? []),
-    },
+    options,
+    kept: (mode) => keptMemory(host, invocation.options, root, options, mode),
   };
 }
 
@@ -93,9 +99,17 @@ export interface TracedProject {
 export function tracedProject(invocation: Invocation): TracedProject | undefined {
   const setup = traceSetup(invocation, []);
   if (setup === undefined) return undefined;
-  const run = strictRun(setup.port, setup.options);
+  const run = judge(readSetup(setup), setup.options);
   invocation.report.show(run.problems.filter((p) => p.code !== 'trace/near-miss'));
   return { setup, run };
+}
+
+/** Reads the project with the help of what earlier runs read, and keeps what this one read. */
+export function readSetup(setup: TraceSetup, mode: TraceMode = 'strict'): TraceInput {
+  const kept = setup.kept(mode);
+  const input = readProject(setup.port, setup.options, mode, kept?.memory);
+  kept?.save();
+  return input;
 }
 
 export const LOCK_FILE = 'trace.lock';
@@ -117,7 +131,7 @@ export function judgedProject(invocation: Invocation, paths: readonly string[] =
 }
 
 export function judgeSetup(setup: TraceSetup): JudgedProject {
-  const input = readProject(setup.port, setup.options, 'strict');
+  const input = readSetup(setup);
   const symbols = new SymbolIndex(setup.port);
   const problems: Diagnostic[] = [];
   const extra = new Map<number, readonly Reason[]>();

@@ -5,8 +5,10 @@
  */
 import type { Ignore } from 'ignore';
 import { compareText, type Diagnostic } from '../base/diagnostic.ts';
+import { sha256 } from '../base/hash.ts';
 import { ignorePackage, picomatchPackage } from '../base/packages.ts';
 import type { TraceMode } from './importer.ts';
+import type { FileStamp, ImportMemory } from './memory.ts';
 
 /** What the walk needs of a disk; paths are relative to the project root. */
 export interface FilePort {
@@ -14,6 +16,8 @@ export interface FilePort {
   /** Entries of a folder; undefined when it cannot be listed. Symbolic links to folders are left out. */
   list(path: string): readonly { readonly name: string; readonly folder: boolean }[] | undefined;
   read(path: string): Uint8Array | undefined;
+  /** State of a file, to see without reading whether it changed; undefined when the port cannot tell. */
+  stamp?(path: string): FileStamp | undefined;
   /** Names of symbolic links in a folder that `list` leaves out. */
   links?(path: string): readonly string[];
 }
@@ -35,6 +39,7 @@ export interface CollectOptions {
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
   readonly mode: TraceMode;
+  readonly memory?: ImportMemory;
 }
 
 // [impl->dsn~trace-files~1]
@@ -52,11 +57,14 @@ class Walk {
   readonly #port: FilePort;
   readonly #compat: boolean;
   readonly #excluded: (path: string) => boolean;
-  readonly #ignores = new Map<string, Ignore | undefined>();
+  readonly #ignores = new Map<string, IgnoreRules | undefined>();
+  readonly #chains = new Map<string, Chain>();
+  readonly #memory: ImportMemory | undefined;
 
   constructor(port: FilePort, options: CollectOptions) {
     this.#port = port;
     this.#compat = options.mode === 'oft-compat';
+    this.#memory = options.memory;
     const match = options.exclude.length === 0 ? () => false : picomatchPackage()([...options.exclude], { dot: true });
     const folders = options.exclude.map((e) => e.replace(/\/(\*\*)?$/, ''));
     this.#excluded = (path) => match(path) || folders.includes(path);
@@ -113,23 +121,38 @@ class Walk {
   /** Asks the `.gitignore` of every folder above; the nearest one that speaks wins. */
   #gitIgnored(path: string): boolean {
     if (path.startsWith('/') || path.startsWith('..')) return false;
-    const parts = path.replace(/\/$/, '').split('/');
+    const slash = path.lastIndexOf('/', path.length - 2);
+    const { key, above } = this.#chainOf(slash < 0 ? '' : path.slice(0, slash));
+    if (above.length === 0) return false;
+    const known = this.#memory?.ignored(key, path);
+    if (known !== undefined) return known;
     let verdict = false;
-    for (let depth = 0; depth < parts.length; depth++) {
-      const folder = parts.slice(0, depth).join('/');
-      const rules = this.#rulesOf(folder);
-      if (rules === undefined) continue;
-      const result = rules.test(folder === '' ? path : path.slice(folder.length + 1));
+    for (const { folder, rules } of above) {
+      const result = rules.compiled().test(folder === '' ? path : path.slice(folder.length + 1));
       if (result.ignored) verdict = true;
       else if (result.unignored) verdict = false;
     }
+    this.#memory?.keepIgnored(key, path, verdict);
     return verdict;
   }
 
-  #rulesOf(folder: string): Ignore | undefined {
+  /** The rules of a folder and of those above it, outermost first; the key names them all. */
+  #chainOf(folder: string): Chain {
+    const known = this.#chains.get(folder);
+    if (known !== undefined) return known;
+    const slash = folder.lastIndexOf('/');
+    const outer = folder === '' ? NO_RULES : this.#chainOf(slash < 0 ? '' : folder.slice(0, slash));
+    const rules = this.#rulesOf(folder);
+    const chain =
+      rules === undefined ? outer : { key: `${outer.key} ${folder}:${rules.digest}`, above: [...outer.above, { folder, rules }] };
+    this.#chains.set(folder, chain);
+    return chain;
+  }
+
+  #rulesOf(folder: string): IgnoreRules | undefined {
     if (this.#ignores.has(folder)) return this.#ignores.get(folder);
     const bytes = this.#port.read(folder === '' ? '.gitignore' : `${folder}/.gitignore`);
-    const rules = bytes === undefined ? undefined : ignorePackage()().add(Buffer.from(bytes).toString('utf8'));
+    const rules = bytes === undefined ? undefined : ignoreRules(bytes);
     this.#ignores.set(folder, rules);
     return rules;
   }
@@ -147,6 +170,30 @@ class Walk {
     });
     return [];
   }
+}
+
+/** The rules of one `.gitignore`, compiled when first asked. */
+interface IgnoreRules {
+  readonly digest: string;
+  readonly compiled: () => Ignore;
+}
+
+interface Chain {
+  readonly key: string;
+  readonly above: readonly { readonly folder: string; readonly rules: IgnoreRules }[];
+}
+
+const NO_RULES: Chain = { key: '', above: [] };
+
+function ignoreRules(bytes: Uint8Array): IgnoreRules {
+  let compiled: Ignore | undefined;
+  return {
+    digest: sha256(bytes).slice(0, 32),
+    compiled: () => {
+      compiled ??= ignorePackage()().add(Buffer.from(bytes).toString('utf8'));
+      return compiled;
+    },
+  };
 }
 
 function plain(path: string): string {

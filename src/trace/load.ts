@@ -7,6 +7,7 @@ import { type Importer, ImportInput, type NearMiss, type TraceMode } from './imp
 import { codeTags, isOftTagFile } from './importers/code-tags.ts';
 import { IMPORTERS, OFT_IMPORTERS } from './importers.ts';
 import { FOREIGN, type Item, type ItemId } from './item.ts';
+import type { FileImport } from './memory.ts';
 
 export interface LoadedFile {
   readonly path: string;
@@ -40,10 +41,27 @@ function importerOf(input: ImportInput, mode: TraceMode): Importer | undefined {
   return importer;
 }
 
-/** Reads files in the given order; that order decides which of two items with one id is the first. */
-export function loadItems(inputs: Iterable<ImportInput>, mode: TraceMode): Loaded {
+/** A file to import, or what an earlier run read in it. */
+export type LoadInput = ImportInput | { readonly path: string; readonly known: FileImport };
+
+/**
+ * Reads files in the given order; that order decides which of two items with one id is the first. `onImport` is told what was
+ * read in each file that was not known.
+ */
+export function loadItems(
+  inputs: Iterable<LoadInput>,
+  mode: TraceMode,
+  onImport: (path: string, read: FileImport) => void = () => {},
+): Loaded {
   const loaded: Loaded = { items: [], files: [], unread: [], problems: [], nearMisses: [], enumerations: new Set() };
-  for (const input of inputs) loadInto(loaded, input, mode);
+  for (const input of inputs) {
+    if ('known' in input) take(loaded, input.path, input.known);
+    else {
+      const read = importFile(input, mode);
+      onImport(input.path, read);
+      take(loaded, input.path, read);
+    }
+  }
   return mode === 'strict' ? { ...loaded, items: resolveForeign(loaded.items, loaded.enumerations) } : loaded;
 }
 
@@ -76,20 +94,22 @@ function isForeign(id: ItemId): boolean {
   return id.type === FOREIGN;
 }
 
-function loadInto(loaded: Loaded, input: ImportInput, mode: TraceMode): void {
+function importFile(input: ImportInput, mode: TraceMode): FileImport {
   const importer = importerOf(input, mode);
-  if (importer === undefined) {
-    loaded.unread.push({ path: input.path, why: 'no importer reads this kind of file' });
+  if (importer === undefined) return { unread: 'no importer reads this kind of file' };
+  if (importer === codeTags && input.bytes.includes(0)) return { unread: 'binary file' };
+  const { items, problems, nearMisses, enumerations = [] } = importer.read(input, mode);
+  return { format: importer.format, items, problems: [...input.decodingProblems, ...problems], nearMisses, enumerations };
+}
+
+function take(loaded: Loaded, path: string, read: FileImport): void {
+  if ('unread' in read) {
+    loaded.unread.push({ path, why: read.unread });
     return;
   }
-  if (importer === codeTags && input.bytes.includes(0)) {
-    loaded.unread.push({ path: input.path, why: 'binary file' });
-    return;
-  }
-  const read = importer.read(input, mode);
   for (const item of read.items) loaded.items.push(item);
-  loaded.problems.push(...input.decodingProblems, ...read.problems);
+  loaded.problems.push(...read.problems);
   loaded.nearMisses.push(...read.nearMisses);
-  for (const name of read.enumerations ?? []) loaded.enumerations.add(name);
-  loaded.files.push({ path: input.path, format: importer.format, items: read.items.length });
+  for (const name of read.enumerations) loaded.enumerations.add(name);
+  loaded.files.push({ path, format: read.format, items: read.items.length });
 }

@@ -7,7 +7,8 @@ import { type Collected, collectFiles, type FilePort } from './files.ts';
 import type { Graph } from './graph.ts';
 import { ImportInput, type NearMiss, type TraceMode } from './importer.ts';
 import { linkItems } from './link.ts';
-import { type Loaded, loadItems } from './load.ts';
+import { type Loaded, type LoadInput, loadItems } from './load.ts';
+import type { ImportMemory } from './memory.ts';
 import { type OftVerdict, oftVerdict } from './oft.ts';
 import { type Reason, type StrictVerdict, strictVerdict } from './strict.ts';
 
@@ -34,10 +35,15 @@ export interface CompatRun extends TraceInput {
   readonly verdict: OftVerdict;
 }
 
-export function readProject(port: FilePort, options: TraceOptions, mode: TraceMode): TraceInput {
-  const collected = collectFiles(port, { ...options, mode });
+/** `memory`: what earlier runs read, where the port can tell whether a file is still what it was. */
+export function readProject(port: FilePort, options: TraceOptions, mode: TraceMode, memory?: ImportMemory): TraceInput {
+  const collected = collectFiles(port, { ...options, mode, ...(memory === undefined ? {} : { memory }) });
   const unreadable: Diagnostic[] = [];
-  const loaded = loadItems(inputsOf(port, collected.files, unreadable), mode);
+  const stamps = new Map<string, string>();
+  const loaded = loadItems(inputsOf(port, collected.files, unreadable, memory, stamps), mode, (path, read) => {
+    const stamp = stamps.get(path);
+    if (stamp !== undefined) memory?.keep(path, stamp, read);
+  });
   const graph = linkItems(loaded.items);
   const problems = [
     ...collected.problems,
@@ -62,13 +68,27 @@ export function judge(
   return { ...input, verdict: strictVerdict(input.graph, { types: options.types, extra }) };
 }
 
-export function compatRun(port: FilePort, options: TraceOptions): CompatRun {
-  const input = readProject(port, options, 'oft-compat');
+export function compatRun(port: FilePort, options: TraceOptions, memory?: ImportMemory): CompatRun {
+  const input = readProject(port, options, 'oft-compat', memory);
   return { ...input, verdict: oftVerdict(input.graph) };
 }
 
-function* inputsOf(port: FilePort, files: readonly string[], unreadable: Diagnostic[]): Generator<ImportInput> {
+/** Known files as they are known, others read; `stamps` receives the state (before reading) of those worth remembering. */
+function* inputsOf(
+  port: FilePort,
+  files: readonly string[],
+  unreadable: Diagnostic[],
+  memory: ImportMemory | undefined,
+  stamps: Map<string, string>,
+): Generator<LoadInput> {
   for (const path of files) {
+    const stamp = memory === undefined ? undefined : port.stamp?.(path);
+    const known = stamp === undefined ? undefined : memory?.recall(path, stamp.id);
+    if (known !== undefined) {
+      yield { path, known };
+      continue;
+    }
+    if (stamp?.settled === true) stamps.set(path, stamp.id);
     const bytes = port.read(path);
     if (bytes !== undefined) yield new ImportInput(path, bytes);
     else {

@@ -47,6 +47,7 @@ export function fakeHost(files: Record<string, string | Uint8Array>): FakeHost {
       }
       return [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, folder]) => ({ name, folder }));
     },
+    stamp: () => undefined,
     scratchCopy: () => undefined,
     run: () => ({ status: -1, stdout: new Uint8Array(), stderr: 'no programs here' }),
     stdout: () => out,

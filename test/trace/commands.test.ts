@@ -46,6 +46,7 @@ function machine(start: Record<string, string>) {
     kind: (p) => port().kind(inside(p)),
     unlistedLinks: () => [],
     list: (p) => port().list(inside(p)),
+    stamp: () => undefined,
     scratchCopy: () => undefined,
     run: () => ({ status: 128, stdout: new Uint8Array(), stderr: 'fatal: not a git repository' }),
   };

@@ -7,7 +7,8 @@ import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
 import { readSource } from '../host.ts';
-import { cacheOf, keepResult, keptResult, requestKey } from './scan-cache.ts';
+import { cacheOf } from '../result-cache.ts';
+import { keepResult, keptResult, requestKey } from './scan-cache.ts';
 import { type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
 
 /** The number of threads that is asked for; undefined when it is none. */

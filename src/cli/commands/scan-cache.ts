@@ -5,26 +5,15 @@
  */
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { sha256 } from '../../base/hash.ts';
-import { type Cache, createCache, noCache } from '../../jobs/cache.ts';
+import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import type { ConfigurationResult } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { readStoredResult, storedResult } from '../../misra/scan/stored-result.ts';
-import type { ParsedOptions } from '../command.ts';
-import type { Host } from '../host.ts';
 import { toolBuild } from '../version.ts';
 import type { ScanInput } from './scan-threads.ts';
 
 const KIND = 'misra/scan';
-
-/** The cache that `--cache` names; by default one for all projects of the user; none where the code has no build to name. */
-// [impl->dsn~misra-scan-cache~1]
-export function cacheOf({ env }: Host, options: ParsedOptions): Cache {
-  const named = options.value('--cache');
-  const home = env.XDG_CACHE_HOME || (env.HOME ? `${env.HOME}/.cache` : undefined);
-  const folder = named ?? (home === undefined ? 'none' : `${home}/assay`);
-  return folder === 'none' || options.has('--no-cache') || toolBuild() === undefined ? noCache() : createCache({ folder });
-}
 
 /** The key of a request: everything but the content of files. */
 export function requestKey(input: ScanInput): string {

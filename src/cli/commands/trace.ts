@@ -7,7 +7,7 @@ import { CANARIES, deadCanaries } from '../../trace/canary.ts';
 import { diffRuns } from '../../trace/diff.ts';
 import { collectFiles } from '../../trace/files.ts';
 import { oftVerdict } from '../../trace/oft.ts';
-import { compatRun, type StrictRun, strictRun } from '../../trace/project.ts';
+import { type StrictRun, strictRun } from '../../trace/project.ts';
 import { aspecXml } from '../../trace/report/aspec.ts';
 import { compatFacts, strictFacts } from '../../trace/report/facts.ts';
 import { itemsCsv, itemsHtml, itemsMarkdown, junitXml, sarifText } from '../../trace/report/formats.ts';
@@ -23,6 +23,7 @@ import {
   extrasOf,
   formatOption,
   judgeSetup,
+  readSetup,
   revisionPort,
   type TraceSetup,
   traceSetup,
@@ -174,7 +175,8 @@ function machineText(format: string, facts: Parameters<typeof itemsCsv>[0], prob
 }
 
 function compat(invocation: Invocation, setup: TraceSetup, wanted: Parameters<typeof deliver>[1]): void {
-  const run = compatRun(setup.port, setup.options);
+  const input = readSetup(setup, 'oft-compat');
+  const run = { ...input, verdict: oftVerdict(input.graph) };
   invocation.report.show(run.problems.filter((p) => p.effect !== 'info'));
   deliver(invocation, wanted, (format) => {
     switch (format) {
