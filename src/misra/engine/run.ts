@@ -46,18 +46,21 @@ export function chosenRules(rules: readonly Rule[], options: RunOptions): readon
 
 // [impl->dsn~misra-one-finding-per-place~1]
 export function runRules(subject: Subject, rules: readonly Rule[], options: RunOptions): RunResult {
-  const collected = new Map<string, Collected>();
+  const collected = new Map<GuidelineId, Map<number, Collected>>();
   const elapsedMs = new Map<GuidelineId, number>();
   const ran = new Set<GuidelineId>();
   const clock = options.clock ?? (() => 0);
   const chosen = chosenRules(rules, options);
   for (const rule of options.share === undefined ? chosen : taken(chosen, options.share)) {
     const start = clock();
-    for (const match of rule.check(subject, { edition: options.edition ?? '2025' })) collect(subject, rule, match, collected);
+    const own = collected.get(rule.id) ?? new Map<number, Collected>();
+    collected.set(rule.id, own);
+    for (const match of rule.check(subject, { edition: options.edition ?? '2025' })) collect(subject, rule, match, own);
     elapsedMs.set(rule.id, (elapsedMs.get(rule.id) ?? 0) + clock() - start);
     ran.add(rule.id);
   }
-  return { findings: withFingerprints(subject, [...collected.values()].sort(compareCollected)), ran, elapsedMs };
+  const ordered = [...collected.values()].flatMap((own) => [...own.values()]).sort(compareCollected);
+  return { findings: withFingerprints(subject, ordered), ran, elapsedMs };
 }
 
 interface Collected {
@@ -69,23 +72,24 @@ interface Collected {
   readonly line: number;
   readonly column: number;
   readonly definition: boolean;
-  readonly uses: Set<number>;
+  /** One place that needs it, and all of them where there are more. */
+  readonly use: number;
+  uses: Set<number> | undefined;
 }
 
-function collect(subject: Subject, rule: Rule, match: Match, into: Map<string, Collected>): void {
+function collect(subject: Subject, rule: Rule, match: Match, into: Map<number, Collected>): void {
   const blame = blameOf(subject.space, match);
   if (!subject.inScope(blame.loc)) return;
   // A construct that a system header's macro makes is the header's affair, unless the user wrote the offending token.
   if (match.blame !== 'use' && blame.contained && !subject.inScope(blame.spelled)) return;
-  const key = `${rule.id}:${blame.loc}`;
-  const known = into.get(key);
+  const known = into.get(blame.loc);
   if (known !== undefined) {
-    known.uses.add(blame.use);
+    if (known.definition && blame.use !== known.use) known.uses = (known.uses ?? new Set([known.use])).add(blame.use);
     return;
   }
   const file = subject.space.files.fileAt(blame.loc);
   const at = file.source.positionAt(blame.loc - file.base);
-  into.set(key, {
+  into.set(blame.loc, {
     rule,
     match,
     loc: blame.loc,
@@ -94,7 +98,8 @@ function collect(subject: Subject, rule: Rule, match: Match, into: Map<string, C
     line: at.line,
     column: at.column,
     definition: blame.definition,
-    uses: new Set([blame.use]),
+    use: blame.use,
+    uses: undefined,
   });
 }
 
@@ -137,7 +142,7 @@ export function fingerprintsOf(
 function toFinding(subject: Subject, c: Collected, fingerprint: string): Finding {
   const { match, rule } = c;
   const place = subject.space.files.place(c.loc, c.length);
-  const uses = c.definition && c.uses.size > 1 ? ` (in a macro with ${c.uses.size} uses that show it)` : '';
+  const uses = c.uses !== undefined ? ` (in a macro with ${c.uses.size} uses that show it)` : '';
   const fact: FindingFact = {
     guideline: rule.id,
     category: guidelineById(rule.id)?.category ?? 'required',

@@ -39,19 +39,22 @@ export function showEssential(e: EssentialType): string {
 
 export class EssentialTypes {
   readonly #types: TypeContext;
-  readonly #known = new Map<Node, EssentialType | undefined>();
+  /** By node; null: none. */
+  readonly #known: (EssentialType | null | undefined)[] = [];
 
   constructor(types: TypeContext) {
     this.#types = types;
+    this.#known.length = types.syntax.arena.nodes;
   }
 
   /** Essential type of an expression; undefined for what is not arithmetic or not known. */
   of(expression: Node): EssentialType | undefined {
     const node = this.#types.syntax.unparenthesized(expression);
-    if (this.#known.has(node)) return this.#known.get(node);
-    this.#known.set(node, undefined);
+    const known = this.#known[node];
+    if (known !== undefined) return known ?? undefined;
+    this.#known[node] = null;
     const answer = this.#compute(node);
-    this.#known.set(node, answer);
+    this.#known[node] = answer ?? null;
     return answer;
   }
 

@@ -76,8 +76,24 @@ function potentialEffect(subject: Subject, operand: Node): string | undefined {
 
 /** What an expression reads and changes, by entity of named objects; volatile accesses are all one object. */
 interface Accesses {
-  readonly reads: Map<number, Node>;
-  readonly writes: Map<number, Node>;
+  /** Maps are made when there is something to put into them: most expressions read little and change nothing. */
+  reads: Map<number, Node> | undefined;
+  writes: Map<number, Node> | undefined;
+}
+
+function addTo(map: Map<number, Node> | undefined, entity: number, node: Node): Map<number, Node> {
+  return map === undefined ? new Map([[entity, node]]) : map.set(entity, node);
+}
+
+/** All of both; the first may be changed, and the second too when it is given away. */
+function joined(
+  a: Map<number, Node> | undefined,
+  b: Map<number, Node> | undefined,
+  given: boolean,
+): Map<number, Node> | undefined {
+  if (a === undefined || b === undefined) return a ?? (given || b === undefined ? b : new Map(b));
+  for (const [k, v] of b) a.set(k, v);
+  return a;
 }
 
 const VOLATILE = -1;
@@ -104,7 +120,7 @@ export const rule13_2 = defineRule({
 
 function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
   const { syntax, symbols } = subject;
-  const own: Accesses = { reads: new Map(), writes: new Map() };
+  const own: Accesses = { reads: undefined, writes: undefined };
   const kind = syntax.kindName(node);
   if (
     kind === 'sizeof_expression' ||
@@ -113,10 +129,10 @@ function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
     kind === 'type_descriptor'
   )
     return own;
-  if (isVolatileAccess(subject, node)) own.reads.set(VOLATILE, node);
+  if (isVolatileAccess(subject, node)) own.reads = addTo(own.reads, VOLATILE, node);
   if (kind === 'identifier') {
     const symbol = symbols.of(node);
-    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') own.reads.set(symbols.entity(symbol), node);
+    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') own.reads = addTo(own.reads, symbols.entity(symbol), node);
     return own;
   }
   const children = syntax.children(node);
@@ -129,10 +145,11 @@ function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
   if (!sequenced)
     for (let i = 0; i < parts.length; i++)
       for (let j = i + 1; j < parts.length; j++) conflict(subject, parts[i]!, parts[j]!, found);
-  for (const part of parts) {
-    for (const [k, v] of part.reads) own.reads.set(k, v);
-    for (const [k, v] of part.writes) own.writes.set(k, v);
-  }
+  // The first part is not looked at again.
+  parts.forEach((part, i) => {
+    own.reads = joined(own.reads, part.reads, i === 0);
+    own.writes = joined(own.writes, part.writes, i === 0);
+  });
   addOwnWrite(subject, node, kind, parts, own, found);
   return own;
 }
@@ -151,12 +168,13 @@ function addOwnWrite(
   if (symbol === undefined) return;
   const entity = symbols.entity(symbol);
   if (kind === 'assignment_expression') {
-    const twice = alwaysSequenced(syntax, syntax.child(node, 'right')) ? undefined : parts[1]?.writes.get(entity);
+    const twice = alwaysSequenced(syntax, syntax.child(node, 'right')) ? undefined : parts[1]?.writes?.get(entity);
     if (twice !== undefined) found.push(matchNode(syntax, twice, `\`${symbol.name}\` is changed twice in no defined order`));
-    if (syntax.operator(node) === '=') own.reads.delete(entity);
-    for (const part of parts.slice(1)) if (part.reads.has(entity)) own.reads.set(entity, part.reads.get(entity)!);
-  } else own.reads.delete(entity);
-  own.writes.set(entity, node);
+    if (syntax.operator(node) === '=') own.reads?.delete(entity);
+    for (const part of parts.slice(1))
+      if (part.reads?.has(entity) === true) own.reads = addTo(own.reads, entity, part.reads.get(entity)!);
+  } else own.reads?.delete(entity);
+  own.writes = addTo(own.writes, entity, node);
 }
 
 /** The value comes behind a sequence point, so what happened before it is over. */
@@ -170,8 +188,8 @@ function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found:
     [a, b],
     [b, a],
   ] as const)
-    for (const [entity, node] of x.writes) {
-      const other = y.writes.get(entity) ?? y.reads.get(entity);
+    for (const [entity, node] of x.writes ?? []) {
+      const other = y.writes?.get(entity) ?? y.reads?.get(entity);
       if (other !== undefined && entity !== VOLATILE)
         found.push(
           matchNode(
@@ -181,6 +199,6 @@ function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found:
           ),
         );
     }
-  if (a.reads.has(VOLATILE) && b.reads.has(VOLATILE))
+  if (a.reads?.has(VOLATILE) === true && b.reads?.has(VOLATILE) === true)
     found.push(matchNode(syntax, b.reads.get(VOLATILE)!, 'Volatile objects are accessed twice in no defined order'));
 }

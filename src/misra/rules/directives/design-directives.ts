@@ -97,6 +97,7 @@ export const dir4_8 = defineRule({
         syntax.child(node, 'type') === 0 ? types.of(syntax.child(node, 'value')) : types.named(syntax.child(node, 'type'));
       if (type.tag !== undefined) needed.add(type.tag.definition);
     }
+    const pointed = usedByPointer(subject);
     for (const symbol of symbols.all) {
       if (
         symbol.kind !== 'tag' ||
@@ -106,18 +107,21 @@ export const dir4_8 = defineRule({
       )
         continue;
       const type = types.ofSymbol(symbol);
-      if (!isComplete(type) || needed.has(type.tag!.definition) || !usedByPointer(subject, type.tag!.definition)) continue;
+      if (!isComplete(type) || needed.has(type.tag!.definition) || !pointed.has(type.tag!.definition)) continue;
       yield atName(subject, symbol, `This unit only passes pointers to \`${symbol.name}\`; it need not see its members`);
     }
   },
 });
 
-function usedByPointer({ symbols, types }: Subject, definition: Node): boolean {
-  return symbols.all.some((s) => {
-    if (s.kind === 'typedef' || s.kind === 'tag' || s.kind === 'label') return false;
+/** Definitions of the records that some object or function has a pointer to. */
+function usedByPointer({ symbols, types }: Subject): ReadonlySet<Node> {
+  const pointed = new Set<Node>();
+  for (const s of symbols.all) {
+    if (s.kind === 'typedef' || s.kind === 'tag' || s.kind === 'label') continue;
     const type = types.ofSymbol(s);
-    return type.kind === 'pointer' && type.of!.tag?.definition === definition;
-  });
+    if (type.kind === 'pointer' && type.of!.tag !== undefined) pointed.add(type.of!.tag.definition);
+  }
+  return pointed;
 }
 
 const SOURCES = [
