@@ -102,6 +102,7 @@ export function dispatcherModule(frames: number): Uint8Array<ArrayBuffer> {
   return writeModule({
     types: TYPES,
     imports: [],
+    table: true,
     functions: [run(frames), flags()],
     exports: [
       { name: 'run', index: 0 },

@@ -1,12 +1,13 @@
 /** Translation of integer data processing, by the names of the instruction rows. W results clear the upper half. */
 import { logicalImmediate } from '../cpu/bitmask.ts';
+import type { Op } from '../cpu/core.ts';
 import { type Fields, signed } from '../cpu/row.ts';
 import { CALL, type Emitter, L, SP } from './emitter.ts';
 import { FLAGS } from './layout.ts';
 import { I32, I64, W } from './wasm-writer.ts';
 
-/** Emits one instruction. */
-export type Form = (e: Emitter, f: Fields) => void;
+/** Emits one instruction from the fields of its row; `op` is its predecoded record. */
+export type Form = (e: Emitter, f: Fields, op: Op) => void;
 
 const ones = (n: number): [hi: number, lo: number] =>
   n >= 64 ? [-1, -1] : n >= 32 ? [n === 32 ? 0 : 2 ** (n - 32) - 1, -1] : [0, (2 ** n - 1) | 0];

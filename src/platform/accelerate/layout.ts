@@ -38,6 +38,13 @@ export const LINK = {
   /** First word in RAM of the current page. */
   frame: 15,
   spSel: 16,
+  /** The exclusive monitor: armed, bytes, offset in RAM. */
+  exclusive: 17,
+  exclusiveBytes: 18,
+  exclusiveAt: 19,
+  daif: 20,
+  /** Not 0 = something besides the interrupt inputs must be looked at when a page is left. */
+  look: 21,
 } as const;
 
 /** Byte offset of a link word from the core's registers. */

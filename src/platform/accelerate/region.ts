@@ -23,10 +23,14 @@ export interface Block {
   readonly instructions: readonly Instruction[];
 }
 
+type Translated = (name: string, op: Op) => boolean;
+
 const LIMIT = 400;
+/** Clearing mask bits goes to the next instruction by way of the dispatcher. */
+const MASK = 'MSR (immediate)';
 const BRANCH = /^(B|BL|B\.cond|CBZ|CBNZ|TBZ|TBNZ|BR|BLR|RET)$/;
 /** These always leave the page. */
-const STOP = /^(ERET|DRPS|SVC|HVC|SMC|BRK|HLT|DCPS\d|MSR .*|SYSL)$/;
+const STOP = /^(ERET|DRPS|SVC|HVC|SMC|BRK|HLT|DCPS\d|MSR \(register\)|SYSL)$/;
 
 /** Word index of a branch's target when it is in the page, for the branches that name one. */
 export function targetOf(i: Instruction): number | undefined {
@@ -40,7 +44,7 @@ export function targetOf(i: Instruction): number | undefined {
 export const isConditional = (name: string): boolean => /^(B\.cond|CBZ|CBNZ|TBZ|TBNZ)$/.test(name);
 
 /** Reads one executed instruction of a page; undefined when it was never executed. */
-function read(page: CodePage, index: number, translated: ReadonlySet<string>): Instruction | undefined {
+function read(page: CodePage, index: number, translated: Translated): Instruction | undefined {
   const op = page.ops[index]!;
   if (op === page.blank[index]) return undefined;
   const row = rowOf(op.word);
@@ -50,12 +54,12 @@ function read(page: CodePage, index: number, translated: ReadonlySet<string>): I
   let part: Part = 'call';
   if (BRANCH.test(name)) part = 'branch';
   else if (STOP.test(name) || (name === 'HINT' && fields.CRm === 0 && fields.op2! <= 3 && fields.op2! >= 1)) part = 'stop';
-  else if (translated.has(name)) part = 'plain';
+  else if (translated(name, op)) part = name === MASK && fields.op2 === 7 ? 'branch' : 'plain';
   return { index, name, fields, op, part };
 }
 
-/** The blocks reachable from `start`, in order of address; `translated` holds the rows that have a translation. */
-export function discover(page: CodePage, start: number, translated: ReadonlySet<string>): Block[] {
+/** The blocks reachable from `start`, in order of address; `translated` says what has a translation. */
+export function discover(page: CodePage, start: number, translated: Translated): Block[] {
   const seen: (Instruction | undefined)[] = new Array(1024).fill(undefined);
   const heads = new Set<number>([start]);
   const stack = [start];
@@ -76,7 +80,7 @@ export function discover(page: CodePage, start: number, translated: ReadonlySet<
       if (one.part !== 'branch') continue;
       const target = targetOf(one);
       if (target !== undefined) visit(target);
-      if (isConditional(one.name)) visit(i + 1);
+      if (isConditional(one.name) || one.name === MASK) visit(i + 1);
       break;
     }
   }

@@ -3,16 +3,21 @@
  * in order of address so that forward branches go straight to their target, a common piece that calls the interpreter for
  * single instructions and goes on behind them. Every block begins by taking its instructions off the budget.
  */
+import type { Op } from '../cpu/core.ts';
 import { CALL, Emitter, L } from './emitter.ts';
 import { INTEGER_FORMS } from './integer-forms.ts';
 import { CODE, LINK, linkAt } from './layout.ts';
 import { MEMORY_FORMS } from './memory-forms.ts';
 import { type Block, type Instruction, isConditional, targetOf } from './region.ts';
+import { SYSTEM_FORMS, SYSTEM_LIMITS } from './system-forms.ts';
 import { type FunctionBody, VOID, W } from './wasm-writer.ts';
 
-export const FORMS = new Map(Object.entries({ ...INTEGER_FORMS, ...MEMORY_FORMS }));
-/** The rows that have a translation of their own. */
-export const TRANSLATED: ReadonlySet<string> = new Set(FORMS.keys());
+const FORMS = new Map(Object.entries({ ...INTEGER_FORMS, ...MEMORY_FORMS, ...SYSTEM_FORMS }));
+
+/** Whether an instruction has a translation of its own. */
+export function isTranslated(name: string, op: Op): boolean {
+  return FORMS.has(name) && (SYSTEM_LIMITS[name]?.(op) ?? true);
+}
 
 class RegionWriter {
   readonly e: Emitter;
@@ -67,7 +72,7 @@ class RegionWriter {
     e.giveUpIf();
     for (const one of block.instructions) {
       e.index = one.index;
-      if (one.part === 'plain') FORMS.get(one.name)!(e, one.fields);
+      if (one.part === 'plain') FORMS.get(one.name)!(e, one.fields, one.op);
       else if (one.part === 'branch') this.#branch(one);
       else this.#call(one);
       e.pending--;
@@ -144,7 +149,8 @@ class RegionWriter {
     } else if (name === 'B' || name === 'BL') {
       if (name === 'BL') this.#link();
       this.#jump(one);
-    } else {
+    } else if (FORMS.has(name)) FORMS.get(name)!(e, f, one.op);
+    else {
       e.x(f.Rn!).code.set(L.pc);
       if (name === 'BLR') this.#link();
       e.exit(CODE.far, 0);

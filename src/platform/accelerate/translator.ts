@@ -12,13 +12,16 @@ import { READ, WRITE } from '../mmu/walk.ts';
 import { dispatcherModule } from './dispatcher.ts';
 import { instantiate, makeTable } from './engine.ts';
 import { AT, CODE, entryOf, LINK } from './layout.ts';
-import { discover } from './region.ts';
+import { type Block, discover } from './region.ts';
 import type { SharedSpace } from './space.ts';
-import { TRANSLATED, translateRegion } from './translate.ts';
-import { I32, I64, writeModule } from './wasm-writer.ts';
+import { isTranslated, translateRegion } from './translate.ts';
+import { type FunctionBody, I32, I64, writeModule } from './wasm-writer.ts';
 
-/** Branches to a place before it is translated; a byte counts, so a refusal is repeated after 256 more. */
+/** Branches to a place before it is to be translated, and before it is translated at once; a byte counts modulo 256. */
 const HOT = 40;
+const URGENT = 160;
+/** Places translated together: a module has a price of its own. */
+const BATCH = 16;
 /** Translations of one page thrown away before it is left to the interpreter. */
 const PATIENCE = 6;
 const SLOTS = 1 << 16;
@@ -36,15 +39,21 @@ const IMPORTS = [
 
 /** What the accelerator did, for `--stats` and tests. */
 export interface TranslatorCounts {
+  modules: number;
   regions: number;
   instructions: number;
   bytes: number;
   dropped: number;
 }
 
+interface Installed {
+  readonly slot: number;
+  readonly blocks: readonly Block[];
+}
+
 // [impl->dsn~platform-accelerator-identical~1]
 export class Translator implements Accelerator {
-  readonly counts: TranslatorCounts = { regions: 0, instructions: 0, bytes: 0, dropped: 0 };
+  readonly counts: TranslatorCounts = { modules: 0, regions: 0, instructions: 0, bytes: 0, dropped: 0 };
   readonly #space: SharedSpace;
   readonly #cores = new Map<number, Core>();
   readonly #imports: Readonly<Record<string, unknown>>;
@@ -57,6 +66,7 @@ export class Translator implements Accelerator {
   /** How often each frame's translations were dropped. */
   readonly #drops = new Map<number, number>();
   #changed = false;
+  readonly #waiting: { readonly page: CodePage; readonly start: number }[] = [];
 
   constructor(cores: readonly Core[], space: SharedSpace) {
     this.#space = space;
@@ -68,7 +78,7 @@ export class Translator implements Accelerator {
     const exports = instantiate(dispatcherModule(space.frames.byteOffset), shared);
     this.#run = exports.run as (core: number, target: number, left: number) => number;
     this.#imports = {
-      ...shared,
+      memory: space.memory,
       flags: exports.flags,
       probe: (at: number, hi: number, lo: number, how: number) =>
         probe(this.#cores.get(at)!, hi, lo, how & 255, (how >> 8) & 255, how > 0xffff ? WRITE : READ),
@@ -154,8 +164,12 @@ export class Translator implements Accelerator {
     page.heat ??= new Uint8Array(1024);
     const heat = page.heat[start]! + 1;
     page.heat[start] = heat;
-    if (heat !== HOT) return 0;
-    return this.#translate(page, start) ? page.entries![start]! : 0;
+    if (heat === HOT) {
+      this.#waiting.push({ page, start });
+      if (this.#waiting.length < BATCH) return 0;
+    } else if (heat !== URGENT || this.#waiting.length === 0) return 0;
+    this.#translateWaiting();
+    return page.entries === undefined ? 0 : page.entries[start]!;
   }
 
   /** Enters a region (and those it leads to); afterwards the current page is the one in which execution stopped. */
@@ -169,7 +183,6 @@ export class Translator implements Accelerator {
     link[LINK.trailAt] = core.trailAt;
     tell(core);
     const code = this.#run(core.r.byteOffset, target, left);
-    core.nzcv = link[LINK.nzcv]!;
     core.trailAt = link[LINK.trailAt]!;
     settle(core);
     return code;
@@ -180,7 +193,6 @@ export class Translator implements Accelerator {
   /** Executes one instruction for a region, which has stored its state. 0 = go on behind it. */
   #step(core: Core, index: number, left: number): number {
     settle(core);
-    core.nzcv = core.link[LINK.nzcv]!;
     core.bias = left + index;
     this.#changed = false;
     const op = core.ops[index]!;
@@ -199,24 +211,39 @@ export class Translator implements Accelerator {
 
   // ------------------------------------------------------------------------------------------------ translation
 
-  #translate(page: CodePage, start: number): boolean {
-    if ((this.#drops.get(page.frame) ?? 0) >= PATIENCE) return false;
-    const blocks = discover(page, start, TRANSLATED);
-    const first = blocks.findIndex((b) => b.first === start);
-    if (first < 0 || blocks.length > 1000) return false;
-    const slot = this.#freeSlots.pop() ?? this.#slot;
-    if (slot === SLOTS) return false;
-    page.entries ??= this.#space.takeEntries();
-    if (page.entries === undefined) return false;
-    if (slot === this.#slot) this.#slot++;
+  /** Translates the waiting places as one module. */
+  #translateWaiting(): void {
+    const bodies: FunctionBody[] = [];
+    const installed: Installed[] = [];
+    for (const { page, start } of this.#waiting.splice(0)) {
+      const one = this.#prepare(page, start);
+      if (one === undefined) continue;
+      installed.push(one);
+      bodies.push(translateRegion(one.blocks, this.#space.offset));
+    }
+    if (bodies.length === 0) return;
     const bytes = writeModule({
       types: TYPES,
       imports: IMPORTS,
-      functions: [translateRegion(blocks, this.#space.offset)],
-      exports: [],
-      elements: { at: slot },
+      functions: bodies,
+      exports: bodies.map((_, index) => ({ name: String(index), index })),
     });
-    instantiate(bytes, this.#imports);
+    const exports = instantiate(bytes, this.#imports);
+    for (const [i, one] of installed.entries()) this.#table.set(one.slot, exports[String(i)]);
+    this.counts.modules++;
+    this.counts.bytes += bytes.length;
+  }
+
+  /** Finds the region of a place and enters its blocks into the page; the function follows before any is called. */
+  #prepare(page: CodePage, start: number): Installed | undefined {
+    if (page.dropped || page.entries?.[start] || (this.#drops.get(page.frame) ?? 0) >= PATIENCE) return undefined;
+    const blocks = discover(page, start, isTranslated);
+    if (!blocks.some((b) => b.first === start)) return undefined;
+    const slot = this.#freeSlots.pop() ?? this.#slot;
+    if (slot === SLOTS) return undefined;
+    page.entries ??= this.#space.takeEntries();
+    if (page.entries === undefined) return undefined;
+    if (slot === this.#slot) this.#slot++;
     this.#space.frames[page.frame] = page.entries.byteOffset;
     for (const [i, b] of blocks.entries()) page.entries[b.first] = entryOf(slot, i);
     const slots = this.#slots.get(page);
@@ -224,8 +251,7 @@ export class Translator implements Accelerator {
     else slots.push(slot);
     this.counts.regions++;
     this.counts.instructions += blocks.reduce((n, b) => n + b.instructions.length, 0);
-    this.counts.bytes += bytes.length;
-    return true;
+    return { slot, blocks };
   }
 
   // [impl->dsn~platform-accelerator-code~1]
@@ -259,11 +285,21 @@ function tell(core: Core): void {
   link[LINK.fpOff] = core.fpOff ? 1 : 0;
   link[LINK.el] = core.el;
   link[LINK.spSel] = core.spSel;
+  link[LINK.exclusive] = core.exclusive ? 1 : 0;
+  link[LINK.exclusiveBytes] = core.exclusiveBytes;
+  link[LINK.exclusiveAt] = core.exclusiveFrame;
+  link[LINK.daif] = core.daif;
+  link[LINK.look] = core.attention || core.deadlineMoved || core.yielded || core.il === 1 ? 1 : 0;
 }
 
-/** Makes the page in which a region is executing the core's current one. */
+/** Takes back what regions may have changed, and makes the page in which they are executing the core's current one. */
 function settle(core: Core): void {
   const { link } = core;
+  core.nzcv = link[LINK.nzcv]!;
+  core.exclusive = link[LINK.exclusive] === 1;
+  core.exclusiveBytes = link[LINK.exclusiveBytes]!;
+  core.exclusiveFrame = link[LINK.exclusiveAt]!;
+  core.daif = link[LINK.daif]!;
   core.pageLo = link[LINK.page]!;
   core.pageHi = link[LINK.page + 1]!;
   const frame = link[LINK.frame]!;

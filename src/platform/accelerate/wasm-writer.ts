@@ -240,8 +240,8 @@ export interface ModuleParts {
   readonly functions: readonly FunctionBody[];
   /** Exported functions by index among `functions`. */
   readonly exports: readonly { readonly name: string; readonly index: number }[];
-  /** Places of the imported table (`m.table`) that take `functions` in order, from `at`. */
-  readonly elements?: { readonly at: number };
+  /** The module imports the table `m.table`. Only one module should: each keeps a copy of it. */
+  readonly table?: boolean;
 }
 
 function section(out: Bytes, id: number, content: Bytes): void {
@@ -259,20 +259,20 @@ function typeSection(types: readonly FunctionType[]): Bytes {
   return b;
 }
 
-function importSection(imports: ModuleParts['imports']): Bytes {
-  const b = new Bytes().unsigned(imports.length + 2);
+function importSection({ imports, table = false }: ModuleParts): Bytes {
+  const b = new Bytes().unsigned(imports.length + (table ? 2 : 1));
   for (const i of imports) b.text('m').text(i.name).byte(0).unsigned(i.type);
   b.text('m').text('memory').byte(2).byte(0).unsigned(1);
-  b.text('m').text('table').byte(1).byte(0x70).byte(0).unsigned(1);
+  if (table) b.text('m').text('table').byte(1).byte(0x70).byte(0).unsigned(1);
   return b;
 }
 
-/** A module that imports `m.memory`, `m.table` and functions of `m`. */
+/** A module that imports `m.memory` and functions of `m`. */
 export function writeModule(parts: ModuleParts): Uint8Array<ArrayBuffer> {
   const out = new Bytes();
   for (const b of [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) out.byte(b);
   section(out, 1, typeSection(parts.types));
-  section(out, 2, importSection(parts.imports));
+  section(out, 2, importSection(parts));
   const declared = new Bytes().unsigned(parts.functions.length);
   for (const f of parts.functions) declared.unsigned(f.type);
   section(out, 3, declared);
@@ -284,11 +284,6 @@ export function writeModule(parts: ModuleParts): Uint8Array<ArrayBuffer> {
       .byte(0)
       .unsigned(first + e.index);
   section(out, 7, exported);
-  if (parts.elements !== undefined) {
-    const b = new Bytes().unsigned(1).byte(0).i32(parts.elements.at).end().unsigned(parts.functions.length);
-    for (let i = 0; i < parts.functions.length; i++) b.unsigned(first + i);
-    section(out, 9, b);
-  }
   const code = new Bytes().unsigned(parts.functions.length);
   for (const f of parts.functions) {
     const body = new Bytes().unsigned(f.locals.length);

@@ -31,10 +31,11 @@ const UCI = 1 << 26;
 const DZE = 1 << 14;
 const EL1_TLBS = 0b10011;
 
-const nothing = (): number => 0;
+/** Cache maintenance has no effect but its traps. */
+export const nothing = (): number => 0;
 
 /** Zeroes the 64-byte block that holds the address. */
-function zero(core: Core, op: Op, lo: number, hi: number): number {
+export function zero(core: Core, op: Op, lo: number, hi: number): number {
   const at = lo & ~63;
   const t = core.tlbWrite;
   const k = (at >>> 10) & TLB_MASK;

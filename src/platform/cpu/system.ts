@@ -468,6 +468,18 @@ export function unknownSystem(core: Core, op: Op): number {
   return undefinedInstruction(core, op);
 }
 
+/**
+ * The lowest EL at which MRS of a row is nothing but a read of `Core.sys`, whatever the trap bits are; undefined = never.
+ * SP_EL0 is UNDEFINED besides while it is the stack pointer in use.
+ */
+export function plainReadFrom(index: number): 0 | 1 | 2 | undefined {
+  const row = SYSTEM_REGISTERS[index]!;
+  if (row.unit || row.trap !== '' || row.access === 'w' || SPECIAL_READ[row.name] !== undefined) return undefined;
+  if (row.name === 'TPIDR_EL0' || row.name === 'TPIDRRO_EL0') return 0;
+  const lowest = LOWEST_EL[(row.encoding >> 11) & 7]!;
+  return lowest === 3 ? undefined : lowest === 2 ? 2 : 1;
+}
+
 /** Reads a register's stored or computed value without access rules (debuggers, firmware). */
 export function peekRegister(core: Core, index: number): Word64 {
   const row = SYSTEM_REGISTERS[index]!;
