@@ -86,6 +86,7 @@ export function currentVmid(core: Core): number {
 // [impl->dsn~platform-tlb~1]
 /** Drops the translations of these regime indices (bit mask) and, when given, only of one VMID or ASID. */
 export function dropTlbs(core: Core, regimes: number, vmid?: number, asid?: number): void {
+  if (asid === undefined) core.stage2.clear();
   for (let regime = 0; regime < 5; regime++) {
     if ((regimes & (1 << regime)) === 0) continue;
     for (const tlb of core.tlbs[regime]!) {
@@ -109,7 +110,7 @@ export function dropPage(core: Core, regimes: number, vaHi: number, vaLo: number
       tlb.read[k] = NO_TAG;
       tlb.write[k] = NO_TAG;
       tlb.fetch[k] = NO_TAG;
-      if (tlb.large) for (const table of [tlb.read, tlb.write, tlb.fetch]) dropBlock(table, vaHi, vaLo);
+      if (tlb.mayHoldLarge(vaLo)) for (const table of [tlb.read, tlb.write, tlb.fetch]) dropBlock(table, vaHi, vaLo);
     }
   }
 }

@@ -3,6 +3,8 @@
  * handful of small integers, translations of the current context sit in flat tables. Executors work on this class
  * directly; everything outside the processor sees `CoreState`.
  */
+
+import { Stage2Leaves } from '../mmu/stage2-leaves.ts';
 import type { ExceptionLevel, HostWatch, SystemRegisterUnit, TakenException } from '../ports.ts';
 import { SYS, SYSTEM_REGISTERS } from './sysregs.ts';
 
@@ -129,8 +131,9 @@ export class Tlb {
   vmid = -1;
   asid = -1;
   used = 0;
-  /** True while it may hold fragments of mappings bigger than 4 KB. */
-  large = false;
+  /** Where it may hold fragments of mappings bigger than 4 KB: by bits 28:21 of the address, and anywhere (bigger than 2 MB). */
+  readonly #large = new Uint8Array(256);
+  #huge = false;
 
   constructor(regime: number, ram: Ram) {
     this.regime = regime;
@@ -143,7 +146,19 @@ export class Tlb {
   clear(): void {
     for (const table of [this.read, this.write, this.fetch]) for (let i = 0; i < table.length; i += 4) table[i] = NO_TAG;
     this.pages.fill(undefined);
-    this.large = false;
+    this.#large.fill(0);
+    this.#huge = false;
+  }
+
+  /** An entry for an address in a mapping of 2^shift bytes was made. */
+  mark(lo: number, shift: number): void {
+    if (shift > 21) this.#huge = true;
+    else if (shift > 12) this.#large[(lo >>> 21) & 255] = 1;
+  }
+
+  /** Whether it may hold fragments of a mapping bigger than 4 KB that covers the address. */
+  mayHoldLarge(lo: number): boolean {
+    return this.#huge || this.#large[(lo >>> 21) & 255] === 1;
   }
 
   clearWrite(): void {
@@ -268,6 +283,8 @@ export class Core {
   /** Every context's translations, by regime index (EL0, EL1, EL2, EL3, EL1 with PAN). */
   readonly tlbs: Tlb[][] = [[], [], [], [], []];
   tlbClock = 0;
+  /** Leaves of stage 2 found by walks. */
+  readonly stage2 = new Stage2Leaves();
   /** Level whose permissions data accesses use: `el`, or 0 inside an unprivileged load or store. */
   accessEl: ExceptionLevel = 3;
   /** Result of a slow load. */

@@ -108,8 +108,8 @@ const page =
     const vmid = regimes === EL1_TLBS ? currentVmid(core) : undefined;
     return (target) => dropPage(target, regimes, vaHi, vaLo, vmid);
   };
-/** Stage-2 entries alone are not cached: combined entries go with the TLBI of stage 1 that must follow. */
-const none: Invalidate = () => () => {};
+/** Stage 2 alone: combined entries go with the TLBI of stage 1 that must follow. */
+const secondStage: Invalidate = () => (target) => target.stage2.clear();
 
 function tlbi(make: Invalidate, shareable: boolean) {
   return (core: Core, op: Op, lo: number, hi: number): number => {
@@ -179,10 +179,10 @@ export const SYSTEM_OPERATIONS: readonly SystemOperation[] = [
   ...both('ALLE1', 4, 4, 2, all(EL1_TLBS)),
   ...both('VALE2', 4, 5, 2, page(4)),
   ...both('VMALLS12E1', 4, 6, 2, ofVmid),
-  row('TLBI IPAS2E1IS', 4, 8, 0, 1, 2, 0, 0, tlbi(none, true)),
-  row('TLBI IPAS2LE1IS', 4, 8, 0, 5, 2, 0, 0, tlbi(none, true)),
-  row('TLBI IPAS2E1', 4, 8, 4, 1, 2, 0, 0, tlbi(none, false)),
-  row('TLBI IPAS2LE1', 4, 8, 4, 5, 2, 0, 0, tlbi(none, false)),
+  row('TLBI IPAS2E1IS', 4, 8, 0, 1, 2, 0, 0, tlbi(secondStage, true)),
+  row('TLBI IPAS2LE1IS', 4, 8, 0, 5, 2, 0, 0, tlbi(secondStage, true)),
+  row('TLBI IPAS2E1', 4, 8, 4, 1, 2, 0, 0, tlbi(secondStage, false)),
+  row('TLBI IPAS2LE1', 4, 8, 4, 5, 2, 0, 0, tlbi(secondStage, false)),
   ...both('ALLE3', 6, 0, 3, all(8)),
   ...both('VAE3', 6, 1, 3, page(8)),
   ...both('VALE3', 6, 5, 3, page(8)),

@@ -329,7 +329,7 @@ function enterTable(core: Core, table: Int32Array, k: number, hi: number, lo: nu
     table[k + 1] = hi;
     table[k + 2] = frame << 10;
     table[k + 3] = walk.shift | (walk.device ? DEVICE : 0);
-    if (walk.shift > 12) core.tlb.large = true;
+    core.tlb.mark(lo, walk.shift);
   }
   return true;
 }
@@ -420,7 +420,7 @@ export function resolveFetch(core: Core): number {
   tlb.fetch[k + 2] = frame << 10;
   tlb.fetch[k + 3] = walk.shift;
   tlb.pages[k >> 2] = undefined;
-  if (walk.shift > 12) tlb.large = true;
+  tlb.mark(lo, walk.shift);
   return frame * 4096;
 }
 

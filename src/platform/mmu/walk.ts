@@ -1,6 +1,6 @@
 /**
  * VMSAv8-64 translation table walks: stage 1 of the EL1&0, EL2 and EL3 regimes, stage 2, 4/16/64 KB granules, table and
- * block attributes, faults with their status codes (DFSC/IFSC). Walks read descriptors in guest memory; nothing is cached here.
+ * block attributes, faults with their status codes (DFSC/IFSC). Walks read descriptors in guest memory; only leaves of stage 2 are kept (`Stage2Leaves`).
  *
  * Not modelled: big-endian descriptors (SCTLR.EE), hardware update of the access and dirty flags (no profile offers it).
  */
@@ -367,6 +367,21 @@ export function stage2(core: Core, ipa: number, kind: AccessKind, w: Walk): bool
     w.shareability = 0;
     return true;
   }
+  const known = core.stage2;
+  const slot = known.find(ipa, core.sys[SYS.VTTBR_EL2]!, core.sys[SYS.VTTBR_EL2 + 1]!);
+  if (slot >= 0 && knownLeaf(core, ipa, slot, vtcr, kind, w)) return true;
+  return walk2(core, ipa, vtcr, kind, w);
+}
+
+/** The leaf that an earlier walk found; false = walk again, for what is found then decides about the fault. */
+function knownLeaf(core: Core, ipa: number, slot: number, vtcr: number, kind: AccessKind, w: Walk): boolean {
+  const grain = granule((vtcr >>> 14) & 3, false);
+  const { level, lo, hi } = core.stage2;
+  const at = level[slot]!;
+  return leaf2(ipa, at, (grain - 3) * (3 - at) + grain, lo[slot]!, hi[slot]!, grain, paBitsOf(core, (vtcr >>> 16) & 7), kind, w);
+}
+
+function walk2(core: Core, ipa: number, vtcr: number, kind: AccessKind, w: Walk): boolean {
   const grain = granule((vtcr >>> 14) & 3, false);
   const stride = grain - 3;
   const bits = 64 - (vtcr & 63);
@@ -393,7 +408,9 @@ export function stage2(core: Core, ipa: number, kind: AccessKind, w: Walk): bool
       continue;
     }
     if (level < 3 && !blockAllowed(grain, level)) return w.fail(FAULT.translation + level, 2);
-    return leaf2(ipa, level, shift, lo, hi, grain, paBits, kind, w);
+    if (!leaf2(ipa, level, shift, lo, hi, grain, paBits, kind, w)) return false;
+    core.stage2.keep(ipa, core.sys[SYS.VTTBR_EL2]!, core.sys[SYS.VTTBR_EL2 + 1]!, level, lo, hi);
+    return true;
   }
 }
 
