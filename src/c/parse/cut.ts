@@ -32,11 +32,14 @@ export function plain(spelling: number): number {
 }
 
 /**
- * To learn that a brace is missing takes reading to the end of the unit. A unit with more than so many missing braces has no
- * declarations of more than so many tokens: else reading would cost the square of its length.
+ * To learn that a brace is missing takes reading to the end of the unit. Where that has been done for as many tokens as the
+ * unit has (times `once`), declarations are taken to be no longer than so many tokens: else a unit with many missing braces
+ * would cost the square of its length.
  */
-const MOST_OPEN = 8;
-const PATIENCE = 20_000;
+const PATIENCE: readonly (readonly [once: number, tokens: number])[] = [
+  [3, 500],
+  [1, 20_000],
+];
 
 // [impl->dsn~c-declaration-cutting~1]
 export class Cutter {
@@ -45,8 +48,8 @@ export class Cutter {
   readonly #typedefs: Uint8Array;
   block = 0;
   index = 0;
-  /** Declarations that the end of the file cut off. */
-  #open = 0;
+  /** Tokens that were read again because a declaration was cut off. */
+  #readAgain = 0;
   #resumable = true;
 
   constructor(unit: UnitTokens, roles: Uint8Array, typedefs: Uint8Array) {
@@ -81,7 +84,7 @@ export class Cutter {
     cut.open = false;
     let hash = 0x811c9dc5 | 0;
     let hash2 = 5381;
-    const most = this.#open > MOST_OPEN && this.#resumable ? PATIENCE : Number.POSITIVE_INFINITY;
+    const most = this.#patience();
     for (; this.block < blocks.length; this.block++, this.index = 0) {
       const { spelling, length } = blocks[this.block]!;
       for (; this.index < length; this.index++) {
@@ -107,6 +110,11 @@ export class Cutter {
     return this.#finish(cut, hash, hash2);
   }
 
+  #patience(): number {
+    const found = this.#resumable ? PATIENCE.find(([once]) => this.#readAgain > once * (this.#unit.length + 100_000)) : undefined;
+    return found?.[1] ?? Number.POSITIVE_INFINITY;
+  }
+
   #finish(cut: Cut, hash: number, hash2: number): boolean {
     cut.endBlock = this.block;
     cut.endIndex = this.index;
@@ -120,8 +128,8 @@ export class Cutter {
    * begins like a declaration in the first column after `;` or `}`, and makes `cut` end there. False when there is none.
    */
   resume(cut: Cut, column: (place: number) => number): boolean {
-    this.#open++;
     if (!this.#resumable) return false;
+    this.#readAgain += cut.count;
     const { blocks } = this.#unit;
     let previous = 0;
     let count = 0;

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { GNU17 } from '../../../src/c/parse/roles.ts';
 import { TARGETS, type Target } from '../../../src/c/types/target.ts';
-import { probes } from './probes.ts';
+import { probes } from '../../../src/dev/type-probes.ts';
 import { semanticsOf } from './semantics-of.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));

@@ -2,12 +2,14 @@
  * Makes a compiler say whether our types are right: a unit is written out again with, in front of each statement, static
  * assertions about the type, size and constant value of every expression in it.
  */
-import type { Node } from '../../../src/c/tree/arena.ts';
-import { N } from '../../../src/c/tree/kinds.ts';
-import { bitFieldWidth } from '../../../src/c/types/expression-types.ts';
-import type { Semantics } from '../../../src/c/types/semantics.ts';
-import type { Type } from '../../../src/c/types/type.ts';
-import { typeText } from '../../../src/c/types/type-text.ts';
+import type { Declaration } from '../c/parse/intake.ts';
+import type { Node } from '../c/tree/arena.ts';
+import { N } from '../c/tree/kinds.ts';
+import { bitFieldWidth } from '../c/types/expression-types.ts';
+import type { Semantics } from '../c/types/semantics.ts';
+import type { CSymbol } from '../c/types/symbol.ts';
+import type { Type } from '../c/types/type.ts';
+import { typeText } from '../c/types/type-text.ts';
 
 export interface Probes {
   readonly source: string;
@@ -22,6 +24,7 @@ const NOT_EXPRESSIONS: ReadonlySet<number> = new Set([
 export function probes(semantics: Semantics, ids: Int32Array, every = 1): Probes {
   const { syntax } = semantics;
   const lines: string[] = [];
+  const atEnd: string[] = [];
   let count = 0;
   let statement = 0;
   for (const id of ids) {
@@ -45,8 +48,93 @@ export function probes(semantics: Semantics, ids: Int32Array, every = 1): Probes
       words.push(syntax.tokenText(t));
     }
     lines.push(words.join(' '));
+    const file = fileScopeAsserts(semantics, declaration);
+    atEnd.push(...file);
+    count += file.length;
   }
+  // At the end every type is complete that is completed at all.
+  lines.push(...atEnd);
   return { source: `${lines.join('\n')}\n`, count };
+}
+
+/** What a declaration says at file scope: its names' types, its records' layouts, its enumerators' values. */
+function fileScopeAsserts(semantics: Semantics, { id, root, firstToken }: Declaration): string[] {
+  const { symbols, types, syntax } = semantics;
+  const asserts: string[] = [];
+  // What a system header declares once is asserted once.
+  for (const symbol of symbolsByDeclaration(semantics).get(id) ?? []) {
+    if (symbol.scope !== 0) continue;
+    const type = types.ofSymbol(symbol);
+    const at = JSON.stringify(
+      `${symbol.name} declared at ${syntax.used(firstToken).file}:${syntax.used(firstToken).line}: ${typeText(type)}`,
+    );
+    switch (symbol.kind) {
+      case 'object':
+      case 'function':
+        if (isOpenArray(type) || symbols.of(symbol.node) !== symbol || !speakable(type, semantics, root)) break;
+        asserts.push(`_Static_assert(__builtin_types_compatible_p(__typeof__(${symbol.name}), ${typeText(type)}), ${at});`);
+        break;
+      case 'enumerator': {
+        const value = types.enumerator(symbol.node);
+        if (value !== undefined) asserts.push(`_Static_assert(${symbol.name} == ${valueText(value)}, ${at});`);
+        asserts.push(`_Static_assert(__builtin_types_compatible_p(__typeof__(${symbol.name}), ${typeText(type)}), ${at});`);
+        break;
+      }
+      case 'typedef':
+        asserts.push(...layoutAsserts(semantics, symbol.name, type, root, at));
+        break;
+      case 'tag':
+        if (symbol.definition) asserts.push(...layoutAsserts(semantics, typeText(type), type, root, at));
+        break;
+      default:
+    }
+  }
+  return asserts;
+}
+
+const declared = new WeakMap<Semantics, Map<number, CSymbol[]>>();
+
+function symbolsByDeclaration(semantics: Semantics): Map<number, CSymbol[]> {
+  let known = declared.get(semantics);
+  if (known === undefined) {
+    known = new Map();
+    for (const symbol of semantics.symbols.all) {
+      const list = known.get(symbol.declaration);
+      if (list === undefined) known.set(symbol.declaration, [symbol]);
+      else list.push(symbol);
+    }
+    declared.set(semantics, known);
+  }
+  return known;
+}
+
+/** Size, alignment and the offsets of members, as far as they have names and addresses. */
+function layoutAsserts({ types }: Semantics, name: string, type: Type, at: Node, label: string): string[] {
+  const target = types.targetAt(at);
+  const size = types.size(type, target);
+  if (size === undefined || type.kind === 'unknown' || type.kind === 'void' || type.kind === 'function' || isOpenArray(type))
+    return [];
+  if (type.kind === 'array' && type.length === -1) return [];
+  const asserts = [
+    `_Static_assert(sizeof(${name}) == ${size}, ${label});`,
+    `_Static_assert(_Alignof(${name}) == ${types.alignment(type, target)}, ${label});`,
+  ];
+  if (type.kind !== 'struct' && type.kind !== 'union') return asserts;
+  for (const { member, offsetBits } of types.layout(type, target).members) {
+    if (member.name === '' || member.width !== undefined) continue;
+    asserts.push(`_Static_assert(__builtin_offsetof(${name}, ${member.name}) == ${offsetBits / 8}, ${label});`);
+  }
+  return asserts;
+}
+
+function isOpenArray(type: Type): boolean {
+  return type.kind === 'array' && type.length === undefined;
+}
+
+/** Any value of 128 bits as C can write it. */
+function valueText(value: bigint): string {
+  if (value >= 1n << 63n) return `${value}u`;
+  return value === -(1n << 63n) ? '(-9223372036854775807ll - 1)' : `${value}`;
 }
 
 function assertsFor(semantics: Semantics, item: Node): string[] {
@@ -72,8 +160,10 @@ function assertsFor(semantics: Semantics, item: Node): string[] {
     if (size !== undefined && type.kind !== 'void' && type.kind !== 'function')
       asserts.push(`_Static_assert(sizeof(${text}) == ${size}, ${label});`);
     const value = types.constant(n);
-    if (value !== undefined && type.kind === 'integer' && value < 1n << 63n && value > -(1n << 63n)) {
-      asserts.push(`_Static_assert((${text}) == (${typeText(type)})${value}, ${JSON.stringify(`${text} = ${value}`)});`);
+    if (value !== undefined && type.kind === 'integer' && value < 1n << 64n && value >= -(1n << 63n)) {
+      asserts.push(
+        `_Static_assert((${text}) == (${typeText(type)})${valueText(value)}, ${JSON.stringify(`${text} = ${value}`)});`,
+      );
     }
     asserts.push('\n');
   }
@@ -98,9 +188,16 @@ function standsAsExpression(semantics: Semantics, n: Node, item: Node): boolean 
       return false;
     if (kind[m] === N.initializer_list) return false;
     const symbol = kind[m] === N.identifier || kind[m] === N.type_identifier ? symbols.of(m) : undefined;
-    if (symbol !== undefined && syntax.contains(item, symbol.node)) return false;
+    if (symbol !== undefined && (syntax.contains(item, symbol.node) || isOpenHere(semantics, symbol))) return false;
   }
   return true;
+}
+
+/** An array that another declaration completes: whether before this place is not known here. */
+function isOpenHere({ syntax, types }: Semantics, symbol: CSymbol): boolean {
+  return (
+    symbol.kind === 'object' && types.ofSymbol(symbol).kind === 'array' && /\[ \]/.test(syntax.text(symbol.holder).slice(0, 2000))
+  );
 }
 
 function speakable(type: Type, semantics: Semantics, at: Node): boolean {
