@@ -82,7 +82,7 @@ export function callGraph(types: Types): CallGraph {
   const { syntax, symbols } = types;
   const functions = new Map<number, CalledFunction>();
   const pointers = addressesTaken(types);
-  for (const declarations of symbols.entities()) {
+  for (const declarations of symbols.meanings()) {
     if (declarations[0]!.kind !== 'function') continue;
     const body = declarations.find((d) => d.definition);
     const entity = symbols.entity(declarations[0]!);

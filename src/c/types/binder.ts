@@ -107,7 +107,13 @@ class Binder {
   #bindVariant(declaration: Declaration, unit: number, model: string): DeclarationId {
     const variant = this.#syntax.addVariant(declaration, unit);
     this.symbols.grow(this.#syntax.arena.nodes);
+    const before = this.symbols.all.length;
     this.#bind(variant, declaration.id, model);
+    for (const symbol of this.symbols.all.slice(before)) {
+      // The variant's tree is a copy: the same leaf has the same distance from the root.
+      const original = this.symbols.of(symbol.node - variant.root + declaration.root);
+      if (original?.node === symbol.node - variant.root + declaration.root) this.symbols.addVariant(symbol.id, original.id);
+    }
     return this.#counted(declaration, variant);
   }
 

@@ -15,6 +15,10 @@ export class Symbols {
   #same = new Int32Array(1024);
   #members: Map<number, CSymbol[]> | undefined;
   #uses: Map<number, Node[]> | undefined;
+  /** By symbol of a variant: the symbol of the declaration it is a variant of. */
+  readonly #originals = new Map<number, number>();
+  #things: Map<number, number> | undefined;
+  #written: Map<number, CSymbol[]> | undefined;
 
   constructor(nodes: number) {
     this.referent = new Int32Array(nodes);
@@ -74,16 +78,62 @@ export class Symbols {
     return this.#members.get(this.entity(symbol)) ?? [symbol];
   }
 
-  /** All uses (not declarations) of the thing, in order of nodes. */
+  /** All uses (not declarations) of the thing as written, in order of nodes. */
   usesOf(symbol: CSymbol): readonly Node[] {
     this.#uses ??= this.#collectUses();
-    return this.#uses.get(this.entity(symbol)) ?? [];
+    return this.#uses.get(this.#thing(symbol.id)) ?? [];
   }
 
-  /** Entities in order, each as its declarations. */
-  entities(): Iterable<readonly CSymbol[]> {
+  /** Entities in order, each as its declarations: what a declaration means in different units is several. */
+  meanings(): Iterable<readonly CSymbol[]> {
     this.#members ??= this.#group();
     return this.#members.values();
+  }
+
+  /** Things as written, in order, each as its declarations: one declaration counts once, whatever it means in which unit. */
+  entities(): Iterable<readonly CSymbol[]> {
+    this.#written ??= this.#groupWritten();
+    return this.#written.values();
+  }
+
+  /** `variant` is the same declaration as `original`, with another meaning in another unit. */
+  addVariant(variant: number, original: number): void {
+    this.#originals.set(variant, original);
+  }
+
+  /** The entity of the first meaning of what a symbol declares. */
+  #thing(id: number): number {
+    this.#things ??= this.#joinVariants();
+    return this.#things.get(this.entity(id)) ?? this.entity(id);
+  }
+
+  /** By entity that has variants: the smallest entity that shares a declaration with it. */
+  #joinVariants(): Map<number, number> {
+    const up = new Map<number, number>();
+    const find = (id: number): number => {
+      let at = id;
+      for (let next = up.get(at); next !== undefined && next !== at; next = up.get(at)) at = next;
+      return at;
+    };
+    for (const [variant, original] of this.#originals) {
+      const a = find(this.entity(variant));
+      const b = find(this.entity(original));
+      if (a !== b) up.set(Math.max(a, b), Math.min(a, b));
+    }
+    for (const id of up.keys()) up.set(id, find(id));
+    return up;
+  }
+
+  #groupWritten(): Map<number, CSymbol[]> {
+    const groups = new Map<number, CSymbol[]>();
+    for (const symbol of this.all) {
+      if (this.#originals.has(symbol.id)) continue;
+      const thing = this.#thing(symbol.id);
+      const group = groups.get(thing);
+      if (group === undefined) groups.set(thing, [symbol]);
+      else group.push(symbol);
+    }
+    return groups;
   }
 
   #group(): Map<number, CSymbol[]> {
@@ -102,9 +152,9 @@ export class Symbols {
     for (let node = 1; node < this.referent.length; node++) {
       const id = this.referent[node]!;
       if (id === 0 || this.all[id - 1]!.node === node) continue;
-      const entity = this.entity(id);
-      const list = uses.get(entity);
-      if (list === undefined) uses.set(entity, [node]);
+      const thing = this.#thing(id);
+      const list = uses.get(thing);
+      if (list === undefined) uses.set(thing, [node]);
       else list.push(node);
     }
     return uses;

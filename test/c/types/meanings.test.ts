@@ -133,3 +133,17 @@ describe('a shared declaration in the unit it is asked for', () => {
 });
 
 const SIZE = 'int size(void) { return sizeof(long); }\n';
+
+test('counts once among the things as written, with the uses of all units', () => {
+  const files = {
+    'use.h': 'extern word first;\ntypedef word other;\nstatic inline word same(word a) { return a; }\n',
+    'a.c': 'typedef short word;\n#include "use.h"\nword f(void) { return same(first); }\n',
+    'b.c': 'typedef long long word;\n#include "use.h"\nother g(void) { return same(1); }\n',
+  };
+  const { symbols } = program(files, ['a.c', 'b.c']).semantics;
+  const named = (name: string) => [...symbols.entities()].filter(([s]) => s!.name === name);
+  expect(['first', 'other', 'same'].map((name) => named(name).map((group) => group.length))).toEqual([[1], [1], [1]]);
+  expect(symbols.usesOf(named('same')[0]![0]!)).toHaveLength(2);
+  expect(symbols.usesOf(named('other')[0]![0]!)).toHaveLength(1);
+  expect([...symbols.meanings()].filter(([s]) => s!.name === 'same')).toHaveLength(2);
+});
