@@ -76,8 +76,10 @@ function writeObject(w: Writer, verdict: OftVerdict, i: number): void {
     w.leaf('version', item.revision);
     w.optional('shortdesc', item.title);
     w.leaf('status', item.status);
-    w.leaf('sourcefile', item.file);
-    w.leaf('sourceline', item.line);
+    if (item.file !== '') {
+      w.leaf('sourcefile', item.file);
+      w.leaf('sourceline', item.line);
+    }
     w.optional('description', item.description);
     w.optional('rationale', item.rationale);
     w.optional('comment', item.comment);
