@@ -1,0 +1,2 @@
+#include <float.h>
+int c_declared;

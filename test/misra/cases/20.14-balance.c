@@ -1,0 +1,9 @@
+#if defined(A)
+#elif defined(B)
+#else
+#endif
+#ifdef A
+#ifdef B
+#endif
+#endif
+int x;

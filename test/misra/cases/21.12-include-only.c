@@ -1,0 +1,2 @@
+#include <fenv.h> /* expect: 21.12 */
+int x;
