@@ -3,9 +3,9 @@
  * program declares something of its own by that name.
  */
 import type { Subject } from '../engine/subject.ts';
-import { declaredName } from '../tree/expressions.ts';
 import type { FileView } from '../written/file-view.ts';
 import { directiveOfTokens } from '../written/macro-uses.ts';
+import { STANDARD_FUNCTIONS, STANDARD_MACROS, STANDARD_NAMES } from './standard-names.ts';
 
 export interface NameUse {
   readonly file: FileView;
@@ -22,6 +22,7 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
   const known = INDEX.get(subject);
   if (known !== undefined) return known;
   const own = ownNames(subject);
+  const inner = innerUses(subject);
   const uses = new Map<string, NameUse[]>();
   for (const file of subject.files) {
     const inDirective = directiveOfTokens(file);
@@ -33,7 +34,15 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
       // A macro's parameter means its argument, whatever it is called.
       if (directive?.define?.parameters.includes(name) === true) continue;
       const before = t > 0 ? file.word(t - 1) : '';
-      if (before === '.' || before === '->' || before === 'goto' || own.has(name) || !subject.isActive(file.loc(t))) continue;
+      if (
+        before === '.' ||
+        before === '->' ||
+        before === 'goto' ||
+        own.has(name) ||
+        inner.has(file.loc(t)) ||
+        !subject.isActive(file.loc(t))
+      )
+        continue;
       const use = { file, token: t, name, called: t + 1 < file.length && file.word(t + 1) === '(' };
       const list = uses.get(name);
       if (list === undefined) uses.set(name, [use]);
@@ -44,25 +53,33 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
   return uses;
 }
 
-/** Names that files in scope declare themselves. */
-function ownNames({ syntax, inScope, macros }: Subject): ReadonlySet<string> {
+/**
+ * Names that files in scope declare at file scope: objects, types, functions with their body, macros. A mere declaration of
+ * a library function leaves it one.
+ */
+function ownNames({ syntax, symbols, inScope, macros }: Subject): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const kind of [
-    'declaration',
-    'function_definition',
-    'parameter_declaration',
-    'type_definition',
-    'init_declarator',
-    'field_declaration',
-  ] as const)
-    for (const node of syntax.all(kind))
-      for (const declarator of syntax.children(node, 'declarator')) {
-        const name = declaredName(syntax, declarator);
-        if (name === 0 || !inScope(syntax.arena.place[syntax.firstToken(name)]!)) continue;
-        names.add(syntax.text(name));
-      }
+  for (const symbol of symbols.all) {
+    if (symbol.scope !== 0 || symbol.kind === 'tag' || symbol.kind === 'field') continue;
+    if (symbol.kind === 'function' && !symbol.definition) continue;
+    if (inScope(syntax.arena.place[syntax.firstToken(symbol.node)]!)) names.add(symbol.name);
+  }
   for (const name of macros.byName.keys()) names.add(name);
   return names;
+}
+
+/** Places where a name that the library also has means a member, parameter, local object or label of the program. */
+function innerUses({ syntax, symbols, inScope }: Subject): ReadonlySet<number> {
+  const { place } = syntax.arena;
+  const places = new Set<number>();
+  for (const symbol of symbols.all) {
+    if (symbol.kind !== 'field' && symbol.kind !== 'label' && (symbol.scope === 0 || symbol.kind === 'function')) continue;
+    if (!STANDARD_FUNCTIONS.has(symbol.name) && !STANDARD_NAMES.has(symbol.name) && !STANDARD_MACROS.has(symbol.name)) continue;
+    if (!inScope(place[syntax.firstToken(symbol.node)]!)) continue;
+    places.add(place[syntax.firstToken(symbol.node)]!);
+    for (const use of symbols.usesOf(symbol)) places.add(place[syntax.firstToken(use)]!);
+  }
+  return places;
 }
 
 /** Uses of any of the names, in file order. */

@@ -11,20 +11,7 @@ import { rule4_1 } from './04-characters/rule-04-01-escape-terminated.ts';
 import { rule4_2 } from './04-characters/rule-04-02-trigraphs.ts';
 import { rule5_4 } from './05-identifiers/rule-05-04-macro-names-distinct.ts';
 import { rule5_1, rule5_2, rule5_3, rule5_5, rule5_6, rule5_7, rule5_8, rule5_9 } from './05-identifiers/unique-names.ts';
-import {
-  rule6_1,
-  rule6_2,
-  rule7_4,
-  rule8_12,
-  rule12_4,
-  rule12_5,
-  rule12_6,
-  rule18_4,
-  rule18_5,
-  rule18_8,
-  rule18_9,
-  rule18_10,
-} from './06-types/type-rules.ts';
+import { rule6_1, rule6_2, rule7_4, rule8_12 } from './06-types/type-rules.ts';
 import { rule7_2, rule7_5, rule7_6 } from './07-literals/integer-constant-rules.ts';
 import { rule7_1 } from './07-literals/rule-07-01-octal-constants.ts';
 import { rule7_3 } from './07-literals/rule-07-03-lower-case-l-suffix.ts';
@@ -60,10 +47,13 @@ import {
   rule11_10,
 } from './11-pointer-conversions/pointer-rules.ts';
 import { rule12_1, rule12_3 } from './12-expressions/syntax-rules.ts';
-import { rule13_1, rule13_2, rule13_5, rule13_6 } from './13-side-effects/effect-rules.ts';
+import { rule12_4, rule12_5, rule12_6 } from './12-expressions/type-rules.ts';
+import { rule13_1, rule13_5, rule13_6 } from './13-side-effects/effect-rules.ts';
 import { rule13_3, rule13_4 } from './13-side-effects/increment-assignment-rules.ts';
+import { rule13_2 } from './13-side-effects/rule-13-02-order.ts';
 import { rule11_11, rule12_2, rule14_4, rule16_7 } from './14-controlling-expressions/boolean-conditions.ts';
-import { rule14_1, rule14_2, rule14_3 } from './14-controlling-expressions/loop-rules.ts';
+import { rule14_1, rule14_2 } from './14-controlling-expressions/loop-counter-rules.ts';
+import { rule14_3 } from './14-controlling-expressions/loop-rules.ts';
 import { rule2_6, rule15_1, rule15_2, rule15_3, rule15_4 } from './15-control-flow/goto-rules.ts';
 import { rule15_5 } from './15-control-flow/rule-15-05-single-return.ts';
 import { rule15_6 } from './15-control-flow/rule-15-06-braces.ts';
@@ -73,6 +63,8 @@ import { rule17_3, rule17_5, rule17_7, rule17_8, rule17_12, rule17_13 } from './
 import { rule2_1, rule17_2, rule17_4, rule17_9, rule17_10, rule17_11 } from './17-functions/flow-rules.ts';
 import { dir4_1, dir4_15, rule1_3, rule18_1, rule18_2, rule18_3, rule18_6, rule19_1 } from './18-pointers-arrays/bounds-rules.ts';
 import { rule6_3, rule17_6, rule18_7, rule19_2 } from './18-pointers-arrays/declarator-rules.ts';
+import { rule18_4, rule18_5, rule18_8, rule18_9, rule18_10 } from './18-pointers-arrays/type-rules.ts';
+import { rule19_3 } from './19-overlapping-storage/rule-19-03-union-read.ts';
 import { rule20_8, rule20_9 } from './20-preprocessing/condition-rules.ts';
 import { rule20_2, rule20_3 } from './20-preprocessing/include-names.ts';
 import { rule20_1 } from './20-preprocessing/rule-20-01-include-first.ts';
@@ -89,24 +81,12 @@ import {
   rule20_15,
   rule21_1,
 } from './20-preprocessing/simple-directives.ts';
-import {
-  dir4_7,
-  dir4_11,
-  rule5_10,
-  rule21_2,
-  rule21_13,
-  rule21_14,
-  rule21_15,
-  rule21_16,
-  rule21_17,
-  rule21_18,
-  rule21_19,
-  rule21_20,
-  rule21_22,
-  rule21_23,
-  rule21_25,
-} from './21-standard-library/argument-rules.ts';
+import { dir4_7, dir4_11, rule21_13, rule21_17, rule21_18, rule21_19, rule21_20 } from './21-standard-library/argument-rules.ts';
 import { libraryBans } from './21-standard-library/library-bans.ts';
+import { rule21_14, rule21_15, rule21_16 } from './21-standard-library/memory-type-rules.ts';
+import { rule5_10, rule21_2 } from './21-standard-library/reserved-name-rules.ts';
+import { rule21_25 } from './21-standard-library/rule-21-25-memory-order.ts';
+import { rule21_22, rule21_23 } from './21-standard-library/type-generic-rules.ts';
 import { rule22_7, rule22_8, rule22_9, rule22_10 } from './22-resources/errno-rules.ts';
 import { rule22_1, rule22_2, rule22_3, rule22_4, rule22_5, rule22_6 } from './22-resources/handle-rules.ts';
 import {
@@ -128,7 +108,7 @@ import {
 } from './22-resources/thread-rules.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
-import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_1, rule1_5, rule19_3 } from './directives/design-directives.ts';
+import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_1, rule1_5 } from './directives/design-directives.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
 import { dir4_10 } from './directives/dir-4-10-include-guards.ts';

@@ -38,7 +38,7 @@ export function switchForm(syntax: Syntax, node: Node): SwitchForm {
       clause.items.push(...itemsOf(syntax, item));
     }
   const nested = syntax
-    .descendants(body, 'case_statement')
+    .descendants(node, 'case_statement')
     .filter((c) => !direct.has(c) && syntax.ancestor(c, 'switch_statement') === node);
   return { body, before, clauses, nested };
 }

@@ -4,7 +4,7 @@
 typedef enum { LOW, HIGH } level_t;
 struct reg { uint32_t a; };
 #define BASE 0x40001000u
-#define REG ((volatile struct reg *)BASE)
+#define REG ((volatile struct reg *)BASE) /* expect: 11.4 */
 extern uint8_t table[8];
 extern void take(uint32_t *p);
 extern void number(uintptr_t n);
@@ -26,7 +26,7 @@ void convert(uint16_t *p, long n, bool flag, char c, uintptr_t up, intptr_t ip)
   uint16_t *n2 = NULL;
   uint16_t *n3 = 0;
   void *v = (void *)0;
-  uint32_t r = REG->a; /* expect: 11.4 */
+  uint32_t r = REG->a;
   uint32_t *t = (uint32_t *)(BASE + 4u); /* expect: 11.4 */
   take((uint32_t *)(up & ~(uintptr_t)3)); /* expect: 11.4 */
   number((uintptr_t)table); /* expect: 11.4 */

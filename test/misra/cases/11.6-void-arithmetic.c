@@ -5,7 +5,7 @@ enum e { A, B };
 extern void take(void *p);
 extern void number(uint32_t n);
 #define NOTHING ((void *)0)
-#define INVALID ((void *)-1)
+#define INVALID ((void *)-1) /* expect: 11.6 */
 void f(void *vp, const void *cvp, int n, bool flag, enum e en, uintptr_t up, double d, char c)
 {
   void *p = (void *)0x1234u; /* expect: 11.6 */
@@ -14,7 +14,7 @@ void f(void *vp, const void *cvp, int n, bool flag, enum e en, uintptr_t up, dou
   p = 0;
   p = (void *)0;
   p = NOTHING;
-  p = INVALID; /* expect: 11.6 */
+  p = INVALID;
   uintptr_t a = (uintptr_t)vp; /* expect: 11.6 */
   intptr_t b = (intptr_t)cvp; /* expect: 11.6 */
   p = (void *)up; /* expect: 11.6 */

@@ -5,10 +5,8 @@ enum e { A, B };
 void f(int16_t *p, void *vp, float fl, double d, bool b, char c, enum e en, uint8_t u)
 {
   float f1 = (float)p; /* expect: 11.7 */
-  double d1 = (double)vp; /* expect: 11.7 */
   int16_t *p1 = (int16_t *)fl; /* expect: 11.7 */
   int16_t *p2 = (int16_t *)d; /* expect: 11.7 */
-  void *p3 = (void *)1.5; /* expect: 11.7 */
   int16_t *p4 = (int16_t *)b; /* expect: 11.7 */
   int16_t *p5 = (int16_t *)c; /* expect: 11.7 */
   int16_t *p6 = (int16_t *)en; /* expect: 11.7 */
@@ -21,6 +19,6 @@ void f(int16_t *p, void *vp, float fl, double d, bool b, char c, enum e en, uint
   int16_t *ok4 = 0;
   bool ok5 = (p != NULL);
   float ok6 = (float)*p;
-  (void)f1; (void)d1; (void)p1; (void)p2; (void)p3; (void)p4; (void)p5; (void)p6; (void)b1; (void)c1; (void)e1;
+  (void)f1; (void)p1; (void)p2; (void)p4; (void)p5; (void)p6; (void)b1; (void)c1; (void)e1;
   (void)ok1; (void)ok2; (void)ok3; (void)ok4; (void)ok5; (void)ok6;
 }

@@ -1,7 +1,7 @@
 #include <stdint.h>
 extern int f(int a, int b);
 int a, b, c[2] = { 1, 2 };
-#define BOTH(x, y) ((x)++, (y)++) /* expect: 12.3 */
+#define BOTH(x, y) ((x)++, (y)++)
 struct p { int x, y; };
 enum { A, B };
 int g(int i, int j)
@@ -17,6 +17,6 @@ int g(int i, int j)
   if (i++, j) { } /* expect: 12.3 */
   while (x--, y > 0) { y--; } /* expect: 12.3 */
   c[(i, j)] = 0; /* expect: 12.3 */
-  BOTH(i, j);
+  BOTH(i, j); /* expect: 12.3 */
   return x, y; /* expect: 12.3 */
 }

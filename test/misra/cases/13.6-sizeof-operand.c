@@ -4,7 +4,7 @@
 extern volatile int v;
 extern int g(void);
 extern int *gp(void);
-#define SIZE_INC(x) sizeof((x)++) /* expect: 13.6 */
+#define SIZE_INC(x) sizeof((x)++)
 struct s { int m; volatile int r; };
 void f(int i, int j, int a[], struct s *ps, int n)
 {
@@ -24,7 +24,7 @@ void f(int i, int j, int a[], struct s *ps, int n)
   s = sizeof(struct s);
   s = sizeof(*gp()); /* expect: 13.6 */
   s = _Alignof(int);
-  s = SIZE_INC(j);
+  s = SIZE_INC(j); /* expect: 13.6 */
   s = sizeof(int) + (size_t)i++;
   s = sizeof((v)); 
   (void)s; (void)j;

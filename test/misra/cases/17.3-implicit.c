@@ -1,4 +1,4 @@
-/* std=gnu89 */
+/* std: gnu89 */
 #include <stddef.h>
 extern double power(double d, int n);
 extern int (*fp)(int);
@@ -15,6 +15,6 @@ void f(int (*cb)(int))
   (void)s1; (void)s2; (void)__builtin_abs(x);
 }
 int later(int n) { return n; }
-#define CALL(x) hidden(x)
-int g(void) { return CALL(1) + later(2); } /* expect: 17.3 */
+#define CALL(x) hidden(x) /* expect: 17.3 */
+int g(void) { return CALL(1) + later(2); }
 size_t k(const char *s) { return strlen(s); } /* expect: 17.3 */

@@ -1,4 +1,4 @@
-/* std=c90 */
+/* std: c90 */
 #define inline
 #define restrict
 #define _Bool int

@@ -1,4 +1,4 @@
-#include <time.h> /* expect: 21.10 */
+#include <time.h>
 #include <wchar.h>
 static time_t t; /* expect: 21.10 */
 void f(wchar_t *b, struct tm *p) /* expect: 21.10 */

@@ -19,7 +19,6 @@ void f(uint8_t s1[], uint16_t s2[], const uint8_t *s3, byte_t *s4, int8_t *s5, s
   if (memcmp(s1, s3, 4u) == 0) { }
   (void)memcpy(&pa->x, in, sizeof(int));
   (void)memcpy(pa, in, sizeof(int)); /* expect: 21.15 */
-  (void)memcpy((void *)s1, s2, 4u);
   (void)memcpy((uint8_t *)s2, s1, 4u);
   (void)memset(s1, 0, 4u);
   (void)pp; (void)cpp;

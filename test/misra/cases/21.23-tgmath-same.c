@@ -8,7 +8,6 @@ void f(float f1, float f2, double d1, double d2, int32_t i1, int32_t i2, uint8_t
   d1 = pow(d1, f1); /* expect: 21.23 */
   d1 = pow(d1, i1); /* expect: 21.23 */
   d1 = pow(i1, i2);
-  d1 = pow(i1, u8);
   ld = fmax(ld, d1); /* expect: 21.23 */
   d1 = atan2(d1, (double)f1);
   d1 = fma(d1, d2, f1); /* expect: 21.23 */

@@ -1,6 +1,6 @@
-#include <stdio.h> /* expect: 21.6 */
+#include <stdio.h>
 #include <string.h>
-static FILE *fp; /* expect: 21.6 */
+static FILE *fp;
 void f(char *b)
 {
   (void)printf("x"); /* expect: 21.6 */

@@ -8,10 +8,16 @@ extern int f_int(int x); extern int f_any(double x);
 void f(int i, int *p)
 {
   int a = GEN(i);
-  a = GEN(i++); /* expect: 23.2 */
-  a = GEN(call()); /* expect: 23.2 */
-  a = GEN(i = 3); /* expect: 23.2 */
-  a = GEN(*p++); /* expect: 23.2 */
+  a = GEN(i++);
+  a = GEN(call());
+  a = _Generic(i = 3, int: 1, default: 0); /* expect: 23.2 */
+  a = _Generic(*p++, int: 1, default: 0); /* expect: 23.2 */
+  a = _Generic(call(), int: 1, default: 0); /* expect: 23.2 */
+  a = _Generic(i, int: i++, default: 0);
+  a = _Generic(i + 1, int: 1, default: call());
+  a = _Generic(
+    --i, /* expect: 23.2 */
+    int: 1, default: 0);
   a = GEN(*p);
   a = TWICE(i);
   a = TWICE(i++);

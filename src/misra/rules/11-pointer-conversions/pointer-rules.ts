@@ -1,20 +1,19 @@
 /** Rules 11.1 to 11.10: conversions with pointers. All look at the program's list of conversions. */
 
+import type { Node } from '../../../c/tree/arena.ts';
 import { compatible } from '../../../c/types/conversions.ts';
 import { isNullConstant } from '../../../c/types/expression-types.ts';
 import { isComplete, Qualifier, type Type } from '../../../c/types/type.ts';
 import { typeText } from '../../../c/types/type-text.ts';
 import type { Conversion } from '../../engine/conversions.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { expansionsOf, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 
 const isFunctionPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'function';
 const isVoidPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'void';
 const isObjectPointer = (t: Type): boolean =>
   t.kind === 'pointer' && t.of!.kind !== 'function' && t.of!.kind !== 'void' && t.of!.kind !== 'unknown';
-const isIncomplete = (t: Type): boolean =>
-  t.kind === 'pointer' && (t.of!.kind === 'struct' || t.of!.kind === 'union') && !isComplete(t.of!.plain);
 const isNumber = (t: Type): boolean => t.kind === 'integer' || t.kind === 'enum' || t.kind === 'floating' || t.kind === 'complex';
 
 function at({ syntax }: Subject, c: Conversion, message: string): Match {
@@ -50,33 +49,40 @@ export const rule11_2 = defineRule({
   extent: 'full',
   *check(subject) {
     for (const c of conversions(subject)) {
-      if ((!isIncomplete(c.from) && !isIncomplete(c.to)) || c.to.kind === 'void' || isNullConstant(subject.types, c.value))
-        continue;
-      if (
-        isVoidPointer(c.from) && !isIncomplete(c.from)
-          ? false
-          : c.from.kind === 'pointer' && c.to.kind === 'pointer' && c.from.of!.plain === c.to.of!.plain
-      )
-        continue;
-      if (isVoidPointer(c.to) || (isVoidPointer(c.from) && c.kind !== 'cast')) continue;
+      const from = isIncompleteAt(subject, c.from, c.value);
+      if ((!from && !isIncompleteAt(subject, c.to, c.value)) || isNullConstant(subject.types, c.value)) continue;
+      // To and from `void *`: Rule 11.5.
+      if (c.to.kind === 'void' || isVoidPointer(c.to) || isVoidPointer(c.from)) continue;
+      if (c.from.kind === 'pointer' && c.to.kind === 'pointer' && c.from.of!.plain === c.to.of!.plain) continue;
       yield at(subject, c, `A pointer to an incomplete type is converted: ${shown(c)}`);
     }
   },
 });
+
+/** A pointer to a record that is not completed at all, or only behind this place of the same file. */
+function isIncompleteAt({ syntax, space }: Subject, t: Type, where: Node): boolean {
+  if (t.kind !== 'pointer' || (t.of!.kind !== 'struct' && t.of!.kind !== 'union')) return false;
+  if (!isComplete(t.of!.plain)) return true;
+  const { place } = syntax.arena;
+  const defined = place[syntax.firstToken(t.of!.tag!.definition)]!;
+  const used = place[syntax.firstToken(where)]!;
+  return defined > used && space.files.fileAt(defined).id === space.files.fileAt(used).id;
+}
 
 export const rule11_3 = defineRule({
   id: 'rule-11.3',
   extent: 'full',
   *check(subject) {
     for (const c of conversions(subject)) {
-      if (c.kind !== 'cast' || !isObjectPointer(c.from) || !isObjectPointer(c.to) || isIncomplete(c.from) || isIncomplete(c.to))
-        continue;
+      if (!isObjectPointer(c.from) || !isObjectPointer(c.to)) continue;
+      if (isIncompleteAt(subject, c.from, c.value) || isIncompleteAt(subject, c.to, c.value)) continue;
       const from = c.from.of!.plain;
       const to = c.to.of!.plain;
-      if (from === to || (to.kind === 'integer' && /char$/.test(to.basic!))) continue;
+      if (from === to || (c.kind === 'cast' && to.kind === 'integer' && /char$/.test(to.basic!))) continue;
       if (from.kind === 'array' && to.kind === 'array' && compatible(subject.types, from, to, subject.types.targetAt(c.value)))
         continue;
-      yield at(subject, c, `A pointer is cast to one to another object type: ${shown(c)}`);
+      if (c.kind !== 'cast' && compatible(subject.types, from, to, subject.types.targetAt(c.value))) continue;
+      yield at(subject, c, `A pointer is converted to one to another object type: ${shown(c)}`);
     }
   },
 });
@@ -86,16 +92,12 @@ export const rule11_4 = defineRule({
   extent: 'full',
   *check(subject) {
     for (const c of conversions(subject)) {
-      const back = isObjectPointer(c.from) && isPlainInteger(c.to);
-      const forth = isObjectPointer(c.to) && isPlainInteger(c.from) && !isNullConstant(subject.types, c.value);
-      if (back || forth) yield at(subject, c, `A conversion between a pointer and an integer: ${shown(c)}`);
+      const back = isObjectPointer(c.from) && isNumber(c.to) && (c.kind === 'cast' || c.to.basic !== 'bool');
+      const forth = isObjectPointer(c.to) && isNumber(c.from) && !isNullConstant(subject.types, c.value);
+      if (back || forth) yield at(subject, c, `A conversion between a pointer and a number: ${shown(c)}`);
     }
   },
 });
-
-function isPlainInteger(t: Type): boolean {
-  return t.kind === 'integer' && t.basic !== 'bool' && t.basic !== 'char';
-}
 
 export const rule11_5 = defineRule({
   id: 'rule-11.5',
@@ -170,27 +172,35 @@ export const rule11_9 = defineRule({
   extent: 'full',
   *check(subject) {
     const { syntax, types } = subject;
-    const isBareZero = (node: number): boolean => {
+    const isBareZero = (node: Node): boolean => {
       const inner = syntax.unparenthesized(node);
       const type = types.value(inner);
       if ((type.kind !== 'integer' && type.kind !== 'enum') || types.constant(inner) !== 0n) return false;
       return !syntax.expandedFrom(syntax.firstToken(inner)).some((s) => s.macro === 'NULL');
     };
-    const message = 'An integer 0 is used as a null pointer; write `NULL`';
+    const zero = (node: Node, whole: Node): Match => ({
+      ...matchNode(syntax, node, 'An integer 0 is used as a null pointer; write `NULL`'),
+      whole: expansionsOf(syntax, whole),
+    });
     for (const c of conversions(subject))
-      if (c.to.kind === 'pointer' && c.from.kind !== 'pointer' && c.kind !== 'cast' && isBareZero(c.value))
-        yield matchNode(syntax, c.value, message);
+      if (
+        c.to.kind === 'pointer' &&
+        !(c.kind === 'cast' && isVoidPointer(c.to)) &&
+        c.from.kind !== 'pointer' &&
+        isBareZero(c.value)
+      )
+        yield zero(c.value, c.whole);
     for (const node of syntax.all('binary_expression')) {
       if (!/^[!=]=$/.test(syntax.operator(node))) continue;
       const [a, b] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
-      if (types.value(a).kind === 'pointer' && isBareZero(b)) yield matchNode(syntax, b, message);
-      else if (types.value(b).kind === 'pointer' && isBareZero(a)) yield matchNode(syntax, a, message);
+      if (types.value(a).kind === 'pointer' && isBareZero(b)) yield zero(b, node);
+      else if (types.value(b).kind === 'pointer' && isBareZero(a)) yield zero(a, node);
     }
     for (const node of syntax.all('conditional_expression')) {
       const [a, b] = [syntax.child(node, 'consequence'), syntax.child(node, 'alternative')];
       if (a === 0) continue;
-      if (types.value(a).kind === 'pointer' && isBareZero(b)) yield matchNode(syntax, b, message);
-      else if (types.value(b).kind === 'pointer' && isBareZero(a)) yield matchNode(syntax, a, message);
+      if (types.value(a).kind === 'pointer' && isBareZero(b)) yield zero(b, node);
+      else if (types.value(b).kind === 'pointer' && isBareZero(a)) yield zero(a, node);
     }
   },
 });

@@ -1,9 +1,11 @@
 /** Rules 12.1 and 12.3: precedence that only the grammar knows, and the comma operator. */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule, withFix } from '../../engine/rule.ts';
-import { matchAt, matchNode, tokenSpot } from '../../engine/spot.ts';
+import { defineRule, type Match, withFix } from '../../engine/rule.ts';
+import { matchAt, matchNode, rawSpot, tokenSpot } from '../../engine/spot.ts';
 import { parenthesesFix } from '../../fix/parentheses-fix.ts';
+import type { FileView } from '../../written/file-view.ts';
+import { evaluatedConditions, IF_LEVELS, type IfNode, parseIf, writtenTokens } from '../../written/if-expression.ts';
 
 const LEVELS: Readonly<Record<string, number>> = {
   '*': 12, '/': 12, '%': 12, '+': 11, '-': 11, '<<': 10, '>>': 10, '<': 9, '>': 9, '<=': 9, '>=': 9, '==': 8, '!=': 8, '&': 7,
@@ -59,8 +61,26 @@ export const rule12_1 = defineRule({
           parenthesesFix(subject, value),
         );
     }
+    for (const { file, condition } of evaluatedConditions(subject.segments, subject.files)) {
+      const tree = parseIf(writtenTokens(file, condition.from, condition.to));
+      if (tree !== undefined) yield* unclearCondition(file, tree);
+    }
   },
 });
+
+/** The same of the expression of an `#if` or `#elif`. */
+function* unclearCondition(file: FileView, node: IfNode): Iterable<Match> {
+  const own = node.operands.length < 2 ? 13 : node.operator === '?:' ? 2 : IF_LEVELS[node.operator]!;
+  for (const operand of node.operands) {
+    yield* unclearCondition(file, operand);
+    const inner = operand.operands.length < 2 || operand.parenthesized ? 13 : (IF_LEVELS[operand.operator] ?? 2);
+    if (own < 13 && inner < 13 && inner !== own)
+      yield {
+        at: rawSpot(file, operand.token.raw),
+        message: `\`${operand.operator}\` is an operand of \`${node.operator}\` without parentheses`,
+      };
+  }
+}
 
 export const rule12_3 = defineRule({
   id: 'rule-12.3',

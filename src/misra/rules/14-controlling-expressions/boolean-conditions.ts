@@ -26,11 +26,9 @@ export const rule14_4 = defineRule({
       const type = essential.of(condition);
       if (type?.category === 'boolean') continue;
       const value = types.constant(condition);
-      // `while (1)` and `do … while (0)` are the idioms that the rule on invariant conditions allows.
-      if (type !== undefined && (value === 0n || value === 1n) && syntax.is(condition, 'number_literal')) {
-        const owner = syntax.kindName(syntax.parent(syntax.parent(condition)));
-        if (owner === 'while_statement' || owner === 'do_statement') continue;
-      }
+      // `do … while (0)` in a macro only makes one statement of several.
+      if (value === 0n && syntax.is(condition, 'number_literal') && syntax.isFromMacroBody(syntax.firstToken(condition)))
+        continue;
       const shown = type === undefined ? types.value(condition) : undefined;
       if (shown?.kind === 'unknown') continue;
       const match = matchNode(
@@ -38,7 +36,9 @@ export const rule14_4 = defineRule({
         condition,
         `This controlling expression is ${type === undefined ? `of type \`${typeText(shown!)}\`` : showEssential(type)}, not essentially Boolean`,
       );
-      yield withFix(match, conditionFix(subject, condition));
+      const head = syntax.firstToken(syntax.ancestor(condition, ...HEADS));
+      const whole = [head, syntax.firstToken(condition)].map((t) => syntax.arena.expansion[t]!);
+      yield withFix({ ...match, whole }, conditionFix(subject, condition));
     }
   },
 });

@@ -1,97 +1,9 @@
-/** Rules 14.1, 14.2 and 14.3: counters of loops and conditions that never change. */
+/** Rule 14.3: conditions that never change. */
 import type { Node } from '../../../c/tree/arena.ts';
 import { isSigned } from '../../../c/types/conversions.ts';
-import { defineRule, type Match } from '../../engine/rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-
-/** Entities that an expression or statement changes directly. */
-function changedIn({ syntax, symbols }: Subject, node: Node): Map<number, Node> {
-  const changed = new Map<number, Node>();
-  if (node === 0) return changed;
-  for (let n = node, stop = syntax.arena.end[node]!; n < stop; n++) {
-    const update = syntax.is(n, 'update_expression');
-    if (!update && !syntax.is(n, 'assignment_expression')) continue;
-    const target = syntax.unparenthesized(syntax.child(n, update ? 'argument' : 'left'));
-    const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
-    if (symbol !== undefined) changed.set(symbols.entity(symbol), n);
-  }
-  return changed;
-}
-
-function readIn({ syntax, symbols }: Subject, node: Node): Set<number> {
-  const read = new Set<number>();
-  if (node === 0) return read;
-  for (let n = node, stop = syntax.arena.end[node]!; n < stop; n++) {
-    const symbol = syntax.is(n, 'identifier') ? symbols.of(n) : undefined;
-    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') read.add(symbols.entity(symbol));
-  }
-  return read;
-}
-
-export const rule14_1 = defineRule({
-  id: 'rule-14.1',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols, types } = subject;
-    const isFloat = (entity: number): boolean => types.ofSymbol(symbols.get(entity)).kind === 'floating';
-    for (const node of syntax.all('for_statement')) {
-      const stepped = [...changedIn(subject, syntax.child(node, 'update')).keys()];
-      const counter =
-        stepped.find(isFloat) ??
-        [...readIn(subject, syntax.child(node, 'condition'))].find(
-          (e) => isFloat(e) && changedIn(subject, syntax.child(node, 'body')).has(e) && stepped.length === 0,
-        );
-      if (counter !== undefined)
-        yield matchNode(syntax, node, `The loop counter \`${symbols.get(counter).name}\` has a floating type`);
-    }
-    for (const kind of ['while_statement', 'do_statement'] as const)
-      for (const node of syntax.all(kind)) {
-        const changed = changedIn(subject, syntax.child(node, 'body'));
-        const counter = [...readIn(subject, syntax.child(node, 'condition'))].find((e) => isFloat(e) && changed.has(e));
-        if (counter !== undefined)
-          yield matchNode(syntax, node, `The loop counter \`${symbols.get(counter).name}\` has a floating type`);
-      }
-  },
-});
-
-export const rule14_2 = defineRule({
-  id: 'rule-14.2',
-  extent: 'partial',
-  *check(subject) {
-    for (const node of subject.syntax.all('for_statement')) yield* badForm(subject, node);
-  },
-});
-
-function* badForm(subject: Subject, node: Node): Iterable<Match> {
-  const { syntax, symbols } = subject;
-  const [first, condition, update, body] = (['initializer', 'condition', 'update', 'body'] as const).map((f) =>
-    syntax.child(node, f),
-  ) as [Node, Node, Node, Node];
-  if (condition === 0 && update === 0 && first === 0) return;
-  if (condition === 0) {
-    yield matchNode(syntax, node, 'This `for` loop has no condition');
-    return;
-  }
-  const stepped = changedIn(subject, update);
-  const read = readIn(subject, condition);
-  const counter = [...stepped.keys()].find((e) => read.has(e));
-  if (counter === undefined) {
-    if (update !== 0 && stepped.size > 0)
-      yield matchNode(syntax, update, 'The third clause changes nothing that the condition reads');
-    else yield matchNode(syntax, node, 'This `for` loop has no counter that its third clause steps');
-    return;
-  }
-  if (stepped.size > 1) yield matchNode(syntax, update, 'The third clause changes more than the loop counter');
-  const started = changedIn(subject, first);
-  if (first !== 0 && syntax.is(first, 'assignment_expression') && !started.has(counter))
-    yield matchNode(syntax, first, `The first clause does not set the loop counter \`${symbols.get(counter).name}\``);
-  const inCondition = changedIn(subject, condition);
-  for (const change of inCondition.values())
-    yield matchNode(syntax, change, 'The condition of this `for` loop changes an object');
-  const inBody = changedIn(subject, body).get(counter);
-  if (inBody !== undefined) yield matchNode(syntax, inBody, `The body changes the loop counter \`${symbols.get(counter).name}\``);
-}
 
 export const rule14_3 = defineRule({
   id: 'rule-14.3',

@@ -86,15 +86,16 @@ export const rule16_4 = defineRule({
 
 /** A `default` that does nothing says so in a comment. */
 function* emptyDefault({ syntax, files }: Subject, label: Node, items: readonly Node[]): Iterable<Match> {
-  if (items.length > 1 || (items.length === 1 && !syntax.is(items[0]!, 'break_statement'))) return;
+  const block = items.length === 1 && syntax.is(items[0]!, 'compound_statement') ? syntax.children(items[0]!) : items;
+  if (block.length > 1 || (block.length === 1 && !syntax.is(block[0]!, 'break_statement'))) return;
   const token = syntax.firstToken(label);
   if (syntax.isFromMacro(token)) return;
   const loc = syntax.arena.place[token]!;
-  const last = syntax.arena.place[items.length === 1 ? syntax.lastToken(items[0]!) : token + 1]!;
+  const end = block[0] ?? items[0];
+  const last = syntax.arena.place[end === undefined ? syntax.lastToken(syntax.parent(label)) : syntax.firstToken(end)]!;
   const file = files.find((f) => loc >= f.base && loc <= f.base + f.text.length);
   if (file === undefined) return;
-  const end = file.lineOf(last);
-  if (file.comments.some((c) => c.loc > loc && file.lineOf(c.loc) <= end)) return;
+  if (file.comments.some((c) => c.loc > loc && c.loc < last)) return;
   yield matchAt(syntax, token, label, 'This `default` does nothing and no comment says why');
 }
 

@@ -62,8 +62,7 @@ export const rule17_7 = defineRule({
   *check({ syntax, types }) {
     for (const call of syntax.all('call_expression')) {
       let top = call;
-      while (syntax.is(syntax.parent(top), 'parenthesized_expression') && syntax.parent(syntax.parent(top)) !== 0)
-        top = syntax.parent(top);
+      for (let up = syntax.parent(top); passesOn(top, up); up = syntax.parent(top)) top = up;
       const parent = syntax.parent(top);
       const dropped =
         syntax.is(parent, 'expression_statement') ||
@@ -74,6 +73,13 @@ export const rule17_7 = defineRule({
       if (fn === undefined || fn.of!.kind === 'void' || fn.of!.kind === 'unknown') continue;
       if (calleeName(syntax, call)?.startsWith('__builtin_') === true) continue;
       yield matchNode(syntax, call, `The value that \`${syntax.text(syntax.child(call, 'function'))}\` returns is not used`);
+    }
+
+    /** Is the value of the outer expression that of the inner one? */
+    function passesOn(inner: Node, outer: Node): boolean {
+      if (syntax.is(outer, 'parenthesized_expression')) return syntax.parent(outer) !== 0;
+      if (syntax.is(outer, 'conditional_expression')) return !syntax.isIn(inner, 'condition');
+      return syntax.is(outer, 'comma_expression') && syntax.isIn(inner, 'right');
     }
 
     /** The last statement of a statement expression gives it its value. */
@@ -87,7 +93,7 @@ export const rule17_7 = defineRule({
 export const rule17_8 = defineRule({
   id: 'rule-17.8',
   extent: 'full',
-  *check({ syntax, symbols }) {
+  *check({ syntax, symbols, types }) {
     for (const kind of ['assignment_expression', 'update_expression'] as const)
       for (const node of syntax.all(kind)) {
         const target = syntax.unparenthesized(syntax.child(node, kind === 'update_expression' ? 'argument' : 'left'));
@@ -100,6 +106,8 @@ export const rule17_8 = defineRule({
     function objectBase(target: Node): Node {
       if (syntax.is(target, 'identifier')) return target;
       if (syntax.is(target, 'field_expression') && syntax.operator(target) === '.')
+        return objectBase(syntax.unparenthesized(syntax.child(target, 'argument')));
+      if (syntax.is(target, 'subscript_expression') && types.of(syntax.child(target, 'argument')).kind === 'array')
         return objectBase(syntax.unparenthesized(syntax.child(target, 'argument')));
       return 0;
     }

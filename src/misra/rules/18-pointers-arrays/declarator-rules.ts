@@ -34,13 +34,10 @@ export const rule18_7 = defineRule({
   *check({ syntax }) {
     for (const field of syntax.all('field_declaration'))
       for (const declarator of syntax.children(field, 'declarator')) {
-        if (!syntax.is(declarator, 'array_declarator') || syntax.child(declarator, 'size') !== 0) continue;
         const name = declaredName(syntax, declarator);
-        yield matchNode(
-          syntax,
-          name === 0 ? declarator : name,
-          `The structure ends with the flexible array member \`${syntax.text(name)}\``,
-        );
+        const array = syntax.parent(name);
+        if (name === 0 || !syntax.is(array, 'array_declarator') || syntax.child(array, 'size') !== 0) continue;
+        yield matchNode(syntax, name, `The structure ends with the flexible array member \`${syntax.text(name)}\``);
       }
   },
 });

@@ -5,10 +5,10 @@ import { rawSpot } from '../../engine/spot.ts';
 export const rule20_2 = defineRule({
   id: 'rule-20.2',
   extent: 'full',
-  *check({ files }) {
+  *check({ files, isActive }) {
     for (const file of files)
       for (const d of file.directives) {
-        if (d.name !== 'include' || d.first >= d.end) continue;
+        if (d.name !== 'include' || d.first >= d.end || !isActive(file.loc(d.hash))) continue;
         const start = file.loc(d.first) - file.base;
         const line = /^[^\r\n]*/.exec(file.text.slice(start))![0];
         const name = /^<([^>]*)>/.exec(line)?.[1] ?? /^"([^"]*)"/.exec(line)?.[1];
@@ -37,6 +37,7 @@ export const rule20_3 = defineRule({
           continue;
         }
         const macro = macros.byName.get(word)?.at(-1);
+        if (macro?.definition.functionLike === true) continue;
         if (macro !== undefined) {
           const { file: where, definition } = macro;
           const first = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyFirst) : '';
@@ -47,7 +48,7 @@ export const rule20_3 = defineRule({
             (definition.bodyFirst + 1 === definition.bodyEnd && where.isName(definition.bodyFirst))
           )
             continue;
-        } else if (file.isName(d.first)) continue; // defined on the command line or in a system header
+        } else if (file.isName(d.first) && (d.first + 1 === d.end || file.word(d.first + 1) === '(')) continue; // defined on the command line or in a system header
         yield { at: rawSpot(file, d.hash), message: `\`#include ${word}\` does not give a name in \`<…>\` or \`"…"\`` };
       }
   },

@@ -85,7 +85,7 @@ function bareOperand(file: FileView, d: Definition, t: number): string | undefin
   if (AFTER.has(after) && !(after === '[' && (before === ')' || isDeclarator(file, d, t)))) return after;
   // Behind `=`, nothing that an argument can contain binds weaker than the assignment itself.
   if (before !== '=' && BEFORE.has(before)) return before;
-  if (before === ')' && isCast(file, d, t - 1)) return 'a cast';
+  if (before === ')' && after !== '(' && isCast(file, d, t - 1)) return 'a cast';
   return undefined;
 }
 
@@ -107,7 +107,7 @@ function isTypeUse(file: FileView, d: Definition, t: number, before: string, aft
       before === 'volatile';
     if (start && i < d.bodyEnd && file.isName(i) && /^[=;[),(]?$/.test(at(i + 1)) && at(i + 1) !== ')') return true;
   }
-  return isDeclarator(file, d, t) && after !== '=';
+  return isDeclarator(file, d, t);
 }
 
 /** A name directly before (`int x`, `struct s x`): the parameter names what is declared. */

@@ -6,12 +6,17 @@ import { isReservedMacroName } from '../../library/reserved-names.ts';
 import { type Directive, hashOperator } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
 
-/** The keywords of C90 to C17. */
+/** Keywords by the version of the standard that brought them; those of C90 below. */
+const LATER: Readonly<Record<number, readonly string[]>> = {
+  199901: ['inline', 'restrict', '_Bool', '_Complex', '_Imaginary'],
+  201112: ['_Alignas', '_Alignof', '_Atomic', '_Generic', '_Noreturn', '_Static_assert', '_Thread_local'],
+  202000: ['alignas', 'alignof', 'bool', 'constexpr', 'false', 'nullptr', 'static_assert', 'thread_local', 'true', 'typeof', 'typeof_unqual', '_BitInt', '_Decimal32', '_Decimal64', '_Decimal128'],
+}; // biome-ignore format: a table
+
 const KEYWORDS: ReadonlySet<string> = new Set([
   'auto', 'break', 'case', 'char', 'const', 'continue', 'default', 'do', 'double', 'else', 'enum', 'extern', 'float', 'for', 'goto',
-  'if', 'inline', 'int', 'long', 'register', 'restrict', 'return', 'short', 'signed', 'sizeof', 'static', 'struct', 'switch',
-  'typedef', 'union', 'unsigned', 'void', 'volatile', 'while', '_Alignas', '_Alignof', '_Atomic', '_Bool', '_Complex', '_Generic',
-  '_Imaginary', '_Noreturn', '_Static_assert', '_Thread_local',
+  'if', 'int', 'long', 'register', 'return', 'short', 'signed', 'sizeof', 'static', 'struct', 'switch',
+  'typedef', 'union', 'unsigned', 'void', 'volatile', 'while',
 ]); // biome-ignore format: a table
 
 function* directives({ files, isActive }: Subject, ...names: string[]): Iterable<[FileView, Directive]> {
@@ -23,11 +28,26 @@ export const rule20_4 = defineRule({
   id: 'rule-20.4',
   extent: 'full',
   *check(subject) {
+    const version = standardVersion(subject);
+    const keywords = new Set(KEYWORDS);
+    for (const [since, words] of Object.entries(LATER))
+      if (version >= Number(since)) for (const word of words) keywords.add(word);
     for (const [file, d] of directives(subject, 'define'))
-      if (d.define !== undefined && KEYWORDS.has(d.define.name))
+      if (d.define !== undefined && keywords.has(d.define.name))
         yield { at: rawSpot(file, d.define.nameToken), message: `The macro \`${d.define.name}\` has the name of a keyword` };
   },
 });
+
+/** The latest `__STDC_VERSION__` that a unit of the program is compiled with; 0 for C90. */
+function standardVersion({ space }: Subject): number {
+  let version = 0;
+  for (let id = 1; id < space.macros.size; id++) {
+    const macro = space.macros.get(id);
+    if (macro.origin === 'file' || macro.body.length !== 1 || space.spellings.text(macro.name) !== '__STDC_VERSION__') continue;
+    version = Math.max(version, Number.parseInt(space.spellings.text(macro.body.spelling[0]!), 10));
+  }
+  return version;
+}
 
 export const rule20_5 = defineRule({
   id: 'rule-20.5',

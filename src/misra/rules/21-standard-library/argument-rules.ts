@@ -1,31 +1,13 @@
-/** Rules 21.2 (5.10), 21.13 to 21.20, 21.22, 21.23, 21.25 and directives 4.7, 4.11: arguments and results of library functions. */
+/** Rules 21.13, 21.17 to 21.20 and directives 4.7, 4.11: arguments and results of library functions. */
 import type { Node } from '../../../c/tree/arena.ts';
-import { Qualifier, type Type } from '../../../c/types/type.ts';
-import { typeText } from '../../../c/types/type-text.ts';
-import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchNode, rawSpot } from '../../engine/spot.ts';
+import { Qualifier } from '../../../c/types/type.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { calledAt, libraryCalls, namedObject, receiverOf, stripCasts } from '../../library/calls.ts';
-import { isReservedIdentifier } from '../../library/reserved-names.ts';
+import { calledAt, libraryCalls, receiverOf, stripCasts } from '../../library/calls.ts';
 import { functionsOf } from '../../library/standard-names.ts';
-import { includesOf, usesOf } from '../../library/uses.ts';
-import { atName, isOwn } from '../../tree/names.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
-
-function* reservedNames(subject: Subject): Iterable<Match> {
-  for (const symbol of subject.symbols.all) {
-    if (!isOwn(subject, symbol) || symbol.kind === 'field' || symbol.kind === 'label' || symbol.kind === 'parameter') continue;
-    const why = isReservedIdentifier(symbol.name);
-    if (why === undefined) continue;
-    // `_x` in an inner scope and standard names without linkage there are the program's own.
-    if (symbol.scope !== 0 && symbol.linkage !== 'external' && !/^_[A-Z_]/.test(symbol.name)) continue;
-    yield atName(subject, symbol, `\`${symbol.name}\` ${why}`);
-  }
-}
-
-export const rule21_2 = defineRule({ id: 'rule-21.2', extent: 'full', check: reservedNames });
-export const rule5_10 = defineRule({ id: 'rule-5.10', extent: 'full', check: reservedNames });
 
 export const rule21_13 = defineRule({
   id: 'rule-21.13',
@@ -50,90 +32,6 @@ function isSignedCharacter({ types, syntax }: Subject, node: Node): boolean {
   const type = types.of(syntax.unparenthesized(node)).plain;
   return type.kind === 'integer' && (type.basic === 'char' || type.basic === 'signed char' || type.basic === 'short');
 }
-
-export const rule21_14 = defineRule({
-  id: 'rule-21.14',
-  extent: 'partial',
-  *check(subject) {
-    for (const { call, arguments: args } of libraryCalls(subject, ['memcmp'])) {
-      const text = args.slice(0, 2).find((a) => isText(subject, a));
-      if (text !== undefined) yield matchNode(subject.syntax, call, '`memcmp` compares a null-terminated string; use `strncmp`');
-    }
-  },
-});
-
-/** A string literal, or an array of characters that one initialised. */
-function isText(subject: Subject, node: Node): boolean {
-  const { syntax, symbols } = subject;
-  const inner = stripCasts(subject, node);
-  if (/^(?:string_literal|concatenated_string)$/.test(syntax.kindName(inner))) return true;
-  const symbol = namedObject(subject, inner);
-  if (symbol === undefined) return false;
-  const holder = syntax.ancestor(symbol.node, 'init_declarator');
-  if (holder !== 0 && /^(?:string_literal|concatenated_string)$/.test(syntax.kindName(syntax.child(holder, 'value'))))
-    return true;
-  return symbols.usesOf(symbol).some((use) => {
-    const call = syntax.parent(syntax.parent(use));
-    return (
-      syntax.is(call, 'call_expression') &&
-      /^str(?:n?cpy|n?cat)$/.test(syntax.text(syntax.child(call, 'function'))) &&
-      syntax.children(syntax.child(call, 'arguments'))[0] === use
-    );
-  });
-}
-
-/** What the pointer arguments of the memory functions point to, casts to `void *` looked through. */
-function pointees(subject: Subject, args: readonly Node[]): (Type | undefined)[] {
-  return args.slice(0, 2).map((a) => {
-    const { syntax, types } = subject;
-    let at = syntax.unparenthesized(a);
-    while (syntax.is(at, 'cast_expression') && types.of(at).of?.kind === 'void')
-      at = syntax.unparenthesized(syntax.child(at, 'value'));
-    const type = types.value(at);
-    let pointed = type.kind === 'pointer' ? type.of!.plain : undefined;
-    while (pointed?.kind === 'array') pointed = pointed.of!.plain;
-    return pointed;
-  });
-}
-
-export const rule21_15 = defineRule({
-  id: 'rule-21.15',
-  extent: 'full',
-  *check(subject) {
-    for (const { call, name, arguments: args } of libraryCalls(subject, ['memcpy', 'memmove', 'memcmp'])) {
-      const [a, b] = pointees(subject, args);
-      if (
-        a === undefined ||
-        b === undefined ||
-        a === b ||
-        a.kind === 'void' ||
-        b.kind === 'void' ||
-        a.kind === 'unknown' ||
-        b.kind === 'unknown'
-      )
-        continue;
-      yield matchNode(subject.syntax, call, `\`${name}\` is given pointers to \`${typeText(a)}\` and \`${typeText(b)}\``);
-    }
-  },
-});
-
-export const rule21_16 = defineRule({
-  id: 'rule-21.16',
-  extent: 'full',
-  *check(subject) {
-    const { syntax, essential } = subject;
-    for (const { call, arguments: args } of libraryCalls(subject, ['memcmp'])) {
-      for (const type of pointees(subject, args)) {
-        if (type === undefined || type.kind === 'void' || type.kind === 'unknown' || type.kind === 'pointer') continue;
-        const category = essential.ofType(type, call)?.category;
-        if (category !== undefined && category !== 'floating' && category !== 'complex' && category !== 'character') continue;
-        if (category === 'character' && !args.some((a) => isText(subject, a))) continue;
-        yield matchNode(syntax, call, `\`memcmp\` compares objects of type \`${typeText(type)}\` byte by byte`);
-        break;
-      }
-    }
-  },
-});
 
 /** Bytes of the array that an argument names or points into, as far as the source shows. */
 function spaceOf(subject: Subject, node: Node): number | undefined {
@@ -286,74 +184,6 @@ function sameStraight({ syntax }: Subject, first: Node, later: Node): boolean {
   }
   return true;
 }
-
-/** Calls of type-generic macros: the plain names of mathematical functions in files that include `<tgmath.h>`. */
-function* typeGeneric(subject: Subject): Iterable<{ node: Node; name: string; arguments: readonly Node[] }> {
-  const files = new Set([...includesOf(subject, 'tgmath.h')].map((i) => i.file.name));
-  if (files.size === 0) return;
-  const { syntax } = subject;
-  const names = new Set(
-    [...functionsOf('math.h'), ...functionsOf('complex.h')].filter(
-      (n) => !/[fl]$/.test(n) || /^(?:ceil|modf|erf|tgammal?)$/.test(n),
-    ),
-  );
-  for (const node of syntax.all('generic_expression')) {
-    const chain = syntax.expandedFrom(syntax.firstToken(node));
-    const macro = chain.at(-1)?.macro;
-    if (macro === undefined || !names.has(macro)) continue;
-    const call = syntax.parent(node);
-    if (syntax.is(call, 'call_expression'))
-      yield { node: call, name: macro, arguments: syntax.children(syntax.child(call, 'arguments')) };
-  }
-}
-
-export const rule21_22 = defineRule({
-  id: 'rule-21.22',
-  extent: 'full',
-  *check(subject) {
-    const { syntax, essential } = subject;
-    for (const { node, name, arguments: args } of typeGeneric(subject))
-      for (const argument of args) {
-        const category = essential.of(argument)?.category;
-        if (category === 'signed' || category === 'unsigned' || category === 'floating' || category === 'complex') continue;
-        yield {
-          ...matchNode(syntax, node, `An argument of the type-generic macro \`${name}\` is not a number`),
-          blame: 'use' as const,
-        };
-        break;
-      }
-  },
-});
-
-export const rule21_23 = defineRule({
-  id: 'rule-21.23',
-  extent: 'full',
-  *check(subject) {
-    const { syntax, types } = subject;
-    const skip = new Set(['frexp', 'ldexp', 'scalbn', 'scalbln', 'nexttoward', 'remquo']);
-    for (const { node, name, arguments: args } of typeGeneric(subject)) {
-      if (args.length < 2 || skip.has(name)) continue;
-      const kinds = new Set(args.map((a) => types.value(a).plain));
-      if (kinds.size > 1)
-        yield {
-          ...matchNode(syntax, node, `The arguments of the type-generic macro \`${name}\` have different types`),
-          blame: 'use' as const,
-        };
-    }
-  },
-});
-
-export const rule21_25 = defineRule({
-  id: 'rule-21.25',
-  extent: 'full',
-  *check(subject) {
-    for (const use of usesOf(
-      subject,
-      ['relaxed', 'consume', 'acquire', 'release', 'acq_rel'].map((o) => `memory_order_${o}`),
-    ))
-      yield { at: rawSpot(use.file, use.token), message: `\`${use.name}\` is weaker than sequential consistency` };
-  },
-});
 
 const ERROR_RETURNING = words(
   'fopen freopen fclose fflush fprintf printf snprintf sprintf vfprintf vprintf fputs puts fputc putc putchar fgets fgetc getc getchar fread fwrite fseek fsetpos fgetpos ftell remove rename setvbuf tmpfile malloc calloc realloc aligned_alloc atexit at_quick_exit strtol strtoul strtoll strtoull strtod strtof strtold mktime time clock timespec_get setlocale signal raise mtx_init mtx_lock mtx_trylock mtx_timedlock mtx_unlock cnd_init cnd_wait cnd_timedwait cnd_signal cnd_broadcast thrd_create thrd_join thrd_detach thrd_sleep tss_create tss_set sscanf fscanf scanf system',

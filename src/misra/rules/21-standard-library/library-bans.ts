@@ -12,8 +12,6 @@ interface Ban {
   readonly names: readonly string[];
   /** What is banned, for the message. */
   readonly what: string;
-  /** The name counts only when a call follows. */
-  readonly callsOnly?: boolean;
 }
 
 const SHARED_TIME = new Set(['size_t']);
@@ -25,14 +23,14 @@ const BANS: readonly Ban[] = [
   { id: 'rule-21.3', names: words('malloc calloc realloc aligned_alloc free'), what: 'the heap' },
   { id: 'rule-21.4', headers: ['setjmp.h'], names: namesOf('setjmp.h'), what: 'non-local jumps' },
   { id: 'rule-21.5', headers: ['signal.h'], names: namesOf('signal.h'), what: 'signals' },
-  { id: 'rule-21.6', names: [...functionsOf('stdio.h'), ...words('fgetwc fgetws fputwc fputws getwc getwchar putwc putwchar ungetwc fwprintf fwscanf wprintf wscanf vfwprintf vfwscanf vwprintf vwscanf fwide')], what: 'standard input and output' },
+  { id: 'rule-21.6', names: [...functionsOf('stdio.h'), ...words('fgetwc fgetws fputwc fputws getwc getwchar putwc putwchar ungetwc fwprintf fwscanf swprintf swscanf vswprintf vswscanf wprintf wscanf vfwprintf vfwscanf vwprintf vwscanf fwide')], what: 'standard input and output' },
   { id: 'rule-21.7', names: words('atof atoi atol atoll'), what: 'unchecked conversion of text to numbers' },
   { id: 'rule-21.8', names: words('abort exit _Exit quick_exit'), what: 'termination of the program' },
   { id: 'rule-21.9', names: words('bsearch qsort'), what: 'searching and sorting by call-back' },
   { id: 'rule-21.10', names: [...namesOf('time.h').filter((n) => !SHARED_TIME.has(n) && n !== 'tm' && n !== 'timespec'), 'wcsftime'], what: 'time and date' },
   { id: 'rule-21.11', headers: ['tgmath.h'], names: [], what: 'type-generic mathematics' },
-  { id: 'rule-21.12', names: words('feclearexcept fegetexceptflag feraiseexcept fesetexceptflag fetestexcept fesetenv feupdateenv feholdexcept fegetenv FE_INEXACT FE_DIVBYZERO FE_UNDERFLOW FE_OVERFLOW FE_INVALID FE_ALL_EXCEPT'), what: 'floating-point exceptions' },
-  { id: 'rule-21.21', names: ['system'], what: 'commands of the environment', callsOnly: true },
+  { id: 'rule-21.12', names: words('feclearexcept fegetexceptflag feraiseexcept fesetexceptflag fetestexcept FE_INEXACT FE_DIVBYZERO FE_UNDERFLOW FE_OVERFLOW FE_INVALID FE_ALL_EXCEPT'), what: 'floating-point exceptions' },
+  { id: 'rule-21.21', names: ['system'], what: 'commands of the environment' },
   { id: 'rule-21.24', names: words('rand srand'), what: 'pseudo-random numbers' },
 ]; // biome-ignore format: a table
 
@@ -40,9 +38,17 @@ function* banned(ban: Ban, subject: Subject): Iterable<Match> {
   for (const { file, hash, header } of includesOf(subject, ...(ban.headers ?? [])))
     yield { at: rawSpot(file, hash), message: `\`<${header}>\` provides ${ban.what}` };
   if (ban.id === 'rule-21.11') yield* typeGenericUses(subject);
+  if (ban.id === 'rule-21.10') yield* timeStructures(subject);
   for (const use of usesOf(subject, ban.names))
-    if (ban.callsOnly !== true || use.called)
-      yield { at: rawSpot(use.file, use.token), message: `\`${use.name}\` belongs to ${ban.what}` };
+    yield { at: rawSpot(use.file, use.token), message: `\`${use.name}\` belongs to ${ban.what}` };
+}
+
+/** `struct tm` and `struct timespec`, whose names alone say nothing, in files that include `<time.h>`. */
+function* timeStructures(subject: Subject): Iterable<Match> {
+  const files = new Set([...includesOf(subject, 'time.h')].map((i) => i.file));
+  for (const use of usesOf(subject, ['tm', 'timespec']))
+    if (files.has(use.file) && use.token > 0 && use.file.word(use.token - 1) === 'struct')
+      yield { at: rawSpot(use.file, use.token), message: `\`struct ${use.name}\` belongs to time and date` };
 }
 
 /** In a file that includes `<tgmath.h>`, the plain names of mathematical functions are its macros. */

@@ -77,8 +77,12 @@ export const rule23_7 = defineRule({
         const close = matching(words, start + 1);
         const inside = partsOf(words, comma + 1, close).map((part) => part.filter((w) => w === parameter).length);
         const after = words.slice(close).filter((w) => w === parameter).length;
+        const constant =
+          after === 0 &&
+          partsOf(words, comma + 1, close).every((part) => !/[A-Za-z_]/.test(resultOf(part).replace(/"[^"]*"|'[^']*'/g, '')));
         const fine =
-          after === 1 ? inside.every((n) => n === 0) : after === 0 && inside.length > 0 && inside.every((n) => n === 1);
+          constant ||
+          (after === 1 ? inside.every((n) => n === 0) : after === 0 && inside.length > 0 && inside.every((n) => n === 1));
         if (!fine)
           yield {
             at: rawSpot(file, definition.nameToken),
@@ -88,6 +92,14 @@ export const rule23_7 = defineRule({
     }
   },
 });
+
+/** The words of an association behind its `:`, suffixes of numbers taken away. */
+function resultOf(part: readonly string[]): string {
+  return part
+    .slice(part.indexOf(':') + 1)
+    .map((w) => (/^\.?\d/.test(w) ? '0' : w))
+    .join(' ');
+}
 
 function firstComma(words: readonly string[], open: number): number {
   let depth = 0;

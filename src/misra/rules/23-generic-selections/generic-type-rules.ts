@@ -5,6 +5,7 @@ import { typeText } from '../../../c/types/type-text.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { showEssential } from '../../essential/essential-type.ts';
 
 function* selections({ syntax }: Subject): Iterable<{ node: Node; control: Node; associations: readonly Node[] }> {
   for (const node of syntax.all('generic_expression'))
@@ -72,6 +73,8 @@ export const rule23_5 = defineRule({
   },
 });
 
+const isWhole = (category: string): boolean => category === 'signed' || category === 'unsigned';
+
 export const rule23_6 = defineRule({
   id: 'rule-23.6',
   extent: 'full',
@@ -80,12 +83,14 @@ export const rule23_6 = defineRule({
     for (const { control } of selections(subject)) {
       const standard = essential.ofType(types.value(control), control);
       const type = essential.of(control);
-      if (standard === undefined || type === undefined || standard.category === type.category) continue;
-      if (type.category === 'signed' || type.category === 'unsigned') continue;
+      if (standard === undefined || type === undefined) continue;
+      if (standard.category === type.category && (!isWhole(type.category) || standard.bits === type.bits)) continue;
+      // Constants that are neither characters nor truth values have an essential type of their own size.
+      if (isWhole(type.category) && types.constant(control) !== undefined) continue;
       yield matchNode(
         syntax,
         control,
-        `The controlling expression is essentially ${type.category}, but its type is \`${typeText(types.value(control))}\``,
+        `The controlling expression is ${showEssential(type)}, but its type is \`${typeText(types.value(control))}\``,
       );
     }
   },

@@ -1,4 +1,4 @@
-/** Directives 4.5, 4.6, 4.8 and 4.14, rules 1.1, 1.5, 2.2 and 19.3. */
+/** Directives 4.5, 4.6, 4.8 and 4.14, rules 1.1, 1.5 and 2.2. */
 import type { Node } from '../../../c/tree/arena.ts';
 import { isComplete, Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -241,33 +241,5 @@ export const rule1_5 = defineRule({
     for (const node of syntax.all('init_declarator'))
       if (syntax.expandedFrom(syntax.firstToken(syntax.child(node, 'value'))).some((s) => s.macro === 'ATOMIC_VAR_INIT'))
         yield { ...matchNode(syntax, syntax.child(node, 'value'), '`ATOMIC_VAR_INIT` is obsolescent'), blame: 'use' as const };
-  },
-});
-
-export const rule19_3 = defineRule({
-  id: 'rule-19.3',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, types, symbols } = subject;
-    const written = new Map<string, string>();
-    let fn = -1;
-    for (const node of syntax.all('field_expression')) {
-      const object = syntax.unparenthesized(syntax.child(node, 'argument'));
-      const symbol = syntax.is(object, 'identifier') ? symbols.of(object) : undefined;
-      if (syntax.operator(node) !== '.' || symbol === undefined || types.of(object).kind !== 'union') continue;
-      const home = syntax.functionOf(node);
-      if (home !== fn) written.clear();
-      fn = home;
-      const key = `${symbols.entity(symbol)}`;
-      const member = syntax.text(syntax.child(node, 'field'));
-      const parent = syntax.parent(node);
-      if (syntax.is(parent, 'assignment_expression') && syntax.isIn(node, 'left') && syntax.operator(parent) === '=') {
-        written.set(key, member);
-        continue;
-      }
-      const last = written.get(key);
-      if (last !== undefined && last !== member)
-        yield matchNode(syntax, node, `\`${member}\` is read, but \`${last}\` was written last`);
-    }
   },
 });

@@ -1,0 +1,165 @@
+/**
+ * Rule 13.2: accesses in no defined order. Every full expression is folded bottom-up into what it reads and changes; parts
+ * that nothing sequences must not change what another part reads or changes. What called functions read and change of
+ * objects at file scope counts, where their bodies are known: calls of one expression happen in any order.
+ */
+import type { Node } from '../../../c/tree/arena.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
+import { isVolatileAccess } from '../../tree/effects.ts';
+import { fullExpression } from '../../tree/expressions.ts';
+
+/** An object by its entity, an lvalue that is no name by its text, or any volatile object. */
+type Key = number | string;
+const VOLATILE = -1;
+
+interface Accesses {
+  readonly reads: Map<Key, Node>;
+  readonly writes: Map<Key, Node>;
+}
+
+export const rule13_2 = defineRule({
+  id: 'rule-13.2',
+  extent: 'partial',
+  *check(subject) {
+    const { syntax } = subject;
+    const seen = new Set<Node>();
+    for (const kind of ['update_expression', 'assignment_expression', 'binary_expression', 'call_expression'] as const)
+      for (const node of syntax.all(kind)) {
+        const root = fullExpression(syntax, node);
+        if (seen.has(root)) continue;
+        seen.add(root);
+        if (!canConflict(subject, root)) continue;
+        const found: Match[] = [];
+        accesses(subject, root, found);
+        if (found[0] !== undefined) yield found[0];
+      }
+  },
+});
+
+/** A quick look: without two changes, a change below the root, or two volatile accesses there is nothing to compare. */
+function canConflict(subject: Subject, root: Node): boolean {
+  const { syntax } = subject;
+  let changes = 0;
+  let volatile = 0;
+  for (let n = root, stop = syntax.arena.end[root]!; n < stop; n++) {
+    const kind = syntax.kindName(n);
+    if (kind === 'update_expression' || kind === 'assignment_expression') changes += n === root ? 1 : 2;
+    else if (kind === 'call_expression') {
+      const fn = calledFunction(subject, n);
+      if (fn !== undefined && sharedAccesses(subject, fn).writes.size > 0) changes++;
+    } else if (isVolatileAccess(subject, n)) volatile++;
+    if (changes > 1 || volatile > 1) return true;
+  }
+  return false;
+}
+
+const NOT_EVALUATED: ReadonlySet<string> = new Set([
+  'sizeof_expression',
+  'generic_expression',
+  'compound_statement',
+  'type_descriptor',
+  'alignof_expression',
+]);
+
+function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
+  const { syntax, symbols } = subject;
+  const own: Accesses = { reads: new Map(), writes: new Map() };
+  const kind = syntax.kindName(node);
+  if (NOT_EVALUATED.has(kind)) return own;
+  if (isVolatileAccess(subject, node)) own.reads.set(VOLATILE, node);
+  if (kind === 'identifier') {
+    const symbol = symbols.of(node);
+    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') own.reads.set(symbols.entity(symbol), node);
+    return own;
+  }
+  const parts = syntax.children(node).map((c) => accesses(subject, c, found));
+  if (kind === 'assignment_expression' && syntax.operator(node) === '=') {
+    const target = syntax.unparenthesized(syntax.child(node, 'left'));
+    if (parts[0]?.reads.get(VOLATILE) === target) parts[0].reads.delete(VOLATILE);
+  }
+  if (!isSequenced(syntax, node))
+    for (let i = 0; i < parts.length; i++)
+      for (let j = i + 1; j < parts.length; j++) conflict(subject, parts[i]!, parts[j]!, found);
+  for (const part of parts) {
+    for (const [k, v] of part.reads) own.reads.set(k, v);
+    for (const [k, v] of part.writes) own.writes.set(k, v);
+  }
+  if (isIndirect(syntax, node)) own.reads.set(syntax.text(node), node);
+  if (kind === 'call_expression') addCall(subject, node, own);
+  if (kind === 'update_expression' || kind === 'assignment_expression') addChange(subject, node, parts, own, found);
+  return own;
+}
+
+/** An lvalue whose object its text names as long as nothing in it changes: `p->n`, `*p`, `s.n`. */
+function isIndirect(syntax: Subject['syntax'], node: Node): boolean {
+  const kind = syntax.kindName(node);
+  const lvalue =
+    kind === 'field_expression' ||
+    kind === 'subscript_expression' ||
+    (kind === 'pointer_expression' && syntax.operator(node) === '*');
+  return lvalue && !/[(]|\+\+|--/.test(syntax.text(node));
+}
+
+function isSequenced(syntax: Subject['syntax'], node: Node): boolean {
+  const kind = syntax.kindName(node);
+  if (kind === 'binary_expression') return /^(?:&&|\|\|)$/.test(syntax.operator(node));
+  return kind === 'comma_expression' || kind === 'conditional_expression' || kind === 'initializer_list';
+}
+
+function addCall(subject: Subject, call: Node, own: Accesses): void {
+  const fn = calledFunction(subject, call);
+  if (fn === undefined) return;
+  const shared = sharedAccesses(subject, fn);
+  for (const entity of shared.reads) own.reads.set(entity, call);
+  for (const entity of shared.writes) own.writes.set(entity, call);
+}
+
+function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own: Accesses, found: Match[]): void {
+  const { syntax, symbols } = subject;
+  const update = syntax.is(node, 'update_expression');
+  const target = syntax.unparenthesized(syntax.child(node, update ? 'argument' : 'left'));
+  const plain = !update && syntax.operator(node) === '=';
+  const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
+  const key: Key | undefined =
+    symbol !== undefined ? symbols.entity(symbol) : isIndirect(syntax, target) ? syntax.text(target) : undefined;
+  if (isVolatileAccess(subject, target)) {
+    if (own.writes.has(VOLATILE)) found.push(matchNode(syntax, node, 'Volatile objects are changed twice in no defined order'));
+    own.writes.set(VOLATILE, node);
+  }
+  if (key === undefined) return;
+  if (!update) {
+    const right = syntax.child(node, 'right');
+    const twice = alwaysSequenced(syntax, right) ? undefined : parts[1]?.writes.get(key);
+    if (twice !== undefined)
+      found.push(matchNode(syntax, twice, `\`${syntax.text(target)}\` is changed twice in no defined order`));
+    if (plain) own.reads.delete(key);
+    for (const part of parts.slice(1)) if (part.reads.has(key)) own.reads.set(key, part.reads.get(key)!);
+  } else own.reads.delete(key);
+  own.writes.set(key, node);
+}
+
+/** The value comes behind a sequence point, so what happened before it is over. */
+function alwaysSequenced(syntax: Subject['syntax'], expression: Node): boolean {
+  const node = syntax.unparenthesized(expression);
+  return syntax.is(node, 'conditional_expression') || syntax.is(node, 'comma_expression') || syntax.is(node, 'call_expression');
+}
+
+function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found: Match[]): void {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const [key, node] of x.writes) {
+      if (key === VOLATILE) continue;
+      if (!y.writes.has(key) && !y.reads.has(key)) continue;
+      const name = typeof key === 'number' ? symbols.get(key).name : key;
+      found.push(
+        matchNode(syntax, node, `\`${name}\` is changed here and accessed elsewhere in the expression in no defined order`),
+      );
+    }
+  const twice = a.reads.has(VOLATILE) ? b.reads.get(VOLATILE) : a.writes.has(VOLATILE) ? b.writes.get(VOLATILE) : undefined;
+  if (twice !== undefined) found.push(matchNode(syntax, twice, 'Volatile objects are accessed twice in no defined order'));
+}

@@ -1,0 +1,129 @@
+/** Rules 18.4, 18.5, 18.8, 18.9 and 18.10: pointer arithmetic and levels, arrays of variable length, arrays of temporaries. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { Type } from '../../../c/types/type.ts';
+import { defineRule } from '../../engine/rule.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+
+export const rule18_4 = defineRule({
+  id: 'rule-18.4',
+  extent: 'full',
+  *check({ syntax, types }) {
+    for (const kind of ['binary_expression', 'assignment_expression'] as const)
+      for (const node of syntax.all(kind)) {
+        const operator = syntax.operator(node);
+        if (!/^[-+]=?$/.test(operator)) continue;
+        const left = types.value(syntax.child(node, 'left')).kind === 'pointer';
+        const right = types.value(syntax.child(node, 'right')).kind === 'pointer';
+        if (left !== right)
+          yield matchAt(syntax, syntax.operatorToken(node), node, `\`${operator}\` is applied to a pointer; use an index`);
+      }
+  },
+});
+
+function pointerDepth(type: Type): number {
+  if (type.kind === 'pointer') return 1 + pointerDepth(type.of!);
+  return type.kind === 'array' ? pointerDepth(type.of!) : 0;
+}
+
+/** The most levels of the type itself and of the results of the functions that it is about. */
+function deepest(type: Type): number {
+  let inner = type;
+  while (inner.kind === 'pointer' || inner.kind === 'array') inner = inner.of!;
+  return Math.max(pointerDepth(type), inner.kind === 'function' ? deepest(inner.of!) : 0);
+}
+
+export const rule18_5 = defineRule({
+  id: 'rule-18.5',
+  extent: 'full',
+  *check({ syntax, symbols, types }) {
+    for (const symbol of symbols.all) {
+      if (!['object', 'parameter', 'typedef', 'field', 'function'].includes(symbol.kind)) continue;
+      const depth = deepest(types.ofSymbol(symbol));
+      if (depth > 2) yield matchNode(syntax, symbol.node, `\`${symbol.name}\` has ${depth} levels of pointer`);
+    }
+    for (const node of syntax.all('parameter_declaration')) {
+      const declarator = syntax.child(node, 'declarator');
+      if (!/^abstract_/.test(syntax.kindName(declarator))) continue;
+      const stars = syntax.descendants(node, 'abstract_pointer_declarator').length;
+      if (stars > 2) yield matchNode(syntax, declarator, `This parameter has ${stars} levels of pointer`);
+    }
+  },
+});
+
+function* variableArrays({ syntax, types }: Subject): Iterable<{ node: Node; size: Node }> {
+  for (const kind of ['array_declarator', 'abstract_array_declarator'] as const)
+    for (const node of syntax.all(kind)) {
+      const size = syntax.child(node, 'size');
+      if (size === 0 && /\[\s*\*\s*\]$/.test(syntax.text(node))) yield { node, size: node };
+      if (size === 0 || (syntax.functionOf(node) === 0 && syntax.ancestor(node, 'parameter_declaration') === 0)) continue;
+      if (types.constant(size) === undefined && types.of(size).kind !== 'unknown') yield { node, size };
+    }
+}
+
+export const rule18_8 = defineRule({
+  id: 'rule-18.8',
+  extent: 'full',
+  *check(subject) {
+    const { syntax, symbols, types } = subject;
+    for (const symbol of symbols.all) {
+      if (symbol.kind !== 'object' || symbol.scope === 0) continue;
+      const type = types.ofSymbol(symbol);
+      if (type.kind === 'array' && type.length === -1 && !syntax.is(syntax.parent(symbol.node), 'array_declarator'))
+        yield matchNode(syntax, symbol.node, `The type of \`${symbol.name}\` is an array whose size is not constant`);
+    }
+    for (const { node, size } of variableArrays(subject)) {
+      const parent = syntax.parent(node);
+      // The outermost dimension of a parameter is a pointer; a pointer to such an array is for the rule on pointers.
+      if (syntax.is(parent, 'parameter_declaration') || syntax.is(syntax.child(node, 'declarator'), 'parenthesized_declarator'))
+        continue;
+      if (syntax.kindName(node) === 'abstract_array_declarator') continue;
+      yield matchNode(syntax, size, `The size of this array is not constant`);
+    }
+  },
+});
+
+export const rule18_10 = defineRule({
+  id: 'rule-18.10',
+  extent: 'full',
+  *check(subject) {
+    const { syntax } = subject;
+    for (const { node, size } of variableArrays(subject)) {
+      const inner = syntax.child(node, 'declarator');
+      const pointer =
+        /parenthesized_declarator$/.test(syntax.kindName(inner)) &&
+        syntax.children(inner).some((c) => /pointer_declarator$/.test(syntax.kindName(c)));
+      const parameterRow = syntax.is(inner, 'array_declarator') && syntax.ancestor(node, 'parameter_declaration') !== 0;
+      if (pointer || parameterRow) yield matchNode(syntax, size, 'This is a pointer to an array whose size is not constant');
+    }
+  },
+});
+
+export const rule18_9 = defineRule({
+  id: 'rule-18.9',
+  extent: 'full',
+  *check({ syntax, types }) {
+    for (const node of syntax.all('field_expression')) {
+      if (syntax.operator(node) !== '.' || types.of(node).kind !== 'array') continue;
+      const base = syntax.unparenthesized(syntax.child(node, 'argument'));
+      if (
+        !['call_expression', 'conditional_expression', 'assignment_expression', 'comma_expression'].includes(
+          syntax.kindName(base),
+        )
+      )
+        continue;
+      const parent = syntax.parent(node);
+      if (syntax.is(parent, 'subscript_expression') && syntax.isIn(node, 'argument') && !isChanged(parent)) continue;
+      if (syntax.is(parent, 'sizeof_expression')) continue;
+      yield matchNode(syntax, node, 'The array belongs to a temporary object and does not outlive this expression');
+    }
+
+    function isChanged(subscript: Node): boolean {
+      const parent = syntax.parent(subscript);
+      if (syntax.is(parent, 'assignment_expression')) return syntax.isIn(subscript, 'left');
+      return (
+        syntax.is(parent, 'update_expression') || (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&')
+      );
+    }
+  },
+});
