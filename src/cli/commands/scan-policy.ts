@@ -1,7 +1,7 @@
 /** What a project has agreed on: deviation records, adopted code, baseline, guidelines it claims to be clean. */
 import { dirname, resolve } from 'node:path';
 import type { Diagnostic, ExitCode, Read } from '../../base/diagnostic.ts';
-import type { FindingsFacts } from '../../facts/findings.ts';
+import type { FindingFact, FindingsFacts } from '../../facts/findings.ts';
 import { allGuidelines, guidelineById, parseGuidelineId, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { type DeviationRecord, readDeviationRecords } from '../../misra/deviations/record.ts';
 import { readDeviationsRst, readExcludeList, readSafRecords } from '../../misra/deviations/xen.ts';
@@ -12,11 +12,12 @@ import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
 import { namedDatabase } from './scan-databases.ts';
+import { type Baseline, undeviated } from './scan-verdict.ts';
 
 export interface Policy {
   readonly records: readonly DeviationRecord[];
   readonly excluded: readonly RegExp[];
-  readonly baseline?: ReadonlySet<string>;
+  readonly baseline?: Baseline;
 }
 
 export function readPolicy(host: Host, options: ParsedOptions, section: ScanSection, root: string): Read<Policy> {
@@ -101,12 +102,12 @@ function pathPattern(glob: string): RegExp {
   return new RegExp(`(?:^|/)${escaped}$`);
 }
 
-function readBaseline(file: string, text: string | undefined, problems: Diagnostic[]): ReadonlySet<string> | undefined {
+function readBaseline(file: string, text: string | undefined, problems: Diagnostic[]): Baseline | undefined {
   if (text === undefined) return undefined;
   try {
-    const data = JSON.parse(text) as { findings?: { fingerprint?: unknown }[] };
+    const data = JSON.parse(text) as { findings?: (Pick<FindingFact, 'guideline' | 'status'> & { fingerprint?: unknown })[] };
     if (!Array.isArray(data.findings)) throw new Error('there is no list "findings"');
-    return new Set(data.findings.map((f) => String(f.fingerprint ?? '')));
+    return { fingerprints: new Set(data.findings.map((f) => String(f.fingerprint ?? ''))), counts: undeviated(data.findings) };
   } catch (error) {
     problems.push(
       usage(

@@ -6,6 +6,7 @@ import type { FindingsFacts } from '../../facts/findings.ts';
 import { parseEdition, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { FORMATS, type Format, render, summary } from '../../misra/report/formats.ts';
+import type { ChangedLines } from '../../misra/scan/changed-lines.ts';
 import { conclude, type ScanResult } from '../../misra/scan/conclude.ts';
 import type { Command, Invocation, ParsedOptions } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
@@ -14,9 +15,12 @@ import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
 import { toolFact } from '../version.ts';
 import { analysed, jobsOf } from './scan-analysis.ts';
-import { inputOptions, readInputs } from './scan-options.ts';
-import { explain, readPolicy, verifyClean } from './scan-policy.ts';
+import { notComplete } from './scan-complete.ts';
+import { type Inputs, inputOptions, readInputs } from './scan-options.ts';
+import { explain, type Policy, readPolicy, verifyClean } from './scan-policy.ts';
+import { linesSince } from './scan-since.ts';
 import type { ScanInput } from './scan-threads.ts';
+import { type Baseline, judge } from './scan-verdict.ts';
 
 export const scan: Command = {
   name: 'scan',
@@ -41,7 +45,7 @@ export const scan: Command = {
       value: 'WHAT',
       choices: ['new', 'any', 'regression', 'none'],
       summary:
-        'which open findings make the exit code 1 (default: any; new and regression are the same: what a --baseline holds is not open)',
+        'which findings make the exit code 1: any; new: not in the baseline; regression: of guidelines with more than in it (default: new with a baseline, else any)',
     },
     { name: '--deviations', value: 'FILE', repeatable: true, summary: 'deviation records (YAML or JSON)' },
     {
@@ -53,7 +57,11 @@ export const scan: Command = {
     { name: '--baseline', value: 'FILE', summary: 'findings of an earlier scan (JSON); they count as known' },
     { name: '--verify-clean', value: 'FILE', summary: 'guidelines that the project claims to be clean: say which are not' },
     { name: '--explain', value: 'FILE:LINE:ID', summary: 'everything known about the findings at a place' },
-    { name: '--require-complete', summary: 'exit 3 when any part could not be analysed' },
+    { name: '--since', value: 'REV', summary: 'only findings that concern lines changed since a git revision' },
+    {
+      name: '--require-complete',
+      summary: 'exit 3 also when a compiler could not be asked, a source holds an error, or a named guideline has no checker',
+    },
     { name: '--format', value: 'F[=PATH]', repeatable: true, summary: `${FORMATS.join(', ')}; with =PATH into a file` },
     { name: '--jobs', value: 'N', summary: 'threads (default: one per processor); the findings are the same' },
     { name: '--stats', summary: 'time per guideline' },
@@ -79,39 +87,27 @@ async function runCommand(invocation: Invocation): Promise<ExitCode> {
   writeOutputs(invocation, formats.value, result.facts);
   if (options.has('--verify-clean')) verifyClean(invocation, result.facts);
   if (options.has('--stats')) showStats(invocation, result);
-  return exitOf(invocation, result.facts, loaded.value.config.scan ?? {});
+  return judge(invocation, result.facts, loaded.value.config.scan ?? {}, result.baseline);
 }
 
+/** A scan's result, and the baseline that its exit code is judged by. */
+type Judged = ScanResult & { readonly baseline: Baseline | undefined };
+
 /** Scans what the command line and the configuration name; undefined after a usage error, which was shown. */
-export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Promise<ScanResult | undefined> {
-  const { host, options, args, report } = invocation;
-  const section = loaded.config.scan ?? {};
-  const { root } = loaded;
-  const choice = readChoice(host, options, section);
-  const inputs = readInputs(host, args, options, section, root);
-  const policy = readPolicy(host, options, section, root);
-  const early = [...choice.problems, ...policy.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
-  report.show(early);
-  if (exitCodeOf(early) === 2) return undefined;
-  const jobs = jobsOf(options);
-  if (jobs === undefined) {
-    report.show([usage(`--jobs cannot be ${options.value('--jobs')}`, 'Give a whole number from 1.')]);
-    return undefined;
-  }
-  const input: ScanInput = {
-    root,
-    units: inputs.units,
-    targets: inputs.targets,
-    configurations: inputs.configurations,
-    excluded: [...inputs.excluded, ...policy.value.excluded],
-    ...choice.value,
-  };
-  const merged = await analysed(invocation, input, jobs);
+export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Promise<Judged | undefined> {
+  const { host, options, report } = invocation;
+  const prepared = prepare(invocation, loaded);
+  if (prepared === undefined) return undefined;
+  const { input, inputs, policy, since } = prepared;
+  const merged = await analysed(invocation, input, prepared.jobs);
+  const { baseline, records } = policy;
   const result = conclude(
     {
       ...input,
-      records: policy.value.records,
-      ...(policy.value.baseline === undefined ? {} : { baseline: policy.value.baseline }),
+      records,
+      ...(baseline === undefined ? {} : { baseline: baseline.fingerprints }),
+      ...(since === undefined ? {} : { changed: since }),
+      incomplete: options.has('--require-complete') ? notComplete(inputs.problems, input.guidelines, merged) : [],
       today: new Date(host.nowMs()).toISOString().slice(0, 10),
       missing: inputs.missing,
       tool: toolFact(),
@@ -125,7 +121,40 @@ export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Prom
       .map((d) => ({ ...d, effect: 'info' as const })),
   );
   report.show(inputs.problems.filter((p) => p.effect === 'incomplete'));
-  return result;
+  return { ...result, baseline };
+}
+
+interface Prepared {
+  readonly input: ScanInput;
+  readonly inputs: Inputs;
+  readonly policy: Policy;
+  readonly since: ChangedLines | undefined;
+  readonly jobs: number;
+}
+
+/** Reads everything that is asked for before the sources; undefined after a usage error, which was shown. */
+function prepare(invocation: Invocation, { config, root }: LoadedConfig): Prepared | undefined {
+  const { host, options, args, report } = invocation;
+  const section = config.scan ?? {};
+  const choice = readChoice(host, options, section);
+  const inputs = readInputs(host, args, options, section, root);
+  const policy = readPolicy(host, options, section, root);
+  const rev = options.value('--since');
+  const since = rev === undefined ? undefined : linesSince(host, root, rev);
+  const jobs = jobsOf(options);
+  const early = [
+    ...choice.problems,
+    ...policy.problems,
+    ...(since?.problems ?? []),
+    ...(jobs === undefined ? [usage(`--jobs cannot be ${options.value('--jobs')}`, 'Give a whole number from 1.')] : []),
+    ...inputs.problems.filter((p) => p.effect !== 'incomplete'),
+  ];
+  report.show(early);
+  if (exitCodeOf(early) === 2 || jobs === undefined) return undefined;
+  const { units, targets, configurations } = inputs;
+  const excluded = [...inputs.excluded, ...policy.value.excluded];
+  const input: ScanInput = { root, units, targets, configurations, excluded, ...choice.value };
+  return { input, inputs, policy: policy.value, since: since?.value, jobs };
 }
 
 interface Choice {
@@ -204,17 +233,6 @@ function writeOutputs({ host, report }: Invocation, formats: readonly OutputForm
   if (!formats.some((f) => f.path === undefined && f.format === 'text')) report.say(summary(facts).trimEnd());
 }
 
-function exitOf({ options, report }: Invocation, facts: FindingsFacts, section: ScanSection): ExitCode {
-  const failOn = options.value('--fail-on') ?? section.failOn ?? 'any';
-  if (failOn !== 'none' && facts.findings.some((f) => f.status === 'open')) report.raise(1);
-  const nothing = facts.inputs.units === 0;
-  const missing = facts.incomplete.some(
-    (i) => i.reason === 'there is no such file or folder' || i.reason === 'the file cannot be read',
-  );
-  if (nothing || missing || facts.incomplete.length > 0) report.raise(3);
-  return report.exit;
-}
-
 function showStats({ report }: Invocation, result: ScanResult): void {
   const rows = [...result.elapsedMs].sort((a, b) => b[1] - a[1]);
   for (const [id, ms] of rows) report.say(`${ms.toFixed(0).padStart(8)} ms  ${id}`);
@@ -222,7 +240,7 @@ function showStats({ report }: Invocation, result: ScanResult): void {
 
 function describe(options: ParsedOptions): Record<string, string> {
   const shown: Record<string, string> = {};
-  for (const name of ['--edition', '--std', '--cc', '--guidelines', '-D', '-I', '--exclude'])
+  for (const name of ['--edition', '--std', '--cc', '--guidelines', '--since', '-D', '-I', '--exclude'])
     if (options.values(name).length > 0) shown[name.replace(/^-+/, '')] = options.values(name).join(' ');
   return shown;
 }

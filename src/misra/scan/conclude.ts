@@ -1,10 +1,11 @@
 /** The end of a scan, from what the rules say to the facts: deviations, baseline, what is missing. Needs no program. */
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import type { ToolFact } from '../../facts/common.ts';
+import type { IncompleteFact, ToolFact } from '../../facts/common.ts';
 import type { FindingsFacts } from '../../facts/findings.ts';
 import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
 import type { DeviationRecord } from '../deviations/record.ts';
 import type { Finding } from '../engine/run.ts';
+import { type ChangedLines, concerns } from './changed-lines.ts';
 import type { Configuration, ConfigurationResult } from './configurations.ts';
 import { deviate } from './deviate.ts';
 import { findingsFactsOf } from './facts.ts';
@@ -17,6 +18,10 @@ export interface ConcludeRequest {
   readonly baseline?: ReadonlySet<string>;
   /** `YYYY-MM-DD`, against which records expire. */
   readonly today?: string;
+  /** Only findings that concern these lines are reported; absent: all. */
+  readonly changed?: ChangedLines;
+  /** What else was not analysed. */
+  readonly incomplete?: readonly IncompleteFact[];
   /** Paths that were asked for and do not exist. */
   readonly missing: readonly string[];
   readonly edition?: Edition;
@@ -35,6 +40,7 @@ export function conclude(request: ConcludeRequest, merged: ConfigurationResult):
   const incomplete = [
     ...request.missing.map((file) => ({ file, reason: 'there is no such file or folder' })),
     ...merged.incomplete,
+    ...(request.incomplete ?? []),
   ];
   const units = request.units.length;
   if (units === 0) incomplete.push({ file: '<command line>', reason: 'no C file was found, so nothing was scanned' });
@@ -47,12 +53,13 @@ export function conclude(request: ConcludeRequest, merged: ConfigurationResult):
       ...(request.baseline === undefined ? {} : { baseline: request.baseline }),
     },
   );
+  const { changed } = request;
   const facts = findingsFactsOf({
     tool: request.tool,
     edition: request.edition,
     files: merged.files,
     units,
-    findings: deviated.findings,
+    findings: changed === undefined ? deviated.findings : deviated.findings.filter((f) => concerns(f, changed)),
     ran: units === 0 ? new Set() : merged.ran,
     incomplete,
     deviations: deviated.facts,
