@@ -68,6 +68,18 @@ export function linesFound(of: Case): string[] {
   return [...new Set(findings.map((f) => `${f.fact.file}:${f.fact.line} ${f.fact.guideline}`))].sort(compareText);
 }
 
+/** The lines that are missed or wrong, with their text: `miss 10.3 file:line: text`. */
+export function differences(of: Case, found: readonly string[]): string[] {
+  const text = (line: string): string => {
+    const [, file, number] = /^(.*):(\d+) /.exec(line)!;
+    return of.files[file!]?.split('\n')[Number(number) - 1]?.trim() ?? '';
+  };
+  return [
+    ...of.violations.filter((v) => !found.includes(v)).map((v) => `miss  ${of.name} ${v}: ${text(v)}`),
+    ...found.filter((f) => !of.violations.includes(f)).map((f) => `wrong ${of.name} ${f}: ${text(f)}`),
+  ];
+}
+
 /** Precision, recall and F1 per guideline, over all cases: one line each. */
 export function summary(cases: readonly { readonly of: Case; readonly found: readonly string[] }[]): string {
   const counts = new Map<string, { hit: number; miss: number; wrong: number }>();
@@ -82,12 +94,12 @@ export function summary(cases: readonly { readonly of: Case; readonly found: rea
     for (const line of of.violations) count(line, found.includes(line) ? 'hit' : 'miss');
     for (const line of found) if (!of.violations.includes(line)) count(line, 'wrong');
   }
-  return [...counts]
+  const rows = [...counts]
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, c]) => {
       const share = (a: number, b: number): string => (b === 0 ? '   –' : (a / b).toFixed(2));
       const f1 = share(2 * c.hit, 2 * c.hit + c.miss + c.wrong);
       return `${id.padEnd(12)} P ${share(c.hit, c.hit + c.wrong)}  R ${share(c.hit, c.hit + c.miss)}  F1 ${f1}  (${c.hit} hit, ${c.miss} missed, ${c.wrong} wrong)`;
-    })
-    .join('\n');
+    });
+  return [...rows, ...cases.flatMap(({ of, found }) => differences(of, found))].join('\n');
 }

@@ -61,7 +61,10 @@ export interface Rule {
 }
 
 export interface RuleOptions {
+  /** The edition asked for; the latest when none was. */
   readonly edition: Edition;
+  /** No edition was asked for: what any edition forbids is reported. */
+  readonly allEditions: boolean;
 }
 
 export function defineRule(rule: Rule): Rule {

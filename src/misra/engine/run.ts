@@ -51,11 +51,12 @@ export function runRules(subject: Subject, rules: readonly Rule[], options: RunO
   const ran = new Set<GuidelineId>();
   const clock = options.clock ?? (() => 0);
   const chosen = chosenRules(rules, options);
+  const ruleOptions = { edition: options.edition ?? '2025', allEditions: options.edition === undefined } as const;
   for (const rule of options.share === undefined ? chosen : taken(chosen, options.share)) {
     const start = clock();
     const own = collected.get(rule.id) ?? new Map<number, Collected>();
     collected.set(rule.id, own);
-    for (const match of rule.check(subject, { edition: options.edition ?? '2025' })) collect(subject, rule, match, own);
+    for (const match of rule.check(subject, ruleOptions)) collect(subject, rule, match, own);
     elapsedMs.set(rule.id, (elapsedMs.get(rule.id) ?? 0) + clock() - start);
     ran.add(rule.id);
   }

@@ -11,13 +11,13 @@ import { rule4_1 } from './04-characters/rule-04-01-escape-terminated.ts';
 import { rule4_2 } from './04-characters/rule-04-02-trigraphs.ts';
 import { rule5_4 } from './05-identifiers/rule-05-04-macro-names-distinct.ts';
 import { rule5_1, rule5_2, rule5_3, rule5_5, rule5_6, rule5_7, rule5_8, rule5_9 } from './05-identifiers/unique-names.ts';
-import { rule6_1, rule6_2, rule7_4, rule8_12 } from './06-types/type-rules.ts';
+import { rule6_1, rule6_2, rule8_12 } from './06-types/type-rules.ts';
 import { rule7_2, rule7_5, rule7_6 } from './07-literals/integer-constant-rules.ts';
 import { rule7_1 } from './07-literals/rule-07-01-octal-constants.ts';
 import { rule7_3 } from './07-literals/rule-07-03-lower-case-l-suffix.ts';
+import { rule7_4 } from './07-literals/rule-07-04-string-literals.ts';
 import { rule8_1, rule8_2, rule8_10, rule8_14, rule8_16, rule8_17 } from './08-declarations/declaration-form-rules.ts';
 import {
-  rule8_3,
   rule8_4,
   rule8_5,
   rule8_6,
@@ -29,6 +29,7 @@ import {
   rule8_18,
   rule8_19,
 } from './08-declarations/linkage-rules.ts';
+import { rule8_3 } from './08-declarations/rule-08-03-declarations-agree.ts';
 import { rule8_13 } from './08-declarations/rule-08-13-pointer-to-const.ts';
 import { rule9_2, rule9_3, rule9_4, rule9_5, rule9_6 } from './09-initialisation/initialiser-rules.ts';
 import { rule9_1 } from './09-initialisation/rule-09-01-set-before-read.ts';

@@ -6,7 +6,7 @@ import { declaredName } from '../../tree/expressions.ts';
 export const rule2_7 = defineRule({
   id: 'rule-2.7',
   extent: 'full',
-  *check({ syntax }) {
+  *check({ syntax, symbols }) {
     for (const fn of syntax.all('function_definition')) {
       const body = syntax.child(fn, 'body');
       const [declarator] = functionDeclarator(syntax.child(fn, 'declarator'));
@@ -15,7 +15,12 @@ export const rule2_7 = defineRule({
       for (const id of syntax.descendants(body, 'identifier')) used.add(syntax.nameId(id));
       for (const parameter of syntax.children(syntax.child(declarator, 'parameters'))) {
         const name = syntax.is(parameter, 'identifier') ? parameter : declaredName(syntax, syntax.child(parameter, 'declarator'));
-        if (name === 0 || used.has(syntax.nameId(name)) || unusedAttribute(parameter)) continue;
+        if (name === 0 || unusedAttribute(parameter)) continue;
+        const symbol = symbols.of(name);
+        // Uses by meaning, so that a local of the same name is none; by name where the old form has no declaration here.
+        if (used.has(syntax.nameId(name)) && (symbol === undefined || symbol.kind !== 'parameter' || oldForm(declarator)))
+          continue;
+        if (symbol !== undefined && symbols.usesOf(symbol).some((use) => syntax.functionOf(use) === fn || use < body)) continue;
         yield matchAt(syntax, syntax.firstToken(name), name, `The parameter \`${syntax.text(name)}\` is not used`);
       }
     }
@@ -30,6 +35,10 @@ export const rule2_7 = defineRule({
       )
         if (syntax.is(at, 'function_declarator')) found.unshift(at);
       return found;
+    }
+
+    function oldForm(declarator: number): boolean {
+      return syntax.children(syntax.child(declarator, 'parameters')).some((p) => syntax.is(p, 'identifier'));
     }
 
     function unusedAttribute(parameter: number): boolean {

@@ -19,25 +19,12 @@ export const rule2_4 = defineRule({
   id: 'rule-2.4',
   extent: 'full',
   *check(subject) {
-    const { symbols, syntax, units } = subject;
+    const { symbols, units } = subject;
     for (const group of symbols.entities()) {
       const first = group.find((s) => s.definition) ?? group[0];
       if (first?.kind !== 'tag' || !isOwn(subject, first) || symbols.usesOf(first).length > 0) continue;
       if (units.length < 2 && isHeaderName(fileOf(subject, first.node))) continue;
-      const holder = syntax.parent(first.holder);
-      // A tag beside an object of that type is how the type is written down; enumerations are used through their constants.
-      const declares =
-        syntax.child(holder, 'declarator') !== 0 || syntax.children(holder).some((c) => syntax.is(c, 'init_declarator'));
-      if (declares && !syntax.is(holder, 'type_definition')) continue;
-      if (!declares && constantsUsed(first.holder)) continue;
       yield atName(subject, first, `The tag \`${first.name}\` is not used`);
-    }
-
-    function constantsUsed(specifier: number): boolean {
-      return syntax.descendants(specifier, 'enumerator').some((e) => {
-        const symbol = symbols.of(syntax.child(e, 'name'));
-        return symbol !== undefined && symbols.usesOf(symbol).length > 0;
-      });
     }
   },
 });
@@ -46,11 +33,10 @@ export const rule2_8 = defineRule({
   id: 'rule-2.8',
   extent: 'full',
   *check(subject) {
-    const { symbols, units } = subject;
+    const { symbols } = subject;
     for (const group of symbols.entities()) {
       const object = group.find((s) => s.definition || s.tentative);
       if (object?.kind !== 'object' || !isOwn(subject, object) || symbols.usesOf(object).length > 0) continue;
-      if (object.linkage === 'external' && units.length < 2) continue;
       if (maybeUnused(subject, object)) continue;
       yield atName(subject, object, `The object \`${object.name}\` is not used`);
     }

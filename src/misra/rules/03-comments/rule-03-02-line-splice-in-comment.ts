@@ -8,7 +8,7 @@ export const rule3_2 = defineRule({
   *check({ files }) {
     for (const file of files)
       for (const comment of file.comments)
-        if (comment.line && /\\[ \t]*\r?\n/.test(comment.text))
+        if (comment.line && (/\n/.test(comment.text) || /\?\?\/[ \t]*\r?$/.test(comment.text)))
           yield {
             at: writtenSpot(comment.loc, 2),
             message: 'This `//` comment ends in a backslash, so the next line is part of the comment',

@@ -3,9 +3,7 @@ import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
-
-const EXTERNAL_SIGNIFICANT = 31;
-const INTERNAL_SIGNIFICANT = 63;
+import { EXTERNAL_SIGNIFICANT, internalSignificant } from './significant.ts';
 
 /** First declarations of the program's own entities, by name. */
 function byName(subject: Subject): Map<string, CSymbol[]> {
@@ -51,24 +49,20 @@ export const rule5_2 = defineRule({
   id: 'rule-5.2',
   extent: 'full',
   *check(subject) {
+    const significant = internalSignificant(subject);
     const heads = new Map<string, string>();
     for (const [first] of subject.symbols.entities()) {
-      if (
-        first === undefined ||
-        first.linkage === 'external' ||
-        first.name.length <= INTERNAL_SIGNIFICANT ||
-        !isOwn(subject, first)
-      )
+      if (first === undefined || first.linkage === 'external' || first.name.length <= significant || !isOwn(subject, first))
         continue;
       const space = ORDINARY.has(first.kind) ? 'ordinary' : first.kind;
-      const head = `${space}\0${first.scope}\0${first.name.slice(0, INTERNAL_SIGNIFICANT)}`;
+      const head = `${space}\0${first.scope}\0${first.name.slice(0, significant)}`;
       const other = heads.get(head);
       if (other === undefined) heads.set(head, first.name);
       else if (other !== first.name)
         yield atName(
           subject,
           first,
-          `This name differs from \`${other}\` in the same scope only behind the first ${INTERNAL_SIGNIFICANT} characters`,
+          `This name differs from \`${other}\` in the same scope only behind the first ${significant} characters`,
         );
     }
   },
@@ -103,9 +97,14 @@ export const rule5_5 = defineRule({
   id: 'rule-5.5',
   extent: 'full',
   *check(subject) {
+    const significant = internalSignificant(subject);
+    const heads = new Map<string, string>();
+    for (const name of subject.macros.byName.keys()) heads.set(name.slice(0, significant), name);
     for (const symbol of subject.symbols.all) {
-      if (!subject.macros.byName.has(symbol.name) || !isOwn(subject, symbol) || symbol.kind === 'label') continue;
-      yield atName(subject, symbol, `\`${symbol.name}\` is also the name of a macro`);
+      const macro = heads.get(symbol.name.slice(0, significant));
+      if (macro === undefined || !isOwn(subject, symbol) || symbol.kind === 'label') continue;
+      const shown = macro === symbol.name ? 'is also the name of a macro' : `differs from the macro \`${macro}\` too late`;
+      yield atName(subject, symbol, `\`${symbol.name}\` ${shown}`);
     }
   },
 });
@@ -125,7 +124,7 @@ export const rule5_6 = defineRule({
       const typedef = list.find((s) => s.kind === 'typedef');
       if (typedef === undefined || list.length < 2) continue;
       for (const other of list) {
-        if (other === typedef || isPrototypeParameter(subject, other)) continue;
+        if (other === typedef) continue;
         if (other.kind === 'tag' && isItsTag(subject, typedef, other)) continue;
         const [blamed, first] = other.kind === 'typedef' || other.id > typedef.id ? [other, typedef] : [typedef, other];
         yield atName(
@@ -146,7 +145,7 @@ export const rule5_7 = defineRule({
       const tag = list.find((s) => s.kind === 'tag');
       if (tag === undefined || list.length < 2) continue;
       for (const other of list) {
-        if (other === tag || isPrototypeParameter(subject, other) || other.kind === 'field') continue;
+        if (other === tag) continue;
         if (other.kind === 'typedef' && isItsTag(subject, other, tag)) continue;
         yield atName(subject, other.id > tag.id ? other : tag, `The tag \`${name}\` is not unique`);
       }
@@ -162,8 +161,7 @@ export const rule5_8 = defineRule({
       const external = list.find((s) => s.linkage === 'external' && (s.kind === 'object' || s.kind === 'function'));
       if (external === undefined || list.length < 2) continue;
       for (const other of list) {
-        if (other === external || other.kind === 'field' || other.kind === 'tag' || isPrototypeParameter(subject, other))
-          continue;
+        if (other === external) continue;
         yield atName(subject, other, `\`${name}\` is also the name of an external ${external.kind}`);
       }
     }

@@ -1,7 +1,6 @@
-/** Rules 6.1, 6.2, 7.4 and 8.12: what types and constants show. */
+/** Rules 6.1, 6.2 and 8.12: what types and constants show. */
 import type { Node } from '../../../c/tree/arena.ts';
 import { isSigned } from '../../../c/types/conversions.ts';
-import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -71,32 +70,6 @@ export const rule6_2 = defineRule({
       const type = symbol === undefined ? undefined : types.ofSymbol(symbol);
       if (type?.kind === 'integer' && isSigned(types, type, types.targetAt(name)) && type.basic !== 'char')
         yield matchNode(syntax, name, `The single bit of \`${syntax.text(name)}\` is a sign: it holds 0 and -1`);
-    }
-  },
-});
-
-export const rule7_4 = defineRule({
-  id: 'rule-7.4',
-  extent: 'full',
-  *check({ conversions, syntax }) {
-    for (const c of conversions) {
-      if (
-        c.kind === 'cast' ||
-        c.to.kind !== 'pointer' ||
-        (c.to.of!.qualifiers & Qualifier.const) !== 0 ||
-        c.to.of!.kind === 'void'
-      )
-        continue;
-      const literal = stringIn(c.value);
-      if (literal !== 0)
-        yield matchNode(syntax, literal, 'A string literal goes to a pointer to characters that are not `const`');
-    }
-
-    function stringIn(value: Node): Node {
-      const node = syntax.unparenthesized(value);
-      if (syntax.is(node, 'string_literal') || syntax.is(node, 'concatenated_string')) return node;
-      if (!syntax.is(node, 'conditional_expression')) return 0;
-      return stringIn(syntax.child(node, 'consequence')) || stringIn(syntax.child(node, 'alternative'));
     }
   },
 });

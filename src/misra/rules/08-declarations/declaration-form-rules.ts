@@ -3,7 +3,7 @@ import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
 import { defineRule, withFix } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
 import { parameterNameFix, voidFix } from '../../fix/prototype-fix.ts';
 import { declaredName } from '../../tree/expressions.ts';
 
@@ -85,7 +85,7 @@ function isVoid(syntax: Syntax, parameter: Node): boolean {
 export const rule8_10 = defineRule({
   id: 'rule-8.10',
   extent: 'full',
-  *check({ syntax }) {
+  *check({ syntax, symbols }) {
     for (const kind of ['declaration', 'function_definition'] as const)
       for (const node of syntax.all(kind)) {
         const words = syntax
@@ -95,6 +95,7 @@ export const rule8_10 = defineRule({
         if (!words.some((w) => /^(?:__)?inline(?:__)?$/.test(w)) || words.includes('static')) continue;
         const declarator = syntax.child(node, 'declarator');
         const name = declaredName(syntax, declarator);
+        if (symbols.of(name)?.linkage === 'internal') continue;
         yield matchNode(syntax, name === 0 ? node : name, `The inline function \`${syntax.text(name)}\` is not \`static\``);
       }
   },
@@ -112,10 +113,10 @@ export const rule8_14 = defineRule({
 export const rule8_16 = defineRule({
   id: 'rule-8.16',
   extent: 'full',
-  *check({ syntax }) {
+  *check({ syntax, types }) {
     for (const node of syntax.all('alignas_qualifier')) {
       const value = syntax.children(node)[0];
-      if (value !== undefined && /^0[xX]?0*[uUlL]*$/.test(syntax.text(syntax.unparenthesized(value))))
+      if (value !== undefined && !syntax.is(value, 'type_descriptor') && types.constant(value) === 0n)
         yield matchNode(syntax, node, 'This alignment is zero, which has no effect');
     }
   },
@@ -130,7 +131,7 @@ export const rule8_17 = defineRule({
       const holder = syntax.is(syntax.parent(node), 'type_qualifier') ? syntax.parent(syntax.parent(node)) : syntax.parent(node);
       const first = seen.get(holder);
       if (first === undefined) seen.set(holder, node);
-      else yield matchNode(syntax, node, 'This declaration has more than one alignment specifier');
+      else yield matchAt(syntax, syntax.firstToken(node), holder, 'This declaration has more than one alignment specifier');
     }
   },
 });

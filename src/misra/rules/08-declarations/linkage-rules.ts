@@ -1,82 +1,15 @@
-/** Rules 8.3 to 8.9, 8.11, 8.15, 8.18 and 8.19: declarations of one thing compared, linkage and scope. */
-import type { Node } from '../../../c/tree/arena.ts';
+/** Rules 8.4 to 8.9, 8.11, 8.15, 8.18 and 8.19: declarations of one thing compared, linkage and scope. */
 import type { CSymbol } from '../../../c/types/symbol.ts';
-import { defineRule, type Match } from '../../engine/rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { declaredName } from '../../tree/expressions.ts';
 import { atName, fileOf, isHeaderName, isOwn, maybeUnused } from '../../tree/names.ts';
 
-function* groups(subject: Subject): Iterable<readonly CSymbol[]> {
+/** Objects and functions, each as its declarations. */
+export function* groups(subject: Subject): Iterable<readonly CSymbol[]> {
   for (const group of subject.symbols.entities()) {
     const kind = group[0]!.kind;
     if (kind === 'object' || kind === 'function') yield group;
   }
-}
-
-/** Parameters of a declaration of a function: names and qualifiers as written. */
-function parametersOf(
-  { syntax }: Subject,
-  symbol: CSymbol,
-): readonly { readonly node: Node; readonly name: string; readonly qualifiers: string }[] {
-  let at = syntax.parent(symbol.node);
-  while (at !== 0 && !syntax.is(at, 'function_declarator')) at = at === symbol.holder ? 0 : syntax.parent(at);
-  if (at === 0) return [];
-  return syntax
-    .children(syntax.child(at, 'parameters'))
-    .filter((p) => syntax.is(p, 'parameter_declaration'))
-    .map((p) => {
-      const name = declaredName(syntax, syntax.child(p, 'declarator'));
-      return {
-        node: name === 0 ? p : name,
-        name: syntax.text(name),
-        qualifiers: syntax
-          .descendants(p, 'type_qualifier')
-          .map((q) => syntax.text(q))
-          .filter((q) => /const|volatile/.test(q))
-          .sort()
-          .join(' '),
-      };
-    });
-}
-
-export const rule8_3 = defineRule({
-  id: 'rule-8.3',
-  extent: 'full',
-  *check(subject) {
-    for (const group of groups(subject)) {
-      const own = group.filter((s) => isOwn(subject, s));
-      const [first, ...rest] = own;
-      if (first === undefined || first.kind !== 'function') continue;
-      const expected = parametersOf(subject, first);
-      for (const other of rest)
-        for (const [i, parameter] of parametersOf(subject, other).entries()) {
-          const known = expected[i];
-          if (known === undefined) continue;
-          if (known.name !== '' && parameter.name !== '' && known.name !== parameter.name) {
-            yield atNode(
-              subject,
-              parameter.node,
-              `Parameter ${i + 1} of \`${other.name}\` is called \`${parameter.name}\` here and \`${known.name}\` in another declaration`,
-            );
-            break;
-          }
-          if (known.qualifiers !== parameter.qualifiers) {
-            yield atNode(
-              subject,
-              parameter.node,
-              `Parameter ${i + 1} of \`${other.name}\` is qualified differently in another declaration`,
-            );
-            break;
-          }
-        }
-    }
-  },
-});
-
-function atNode({ syntax }: Subject, node: Node, message: string): Match {
-  const token = syntax.firstToken(node);
-  const { place, expansion } = syntax.arena;
-  return { at: { loc: place[token]!, length: syntax.tokenText(token).length, expansion: expansion[token]! }, message };
 }
 
 export const rule8_4 = defineRule({
@@ -87,8 +20,7 @@ export const rule8_4 = defineRule({
       const definition = group.find((s) => s.definition || s.tentative);
       if (definition?.linkage !== 'external' || definition.name === 'main' || definition.scope !== 0) continue;
       if (group.some((s) => s.id < definition.id && !s.definition && !s.tentative)) continue;
-      if (definition.inline || (definition.storage === 'extern' && definition.kind === 'object' && !definition.definition))
-        continue;
+      if (definition.storage === 'extern' && definition.kind === 'object' && !definition.definition) continue;
       yield atName(
         subject,
         definition,
@@ -140,7 +72,7 @@ export const rule8_7 = defineRule({
       if (definition?.linkage !== 'external' || definition.name === 'main' || definition.inline || !isOwn(subject, definition))
         continue;
       const home = fileOf(subject, definition.node);
-      if (isHeaderName(home) || group.some((s) => fileOf(subject, s.node) !== home)) continue;
+      if (isHeaderName(home)) continue;
       const uses = symbols.usesOf(definition);
       if (uses.length === 0 || uses.some((u) => fileOf(subject, u) !== home)) continue;
       yield atName(subject, definition, `Only ${home} uses \`${definition.name}\`: make it \`static\``);
@@ -155,7 +87,7 @@ export const rule8_8 = defineRule({
     for (const group of groups(subject)) {
       if (!group.some((s) => s.linkage === 'internal' && s.storage === 'static' && s.scope === 0)) continue;
       for (const s of group)
-        if (s.storage !== 'static' && (s.kind === 'function' || s.scope === 0))
+        if (s.storage !== 'static')
           yield atName(subject, s, `\`${s.name}\` has internal linkage, but this declaration does not say \`static\``);
     }
   },
@@ -183,11 +115,12 @@ export const rule8_11 = defineRule({
   id: 'rule-8.11',
   extent: 'full',
   *check(subject) {
-    const { syntax } = subject;
     for (const s of subject.symbols.all) {
       if (s.kind !== 'object' || s.linkage !== 'external' || s.definition || s.tentative) continue;
-      const declarator = syntax.parent(s.node);
-      if (syntax.is(declarator, 'array_declarator') && syntax.child(declarator, 'size') === 0)
+      const type = subject.types.ofSymbol(s);
+      const declarator = subject.syntax.parent(s.node);
+      const open = subject.syntax.is(declarator, 'array_declarator') && subject.syntax.child(declarator, 'size') === 0;
+      if (open || (type.kind === 'array' && type.length === undefined))
         yield atName(subject, s, `The external array \`${s.name}\` is declared without its size`);
     }
   },
@@ -231,7 +164,7 @@ export const rule8_19 = defineRule({
   *check(subject) {
     for (const s of subject.symbols.all) {
       if (s.linkage !== 'external' || s.definition || s.tentative || (s.kind !== 'object' && s.kind !== 'function')) continue;
-      if (isHeaderName(fileOf(subject, s.node)) || (s.kind === 'function' && s.storage !== 'extern')) continue;
+      if (isHeaderName(fileOf(subject, s.node))) continue;
       yield atName(subject, s, `\`${s.name}\` is declared in a source file, not in a header`);
     }
   },

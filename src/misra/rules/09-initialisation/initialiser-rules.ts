@@ -5,6 +5,7 @@ import { initializedObjects, ListCursor, typedLists } from '../../engine/initial
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { declaredName } from '../../tree/expressions.ts';
 
 function isZeroList({ syntax }: Subject, list: Node): boolean {
   const items = syntax.children(list);
@@ -85,16 +86,31 @@ function prefixesOf(key: string): string[] {
 export const rule9_5 = defineRule({
   id: 'rule-9.5',
   extent: 'full',
-  *check({ syntax, types }) {
+  *check(subject) {
+    const { syntax, types } = subject;
     for (const { value, holder } of initializedObjects(types)) {
-      if (!syntax.is(value, 'initializer_list') || !syntax.is(holder, 'init_declarator')) continue;
-      const declarator = syntax.child(holder, 'declarator');
-      if (!syntax.is(declarator, 'array_declarator') || syntax.child(declarator, 'size') !== 0) continue;
+      if (!syntax.is(value, 'initializer_list') || !isOpenArray(subject, holder)) continue;
       const designated = syntax.children(value).some((i) => syntax.is(i, 'initializer_pair'));
-      if (designated) yield matchNode(syntax, declarator, 'Designated initialisers set the size of this array');
+      if (designated) yield matchNode(syntax, holder, 'Designated initialisers set the size of this array');
     }
   },
 });
+
+/** Is the object declared as an array without a size, directly or by a type definition? */
+function isOpenArray({ syntax, symbols, types }: Subject, holder: Node): boolean {
+  if (syntax.is(holder, 'compound_literal_expression')) {
+    const [open] = syntax.descendants(syntax.child(holder, 'type'), 'abstract_array_declarator').slice(-1);
+    return open !== undefined && syntax.child(open, 'size') === 0;
+  }
+  const name = declaredName(syntax, syntax.child(holder, 'declarator'));
+  const around = syntax.parent(name);
+  if (syntax.is(around, 'array_declarator')) return syntax.child(around, 'size') === 0;
+  if (around !== holder) return false;
+  const specifier = syntax.child(syntax.parent(holder), 'type');
+  const typedef = syntax.is(specifier, 'type_identifier') ? symbols.of(specifier) : undefined;
+  const type = typedef === undefined ? undefined : types.ofSymbol(typedef).plain;
+  return type?.kind === 'array' && type.length === undefined;
+}
 
 export const rule9_6 = defineRule({
   id: 'rule-9.6',

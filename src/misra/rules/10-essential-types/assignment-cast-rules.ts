@@ -30,7 +30,12 @@ export const rule10_3 = defineRule({
     const { syntax, types } = subject;
     for (const { c, from, to } of assignments(subject)) {
       if (!narrowsOrChanges(subject, c, from, to)) continue;
-      yield matchNode(syntax, c.value, `A value that is ${showEssential(from)} is ${WHAT[c.kind]} ${showEssential(to)}`);
+      yield matchAt(
+        syntax,
+        syntax.firstToken(c.value),
+        c.whole,
+        `A value that is ${showEssential(from)} is ${WHAT[c.kind]} ${showEssential(to)}`,
+      );
     }
     for (const label of syntax.all('case_statement')) {
       const value = syntax.child(label, 'value');
@@ -38,7 +43,8 @@ export const rule10_3 = defineRule({
       if (value === 0 || owner === 0) continue;
       const from = subject.essential.of(value);
       const to = subject.essential.of(syntax.child(owner, 'condition'));
-      if (from === undefined || to === undefined || from.category === to.category) continue;
+      if (from === undefined || to === undefined) continue;
+      if (from.category === to.category && from.enumeration?.plain === to.enumeration?.plain) continue;
       const constant = types.constant(value);
       if (from.category === 'signed' && to.category === 'unsigned' && constant !== undefined && constant >= 0n) continue;
       yield matchNode(syntax, value, `This label is ${showEssential(from)}, the controlling expression ${showEssential(to)}`);
@@ -91,9 +97,10 @@ export const rule10_6 = defineRule({
     const { syntax, types } = subject;
     for (const { c, from, to } of assignments(subject)) {
       if (from.bits >= to.bits || from.category !== to.category || !isComposite(types, c.value)) continue;
-      yield matchNode(
+      yield matchAt(
         syntax,
-        c.value,
+        syntax.firstToken(c.value),
+        c.whole,
         `A composite expression that is ${showEssential(from)} is ${WHAT[c.kind]} ${showEssential(to)}`,
       );
     }

@@ -1,7 +1,7 @@
 /** Rules 10.1, 10.2, 10.4 and 10.7: operands by essential type. What the guidelines tabulate stays a table. */
 import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchAt, matchNode } from '../../engine/spot.ts';
+import { matchAt } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { type EssentialCategory, type EssentialType, isComposite, showEssential } from '../../essential/essential-type.ts';
 
@@ -57,7 +57,13 @@ export const rule10_1 = defineRule({
 function* operand({ syntax, essential }: Subject, node: Node, banned: Banned, operator: string): Iterable<Match> {
   const type = essential.of(node);
   const why = type === undefined ? undefined : banned[type.category];
-  if (why !== undefined) yield matchNode(syntax, node, `An operand of \`${operator}\` is ${showEssential(type!)}: ${why}`);
+  if (why !== undefined)
+    yield matchAt(
+      syntax,
+      syntax.firstToken(node),
+      syntax.parent(node),
+      `An operand of \`${operator}\` is ${showEssential(type!)}: ${why}`,
+    );
 }
 
 /** A shift amount may be a non-negative signed constant. */
@@ -94,8 +100,8 @@ export const rule10_2 = defineRule({
 function meaningful(sign: string, left: EssentialType, right: EssentialType): boolean {
   const integer = (e: EssentialType): boolean => e.category === 'signed' || e.category === 'unsigned';
   if (left.category === 'character' && right.category === 'character') return sign === '-';
-  if (left.category === 'character') return integer(right) && right.bits <= 32;
-  return sign === '+' && integer(left) && left.bits <= 32;
+  if (left.category === 'character') return integer(right);
+  return sign === '+' && integer(left);
 }
 
 const USUAL: ReadonlySet<string> = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '<', '>', '<=', '>=', '==', '!=']);
@@ -133,7 +139,7 @@ export const rule10_4 = defineRule({
       if (a === undefined || b === undefined) continue;
       const bothEnum = a.category === 'enum' && b.category === 'enum';
       if (a.category === b.category && (!bothEnum || a.enumeration?.plain === b.enumeration?.plain)) continue;
-      if ((operator === '+' || operator === '-') && (a.category === 'character' || b.category === 'character')) {
+      if ((operator === '+' && b.category === 'character') || (/^[-+]$/.test(operator) && a.category === 'character')) {
         const other = a.category === 'character' ? b : a;
         if (other.category === 'signed' || other.category === 'unsigned') continue;
       }

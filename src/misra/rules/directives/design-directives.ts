@@ -1,10 +1,12 @@
 /** Directives 4.5, 4.6, 4.8 and 4.14, rules 1.1, 1.5 and 2.2. */
 import type { Node } from '../../../c/tree/arena.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
 import { isComplete, Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
+import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
 /** What a name looks like: case, underscores and similar characters folded. */
@@ -62,15 +64,23 @@ export const dir4_6 = defineRule({
         if (!/\b(?:int|short|long|float|double|unsigned|signed)\b/.test(words) || syntax.isFromMacroBody(syntax.firstToken(node)))
           continue;
         const holder = syntax.parent(node);
-        if (syntax.is(holder, 'type_definition') || syntax.children(holder).some((c) => syntax.is(c, 'bitfield_clause')))
-          continue;
-        if (syntax.is(holder, 'function_definition') && /\bmain\b/.test(syntax.text(syntax.child(holder, 'declarator'))))
-          continue;
-        if (syntax.ancestor(node, 'type_definition') !== 0 && !syntax.is(holder, 'field_declaration')) continue;
+        if (syntax.children(holder).some((c) => syntax.is(c, 'bitfield_clause')) || namesItsWidth(subject, holder)) continue;
+        if (syntax.is(holder, 'function_definition') || syntax.is(holder, 'parameter_declaration')) {
+          const fn = syntax.is(holder, 'function_definition') ? holder : syntax.ancestor(holder, 'function_definition');
+          const body = fn === 0 ? 0 : syntax.child(fn, 'body');
+          const name = fn === 0 ? 0 : declaredName(syntax, syntax.child(fn, 'declarator'));
+          if (name !== 0 && syntax.text(name) === 'main' && !syntax.contains(body, node)) continue;
+        }
         yield matchNode(syntax, node, `\`${words}\` does not say its width; use a type definition that does`);
       }
   },
 });
+
+/** A definition of a type whose name says how wide it is: `int32_t`, `u8`, `float64`. */
+function namesItsWidth({ syntax }: Subject, holder: Node): boolean {
+  if (!syntax.is(holder, 'type_definition')) return false;
+  return /(?:8|16|32|64|128)(?:_t)?$/.test(syntax.text(declaredName(syntax, syntax.child(holder, 'declarator'))));
+}
 
 export const dir4_8 = defineRule({
   id: 'dir-4.8',
@@ -99,19 +109,23 @@ export const dir4_8 = defineRule({
     }
     const pointed = usedByPointer(subject);
     for (const symbol of symbols.all) {
-      if (
-        symbol.kind !== 'tag' ||
-        !symbol.definition ||
-        !isOwn(subject, symbol) ||
-        !/^(?:struct|union)_specifier$/.test(syntax.kindName(symbol.holder))
-      )
+      if (!isOwn(subject, symbol) || !definesRecord(subject, symbol)) continue;
+      const type = types.ofSymbol(symbol).plain;
+      if (!isComplete(type) || type.tag === undefined || needed.has(type.tag.definition) || !pointed.has(type.tag.definition))
         continue;
-      const type = types.ofSymbol(symbol);
-      if (!isComplete(type) || needed.has(type.tag!.definition) || !pointed.has(type.tag!.definition)) continue;
       yield atName(subject, symbol, `This unit only passes pointers to \`${symbol.name}\`; it need not see its members`);
     }
   },
 });
+
+/** A tag with its members, or a type definition of a record that has no tag. */
+function definesRecord({ syntax }: Subject, symbol: CSymbol): boolean {
+  if (symbol.kind === 'tag') return symbol.definition && /^(?:struct|union)_specifier$/.test(syntax.kindName(symbol.holder));
+  if (symbol.kind !== 'typedef') return false;
+  const specifier = syntax.child(symbol.holder, 'type');
+  const record = syntax.is(specifier, 'struct_specifier') || syntax.is(specifier, 'union_specifier');
+  return record && syntax.child(specifier, 'name') === 0 && syntax.child(specifier, 'body') !== 0;
+}
 
 /** Definitions of the records that some object or function has a pointer to. */
 function usedByPointer({ symbols, types }: Subject): ReadonlySet<Node> {
@@ -210,7 +224,7 @@ export const rule1_5 = defineRule({
     const { syntax, types, files, isActive } = subject;
     for (const node of syntax.all('function_declarator')) {
       const list = syntax.child(node, 'parameters');
-      if (list !== 0 && syntax.children(list).length === 0 && !syntax.is(syntax.parent(node), 'function_definition'))
+      if (list !== 0 && syntax.children(list).length === 0)
         yield matchNode(syntax, node, 'A function declarator without a prototype is obsolescent');
       else if (list !== 0 && syntax.children(list).some((p) => syntax.is(p, 'identifier')))
         yield matchNode(syntax, node, 'A function definition in the old form is obsolescent');

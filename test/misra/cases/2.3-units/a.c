@@ -1,0 +1,2 @@
+#include "a.h"
+both_t fa(void) { return 1; }

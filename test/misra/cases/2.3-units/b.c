@@ -1,0 +1,2 @@
+#include "a.h"
+both_t fb(one_t x) { return x; }

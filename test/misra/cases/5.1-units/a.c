@@ -1,0 +1,3 @@
+int shared_name_of_more_than_31_chars_a = 1;
+static int local_name_of_more_than_31_chars_a = 1;
+int use_a(void) { return local_name_of_more_than_31_chars_a; }

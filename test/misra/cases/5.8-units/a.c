@@ -1,0 +1,2 @@
+int count;
+void foo(void) { int index; (void)index; }

@@ -1,0 +1,2 @@
+extern int in_header;
+void h(void);

@@ -1,0 +1,3 @@
+#include "h.h"
+int shared(int a) { return a; }
+int hidden(int first);

@@ -1,0 +1,2 @@
+#include "h.h"
+uint_b obj; /* expect: 8.3 */

@@ -1,0 +1,2 @@
+extern int three;           /* expect: 8.5 */
+int use2(void) { return three; }

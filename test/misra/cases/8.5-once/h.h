@@ -1,0 +1,2 @@
+extern int one;
+extern void fn(void);

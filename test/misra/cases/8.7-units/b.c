@@ -1,0 +1,2 @@
+#include "h.h"
+static int b(void) { return used_everywhere + fn_both(); }

@@ -1,0 +1,20 @@
+#include <stdatomic.h>
+#include <threads.h>
+_Atomic int g1;
+static _Atomic int g2 = 1;
+extern void use(_Atomic int *p);
+void f(void)
+{
+  _Atomic int a = 1;
+  _Atomic int b;
+  _Atomic int c;
+  static _Atomic int d;
+  atomic_init(&b, 3);
+  use(&a);
+  use(&b);
+  use(&c);         /* expect: 9.7 */
+  use(&d);
+  _Atomic int e;
+  e = 5;           /* expect: 9.7 */
+  use(&e);
+}

@@ -1,0 +1,7 @@
+#include "good.h"
+#include "none.h"
+#include "twice.h"
+#include "once.h"
+#include "wrong.h"
+#include "lead.h"
+#include "defd.h"
