@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly ramSize: number;
   /** Page contents by frame; undefined = all zero. Shared between snapshots, never written. */
   readonly pages: readonly (Uint8Array | undefined)[];
+  /** The frames that have contents, ascending. */
+  readonly frames: readonly number[];
   readonly cores: readonly CoreImage[];
   readonly devices: ReadonlyMap<string, unknown>;
   readonly timeNs: number;
@@ -68,13 +70,13 @@ export interface Snapshots {
 export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<string, Saveable>): Snapshots {
   const { ram } = machine;
   /** What the pages that are not dirty hold; RAM begins as zeros, and every change since then has marked its page. */
-  let known: readonly (Uint8Array | undefined)[] = [];
+  let known: Contents = { pages: [], frames: [] };
   return {
     take: () => {
       known = takePages(machine, known);
       return {
         ramSize: ram.size,
-        pages: known,
+        ...known,
         cores: machine.raw.map(saveCore),
         devices: new Map([...devices].map(([name, device]) => [name, device.save()])),
         timeNs: machine.now(),
@@ -83,8 +85,8 @@ export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<strin
     },
     restore: (snapshot) => {
       check(machine, devices, snapshot);
-      restorePages(machine, known, snapshot.pages);
-      known = snapshot.pages;
+      restorePages(machine, known, snapshot);
+      known = { pages: snapshot.pages, frames: snapshot.frames };
       machine.setTime(snapshot.timeNs);
       machine.turn = snapshot.turn;
       for (const [i, core] of machine.raw.entries()) restoreCore(core, snapshot.cores[i]!);
@@ -104,23 +106,36 @@ function check(machine: VirtMachine, devices: ReadonlyMap<string, Saveable>, sna
 
 // ---------------------------------------------------------------------------------------------------------------- RAM
 
-function takePages(machine: VirtMachine, known: readonly (Uint8Array | undefined)[]): (Uint8Array | undefined)[] {
+type Contents = Pick<Snapshot, 'pages' | 'frames'>;
+
+/** Copies what is dirty, neighbours in one piece. */
+function takePages(machine: VirtMachine, known: Contents): Contents {
   const { ram } = machine;
-  const frames = ram.dirty.length;
-  const pages = known.slice();
-  pages.length = frames;
-  for (let frame = ram.dirty.indexOf(1); frame >= 0; frame = ram.dirty.indexOf(1, frame + 1)) {
-    pages[frame] = copyOf(ram.b32, ram.b8, frame);
+  const changed: number[] = [];
+  const pages = known.pages.slice();
+  pages.length = ram.dirty.length;
+  for (let from = ram.dirty.indexOf(1); from >= 0; ) {
+    const clear = ram.dirty.indexOf(0, from);
+    const to = clear < 0 ? ram.dirty.length : clear;
+    const piece = ram.b8.slice(from * PAGE, to * PAGE);
+    for (let frame = from; frame < to; frame++) {
+      changed.push(frame);
+      const at = (frame - from) * PAGE;
+      pages[frame] = isZero(ram.b32, frame) ? undefined : piece.subarray(at, at + PAGE);
+    }
+    from = ram.dirty.indexOf(1, to);
   }
   clean(machine);
-  return pages;
+  if (changed.length === 0 && known.pages.length > 0) return known;
+  const frames = [...new Set([...known.frames, ...changed])].filter((f) => pages[f] !== undefined).sort((a, b) => a - b);
+  return { pages, frames };
 }
 
-function copyOf(words: Int32Array, bytes: Uint8Array, frame: number): Uint8Array | undefined {
-  const first = frame * 1024;
-  let i = first;
-  while (i < first + 1024 && words[i] === 0) i++;
-  return i === first + 1024 ? undefined : bytes.slice(frame * PAGE, (frame + 1) * PAGE);
+function isZero(words: Int32Array, frame: number): boolean {
+  let i = frame * 1024;
+  const end = i + 1024;
+  while (i < end && words[i] === 0) i++;
+  return i === end;
 }
 
 /** Nothing has changed from here on: no page is dirty, and no table lets a store pass unseen. */
@@ -129,20 +144,42 @@ function clean(machine: VirtMachine): void {
   for (const core of machine.raw) for (const pool of core.tlbs) for (const tlb of pool) tlb.clearWrite();
 }
 
-function restorePages(
-  machine: VirtMachine,
-  known: readonly (Uint8Array | undefined)[],
-  pages: readonly (Uint8Array | undefined)[],
-): void {
+/** Looks only at frames that are dirty or have contents before or after. */
+function restorePages(machine: VirtMachine, known: Contents, next: Contents): void {
   const { ram } = machine;
-  for (let frame = 0; frame < pages.length; frame++) {
-    const page = pages[frame];
-    if (ram.dirty[frame] === 0 && known[frame] === page) continue;
+  const { dirty } = ram;
+  for (let frame = dirty.indexOf(1); frame >= 0; frame = dirty.indexOf(1, frame + 1)) {
+    const page = next.pages[frame];
     if (page === undefined) ram.b8.fill(0, frame * PAGE, (frame + 1) * PAGE);
     else ram.b8.set(page, frame * PAGE);
-    if (ram.code[frame] !== undefined) machine.codePageGone(frame);
+    machine.codePageGone(frame);
   }
+  for (const frame of known.frames) {
+    if (dirty[frame] === 1 || next.pages[frame] !== undefined) continue;
+    ram.b8.fill(0, frame * PAGE, (frame + 1) * PAGE);
+    machine.codePageGone(frame);
+  }
+  restoreDiffering(machine, known, next);
   clean(machine);
+}
+
+/** Clean frames whose contents are not those of the snapshot; pages that were copied in one piece go back in one piece. */
+function restoreDiffering(machine: VirtMachine, known: Contents, { frames, pages }: Contents): void {
+  const { ram } = machine;
+  const differs = (frame: number): boolean => ram.dirty[frame] === 0 && known.pages[frame] !== pages[frame];
+  for (let i = 0; i < frames.length; ) {
+    const first = frames[i++]!;
+    if (!differs(first)) continue;
+    const page = pages[first]!;
+    machine.codePageGone(first);
+    let count = 1;
+    for (; i < frames.length && frames[i] === first + count && differs(frames[i]!); i++, count++) {
+      const follower = pages[frames[i]!]!;
+      if (follower.buffer !== page.buffer || follower.byteOffset !== page.byteOffset + count * PAGE) break;
+      machine.codePageGone(frames[i]!);
+    }
+    ram.b8.set(new Uint8Array(page.buffer, page.byteOffset, count * PAGE), first * PAGE);
+  }
 }
 
 // -------------------------------------------------------------------------------------------------------------- cores

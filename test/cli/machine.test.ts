@@ -22,6 +22,9 @@ describe('assay machine', () => {
     const host = fakeHost({ 'hello.bin': HELLO, 'spin.bin': guest('b .') });
     expect(await runCli(['machine', 'boot', '--kernel', 'hello.bin', '--mem', '64M', '--until', 'Hi'], host)).toBe(0);
     expect(
+      await runCli(['machine', 'boot', '--kernel', 'hello.bin', '--mem', '64M', '--until', 'Hi', '--accelerate'], host),
+    ).toBe(0);
+    expect(
       await runCli(['machine', 'boot', '--kernel', 'spin.bin', '--mem', '64M', '--until', 'Hi', '--budget', '1000'], host),
     ).toBe(1);
     expect(host.stderr()).toContain('core 0: running at 0x0000000040080000, EL2');

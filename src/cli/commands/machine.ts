@@ -45,6 +45,7 @@ export const machine: Command = {
     { name: '--gic', value: 'N', choices: ['2', '3'], summary: 'interrupt controller (default 3)' },
     { name: '--mem', value: 'SIZE', summary: 'RAM, for example 512M or 2G (default 1G)' },
     { name: '--until', value: 'TEXT', summary: 'stop with success when a console line contains this' },
+    { name: '--accelerate', summary: 'translate hot code to WebAssembly: same results, sooner on long runs' },
     { name: '--budget', value: 'N', summary: 'most instructions to execute (default 2000000000)' },
     ...inputOptions,
     { name: '--gdb', value: 'PORT', summary: 'wait for GDB on this port of this computer; it runs the machine' },
@@ -180,6 +181,7 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
     input,
     bootLevel: settings.level,
     el3: options.has('--el3'),
+    accelerate: options.has('--accelerate'),
   });
   const exceptions = observe(invocation, virt);
   for (const segment of plan.segments) {

@@ -8,6 +8,7 @@ import { planBoot } from '../../../src/platform/boot/boot-plan.ts';
 import { writeDtb } from '../../../src/platform/dtb/blob.ts';
 import { applyDom0less } from '../../../src/platform/dtb/dom0less.ts';
 import { virtTree } from '../../../src/platform/dtb/virt-tree.ts';
+import type { VirtMachine } from '../../../src/platform/machine.ts';
 import { createVirt } from '../../../src/platform/virt-machine.ts';
 
 const art = process.env.ASSAY_ARM ?? '.work/arm/art';
@@ -35,7 +36,7 @@ function prepare(c: Case) {
   return { dtb: writeDtb(tree), modules: read.value.modules };
 }
 
-export function onModel(c: Case): { console: string; instructions: number } {
+export function onModel(c: Case, accelerate = false): { console: string; instructions: number; machine: VirtMachine } {
   const { dtb, modules } = prepare(c);
   const bytesOf = (file: string) => new Uint8Array(readFileSync(join(art, file)));
   const plan = planBoot({
@@ -52,6 +53,7 @@ export function onModel(c: Case): { console: string; instructions: number } {
     cores: Array(c.cores).fill('cortex-a57'),
     gic: c.gic,
     bootLevel: 2,
+    accelerate,
     console: {
       write: (byte) => {
         console += String.fromCharCode(byte);
@@ -63,7 +65,7 @@ export function onModel(c: Case): { console: string; instructions: number } {
   machine.cores[0]!.powerOn({ hi: 0, lo: plan.value!.entry }, { hi: 0, lo: 0 }, 2);
   const result = machine.run(c.budget);
   expect(result.reason, console.slice(-2000)).toBe('until');
-  return { console, instructions: result.instructions };
+  return { console, instructions: result.instructions, machine };
 }
 
 export async function onQemu(c: Case): Promise<string> {
