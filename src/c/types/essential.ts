@@ -246,7 +246,7 @@ export class EssentialTypes {
     const a = this.of(syntax.child(node, 'consequence') || syntax.child(node, 'condition'));
     const b = this.of(syntax.child(node, 'alternative'));
     const constant = this.#types.constant(node) !== undefined;
-    if (a.category !== b.category || (a.category === 'enum' && a.type !== b.type)) return this.#standard(node);
+    if (a.category !== b.category || (a.category === 'enum' && a.type.plain !== b.type.plain)) return this.#standard(node);
     return { ...(a.bits >= b.bits ? a : b), constant };
   }
 }

@@ -12,6 +12,7 @@ import type { UnitResult } from '../../c/preprocess/unit-run.ts';
 import type { Node } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
 import { bind } from '../../c/types/binder.ts';
+import { EssentialTypes as CEssentialTypes } from '../../c/types/essential.ts';
 import { Types, type UnitFacts } from '../../c/types/types.ts';
 import { EssentialTypes } from '../essential/essential-type.ts';
 import { FileView } from '../written/file-view.ts';
@@ -108,7 +109,7 @@ function lazyMeaning({ syntax, unitFacts }: ProgramParts): () => Meaning {
     let conversions: readonly Conversion[] | undefined;
     made = {
       types,
-      essential: new EssentialTypes(types),
+      essential: new EssentialTypes(types, new CEssentialTypes(types)),
       never,
       conversions: () => {
         conversions ??= conversionsOf(types);
