@@ -1,22 +1,24 @@
 /** What a project has agreed on: deviation records, adopted code, baseline, guidelines it claims to be clean. */
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic, ExitCode, Read } from '../../base/diagnostic.ts';
 import type { FindingFact, FindingsFacts } from '../../facts/findings.ts';
 import { allGuidelines, guidelineById, parseGuidelineId, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
+import type { GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { type DeviationRecord, readDeviationRecords } from '../../misra/deviations/record.ts';
-import { readDeviationsRst, readExcludeList, readSafRecords } from '../../misra/deviations/xen.ts';
 import { shownGuideline } from '../../misra/report/formats.ts';
 import type { ScanResult } from '../../misra/scan/conclude.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
 import { usage } from '../options.ts';
-import { namedDatabase } from './scan-databases.ts';
+import { readXenProfile } from './scan-profile-xen.ts';
 import { type Baseline, undeviated } from './scan-verdict.ts';
 
 export interface Policy {
   readonly records: readonly DeviationRecord[];
   readonly excluded: readonly RegExp[];
+  /** The guidelines that the profile's project accepts: what is scanned when nobody names guidelines or an edition. */
+  readonly accepted?: ReadonlySet<GuidelineId>;
   readonly baseline?: Baseline;
 }
 
@@ -44,62 +46,27 @@ export function readPolicy(host: Host, options: ParsedOptions, section: ScanSect
       })),
     );
   }
-  if (options.value('--profile') === 'xen') readXen(host, options, root, records, excluded, problems);
+  let accepted: readonly GuidelineId[] | undefined;
+  if (options.value('--profile') === 'xen') {
+    const xen = readXenProfile(host, options, root);
+    problems.push(...xen.problems);
+    records.push(...xen.value.records);
+    excluded.push(...xen.value.excluded);
+    if (xen.value.accepted.length > 0) accepted = xen.value.accepted;
+  }
   const baselineFile =
     options.value('--baseline') ?? (section.baseline === undefined ? undefined : resolve(root, section.baseline));
   const baseline =
     baselineFile === undefined ? undefined : readBaseline(baselineFile, read(baselineFile, 'The baseline'), problems);
-  return { value: { records, excluded, ...(baseline === undefined ? {} : { baseline }) }, problems };
-}
-
-/** Xen's own files under `docs/misra`, beside the compile database or in the root. */
-function readXen(
-  host: Host,
-  options: ParsedOptions,
-  root: string,
-  records: DeviationRecord[],
-  excluded: RegExp[],
-  problems: Diagnostic[],
-): void {
-  const bases = [
-    root,
-    ...options.values('--compile-commands').map((f) => dirname(resolve(host.cwd, namedDatabase(host, f, '').path))),
-  ];
-  const folder = bases.map((b) => `${b}/docs/misra`).find((f) => host.kind(f) === 'folder');
-  if (folder === undefined) {
-    problems.push(
-      usage(
-        '--profile xen finds no folder docs/misra',
-        `Looked in ${bases.join(', ')}. Run it in the tree, or name the records with --deviations.`,
-      ),
-    );
-    return;
-  }
-  const take = (result: Read<readonly DeviationRecord[]>): void => {
-    records.push(...result.value);
-    problems.push(...result.problems);
+  return {
+    value: {
+      records,
+      excluded,
+      ...(accepted === undefined ? {} : { accepted: new Set(accepted) }),
+      ...(baseline === undefined ? {} : { baseline }),
+    },
+    problems,
   };
-  for (const { name } of host.list(folder) ?? []) {
-    const path = `${folder}/${name}`;
-    const bytes = host.read(path);
-    if (bytes === undefined) continue;
-    const text = Buffer.from(bytes).toString('utf8');
-    if (name === 'safe.json' || /^false-positive-.*\.json$/.test(name)) take(readSafRecords(path, text));
-    else if (name === 'deviations.rst') {
-      const prose = readDeviationsRst(path, text);
-      take({ value: prose.value.filter((r) => !r.prose), problems: prose.problems });
-    } else if (name === 'exclude-list.json') {
-      const list = readExcludeList(path, text);
-      problems.push(...list.problems);
-      for (const { glob } of list.value) excluded.push(pathPattern(glob));
-    }
-  }
-}
-
-/** Paths in Xen's list are relative to `xen/`; `*` stands for anything, also over folders. */
-function pathPattern(glob: string): RegExp {
-  const escaped = glob.replace(/[.+^${}()|[\]\\?]/g, '\\$&').replace(/\*+/g, '.*');
-  return new RegExp(`(?:^|/)${escaped}$`);
 }
 
 function readBaseline(file: string, text: string | undefined, problems: Diagnostic[]): Baseline | undefined {

@@ -16,6 +16,7 @@ export interface Deviable {
   readonly file: string;
   readonly line: number;
   readonly fingerprint?: string;
+  readonly message: string;
   /** Macros out of whose expansion it comes, any order. */
   readonly macros: readonly string[];
   /** Function or object around it. */
@@ -116,11 +117,13 @@ function fitsScope(record: DeviationRecord, lineText: DeviationInput['lineText']
   const { scope } = record;
   const path = scope.paths.length === 0 ? () => true : picomatch([...scope.paths], { dot: true });
   const patterns = scope.text.map((t) => new RegExp(t, 'u'));
+  const messages = scope.messages.map((t) => new RegExp(t, 'u'));
   return (f) =>
     path(f.file) &&
     (scope.symbols.length === 0 || (f.symbol !== undefined && scope.symbols.includes(f.symbol))) &&
     (scope.macros.length === 0 || f.macros.some((m) => scope.macros.includes(m))) &&
     (patterns.length === 0 || patterns.some((p) => p.test(lineText(f.file, f.line)))) &&
+    (messages.length === 0 || messages.some((p) => p.test(f.message))) &&
     fitsConfigurations(scope.configurations, f.configurations ?? []) &&
     (scope.occurrences.length === 0 || scope.occurrences.some((o) => isOccurrence(o, f)));
 }

@@ -29,6 +29,8 @@ export interface DeviationScope {
   readonly macros: readonly string[];
   /** Regular expressions over the line of the finding. */
   readonly text: readonly string[];
+  /** Regular expressions over the message of the finding: what it says of types, operators, statements. */
+  readonly messages: readonly string[];
   readonly configurations: readonly string[];
   /** Exact places; a line may drift with the file, its fingerprint may not. */
   readonly occurrences: readonly { readonly file: string; readonly line?: number; readonly fingerprint?: string }[];
@@ -55,13 +57,21 @@ export interface DeviationRecord {
   readonly place: Place;
 }
 
-export const EMPTY_SCOPE: DeviationScope = { paths: [], symbols: [], macros: [], text: [], configurations: [], occurrences: [] };
+export const EMPTY_SCOPE: DeviationScope = {
+  paths: [],
+  symbols: [],
+  macros: [],
+  text: [],
+  messages: [],
+  configurations: [],
+  occurrences: [],
+};
 
 const MEMBERS = [
   'id', 'kind', 'guidelines', 'title', 'use_case', 'reason', 'background', 'risk', 'demands', 'scope', 'permit', 'raised',
   'approved', 'expires', 'tool_version', 'status', 'issue', 'evidence', 'supersedes',
 ]; // biome-ignore format: a table
-const SCOPE_MEMBERS = ['paths', 'symbols', 'macros', 'text', 'configurations', 'occurrences'];
+const SCOPE_MEMBERS = ['paths', 'symbols', 'macros', 'text', 'messages', 'configurations', 'occurrences'];
 
 /** Reads a file of records: `deviations:` with a list. `known` holds the ids of the catalogue. */
 export function readDeviationRecords(
@@ -258,27 +268,27 @@ class RecordReader {
     const node = this.#node(map, 'scope');
     if (!isMap(node)) return EMPTY_SCOPE;
     this.#members(node, SCOPE_MEMBERS, 'scope.');
-    const text = this.#texts(node, 'text');
-    for (const pattern of text) {
-      try {
-        new RegExp(pattern, 'u');
-      } catch {
-        this.problem(
-          this.#offset(node, 'text'),
-          `: scope.text holds "${pattern}", which is no regular expression`,
-          'Escape special characters.',
-        );
-      }
-    }
     const occurrences = this.#node(node, 'occurrences');
     return {
       paths: this.#texts(node, 'paths'),
       symbols: this.#texts(node, 'symbols'),
       macros: this.#texts(node, 'macros'),
-      text: text.filter(isPattern),
+      text: this.#patterns(node, 'text'),
+      messages: this.#patterns(node, 'messages'),
       configurations: this.#texts(node, 'configurations'),
       occurrences: isSeq(occurrences) ? occurrences.items.filter(isMap).map((o) => this.#occurrence(o)) : [],
     };
+  }
+
+  #patterns(node: YAMLMap, key: 'text' | 'messages'): string[] {
+    const all = this.#texts(node, key);
+    for (const pattern of all.filter((p) => !isPattern(p)))
+      this.problem(
+        this.#offset(node, key),
+        `: scope.${key} holds "${pattern}", which is no regular expression`,
+        'Escape special characters.',
+      );
+    return all.filter(isPattern);
   }
 
   #occurrence(map: YAMLMap): DeviationScope['occurrences'][number] {

@@ -6,6 +6,7 @@
 import type { Diagnostic, Read } from '../../base/diagnostic.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
 import { type DeviationRecord, EMPTY_SCOPE, normalizedId } from './record.ts';
+import { practiceOf } from './xen-practice.ts';
 
 const XEN_SIGNATURE = { by: 'Xen maintainers (project process)', role: 'maintainers', date: '' };
 
@@ -122,6 +123,10 @@ function tableRows(text: string): Cell[][] {
   return rows;
 }
 
+function words(cell: Cell | undefined): string {
+  return (cell?.text.join(' ') ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** Rows of `deviations.rst` as records. A row whose note lists macros, functions or files is scoped to them; others are prose. */
 export function readDeviationsRst(file: string, text: string): Read<readonly (DeviationRecord & { readonly prose: boolean })[]> {
   const counts = new Map<string, number>();
@@ -134,7 +139,8 @@ export function readDeviationsRst(file: string, text: string): Read<readonly (De
     const n = (counts.get(ids[0]!) ?? 0) + 1;
     counts.set(ids[0]!, n);
     const tag = /Tagged as `(\w+)`/.exec(note)?.[1] ?? 'none';
-    const words = (cell: Cell | undefined): string => (cell?.text.join(' ') ?? '').replace(/\s+/g, ' ').trim();
+    const named = { ...EMPTY_SCOPE, macros: names, paths: files.map((f) => `**/${f.replace(/^xen\//, '')}`) };
+    const practice = practiceOf('row', ids, words(row[1]));
     return [
       {
         id: `xen-${ids[0]}-${n}`,
@@ -146,12 +152,12 @@ export function readDeviationsRst(file: string, text: string): Read<readonly (De
         background: words(row[1]),
         risk: `tagged ${tag} by the project; not stated otherwise`,
         demands: [],
-        scope: { ...EMPTY_SCOPE, macros: names, paths: files.map((f) => `**/${f.replace(/^xen\//, '')}`) },
+        scope: practice ?? named,
         raised: { by: 'Xen contributor', role: 'contributor', date: '' },
         approved: { ...XEN_SIGNATURE, date: 'with the commit' },
         status: 'approved' as const,
         place: { file, line: row[0]!.line, column: 1 },
-        prose: names.length === 0 && files.length === 0,
+        prose: practice === undefined && names.length === 0 && files.length === 0,
       },
     ];
   });
@@ -169,4 +175,49 @@ export function readRulesRst(file: string, text: string): Read<readonly Guidelin
     value: [...new Set(ids)],
     problems: ids.length === 0 ? [unreadable(file, 'it has no table rows that name a guideline')] : [],
   };
+}
+
+/** Notes of `rules.rst` that widen a rule, as records: only those that can be checked. */
+export function readRulesNotes(file: string, text: string): readonly DeviationRecord[] {
+  return tableRows(text).flatMap((row): DeviationRecord[] => {
+    const match = /`?(Rule|Dir) (\d+\.\d+)/.exec(row[0]?.text.join(' ') ?? '');
+    if (match === null) return [];
+    const id = normalizedId(`${match[1]} ${match[2]}`);
+    const note = words(row.at(-1));
+    const scope = practiceOf('note', [id], note);
+    if (scope === undefined) return [];
+    return [
+      {
+        id: `xen-rules-${id}`,
+        kind: 'record',
+        guidelines: [id],
+        title: note.slice(0, 80),
+        useCase: note,
+        reason: 'code quality',
+        background: note,
+        risk: 'accepted with the rule; not stated otherwise',
+        demands: [],
+        scope,
+        raised: { by: 'Xen contributor', role: 'contributor', date: '' },
+        approved: { ...XEN_SIGNATURE, date: 'with the commit' },
+        status: 'approved',
+        place: { file, line: row[0]!.line, column: 1 },
+      },
+    ];
+  });
+}
+
+/**
+ * Files that the project's analysis configuration declares out of scope or part of an interface it does not judge
+ * (`out_of_scope.ecl`): regular expressions over paths from the root of the tree.
+ */
+export function readOutOfScope(text: string): readonly RegExp[] {
+  const tags = text.matchAll(/^-file_tag\+=\{\s*(?:out_of_scope|adopted|hypercall_ABI)\s*,\s*"((?:[^"\\]|\\.)*)"\s*\}/gm);
+  return [...tags].flatMap(([, pattern]) => {
+    try {
+      return [new RegExp(pattern!.replaceAll('\\\\', '\\'))];
+    } catch {
+      return [];
+    }
+  });
 }

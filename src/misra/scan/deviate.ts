@@ -32,6 +32,7 @@ export function deviate(findings: readonly FindingFact[], files: readonly Scanne
       file: f.file,
       line: f.line,
       fingerprint: f.fingerprint,
+      message: f.message,
       macros: macrosOf(f),
       ...(f.configurations === undefined ? {} : { configurations: f.configurations }),
     })),

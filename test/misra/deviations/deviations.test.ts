@@ -9,9 +9,12 @@ import {
   readDeviationsRst,
   readExcludeList,
   readNameProperties,
+  readOutOfScope,
+  readRulesNotes,
   readRulesRst,
   readSafRecords,
 } from '../../../src/misra/deviations/xen.ts';
+import { practiceOf } from '../../../src/misra/deviations/xen-practice.ts';
 
 const known = new Set(['rule-15.6', 'rule-11.4', 'rule-17.3', 'rule-20.4', 'dir-4.3']);
 const categoryOf = (id: string) => (id === 'rule-17.3' ? ('mandatory' as const) : ('required' as const));
@@ -131,6 +134,7 @@ const finding = (more: Partial<Deviable> = {}): Deviable => ({
   file: 'src/a.c',
   line: 5,
   macros: [],
+  message: 'The body of this `if` is not enclosed in braces',
   ...more,
 });
 const input = (text: string, more: Partial<DeviationInput> = {}): DeviationInput => ({
@@ -193,6 +197,14 @@ describe('application', () => {
     ]);
   });
 
+  it('a record may be bound to what findings say', () => {
+    const text = record('    scope: { messages: ["`while`"] }\n');
+    const [open, covered] = applyDeviations([finding(), finding({ message: 'The body of this `while`' })], input(text)).coverings;
+    expect(open).toBeUndefined();
+    expect(covered?.record).toBe('D-1');
+    expect(read(record('    scope: { messages: ["("] }\n')).problems[0]?.message).toContain('scope.messages holds "("');
+  });
+
   it('a bare comment counts only where the project allows it', () => {
     const comments = new Map([
       ['src/a.c', suppressionsOf([comment('/* cppcheck-suppress misra-c2012-15.6 */', 4)], (l) => l + 1)],
@@ -224,8 +236,55 @@ describe.skipIf(!existsSync(xen))("Xen's own records (needs the data folder besi
     expect(row?.guidelines).toEqual(['rule-2.1']);
   });
 
+  it('rows of prose hold where this tool can check them, and only while the tree has them', () => {
+    const rows = readDeviationsRst('d', text('deviations.rst')).value;
+    const row = rows.find((r) => r.guidelines.includes('rule-14.4') && r.useCase.includes('pointer type'));
+    expect(row?.prose).toBe(false);
+    expect(row?.scope.messages).not.toEqual([]);
+    expect(rows.filter((r) => r.prose).length).toBeGreaterThan(0);
+    expect(practiceOf('row', ['rule-14.4'], 'something else')).toBeUndefined();
+    expect(practiceOf('note', ['rule-14.4'], row!.useCase)).toBeUndefined();
+  });
+
   it('cannot be read from something else', () => {
     expect(readSafRecords('f', '[]').problems[0]?.effect).toBe('usage');
     expect(readRulesRst('f', 'text').problems).toHaveLength(1);
+  });
+});
+
+// [utest->dsn~misra-xen-profile~1]
+describe('pages of the same form as Xen keeps', () => {
+  const table = (...rows: string[][]): string =>
+    [
+      '.. list-table::',
+      '   :header-rows: 1',
+      '',
+      ...rows.flatMap(([first, ...rest]) => [`   * - ${first}`, ...rest.map((r) => `     - ${r}`)]),
+    ].join('\n');
+
+  it('give accepted guidelines and the notes that widen them', () => {
+    const page = table(
+      [
+        '`Rule 6.1 <https://example.org>`_',
+        'Required',
+        'Bit-fields',
+        'Types enum and all explicitly signed / unsigned integer types are fine',
+      ],
+      ['`Dir 4.1 <https://example.org>`_', 'Required', 'Failures', 'none'],
+    );
+    expect(readRulesRst('rules.rst', page).value).toEqual(['rule-6.1', 'dir-4.1']);
+    const [note, ...others] = readRulesNotes('rules.rst', page);
+    expect(others).toEqual([]);
+    expect(note?.scope.messages.some((m) => new RegExp(m, 'u').test('The bit-field has type `unsigned long`, not'))).toBe(true);
+  });
+
+  it('give files that are out of scope', () => {
+    const [first, second, ...others] = readOutOfScope(
+      '-doc_begin="x"\n-file_tag+={out_of_scope,"^xen/include/xen/rbtree\\\\.h$"}\n-file_tag+={hypercall_ABI, "^xen/include/public/.*$"}\n-file_tag+={other,"^x$"}\n-file_tag+={out_of_scope,"("}\n',
+    );
+    expect(others).toEqual([]);
+    expect(first?.test('xen/include/xen/rbtree.h')).toBe(true);
+    expect(first?.test('xen/include/xen/rbtreexh')).toBe(false);
+    expect(second?.test('xen/include/public/xen.h')).toBe(true);
   });
 });
