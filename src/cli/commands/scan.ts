@@ -94,7 +94,6 @@ async function runCommand(invocation: Invocation): Promise<ExitCode> {
 type Judged = ScanResult & { readonly baseline: Baseline | undefined };
 
 /** Scans what the command line and the configuration name; undefined after a usage error, which was shown. */
-<<<<<<< HEAD
 export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Promise<Judged | undefined> {
   const { host, options, report } = invocation;
   const prepared = prepare(invocation, loaded);
@@ -102,33 +101,6 @@ export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Prom
   const { input, inputs, policy, since } = prepared;
   const merged = await analysed(invocation, input, prepared.jobs);
   const { baseline, records } = policy;
-=======
-export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Promise<ScanResult | undefined> {
-  const { host, options, args, report } = invocation;
-  const section = loaded.config.scan ?? {};
-  const { root } = loaded;
-  const choice = readChoice(host, options, section);
-  const inputs = readInputs(host, args, options, section, root);
-  const policy = readPolicy(host, options, section, root);
-  const early = [...choice.problems, ...policy.problems, ...inputs.problems.filter((p) => p.effect !== 'incomplete')];
-  report.show(early);
-  if (exitCodeOf(early) === 2) return undefined;
-  const jobs = jobsOf(options);
-  if (jobs === undefined) {
-    report.show([usage(`--jobs cannot be ${options.value('--jobs')}`, 'Give a whole number from 1.')]);
-    return undefined;
-  }
-  const input: ScanInput = {
-    root,
-    units: inputs.units,
-    targets: inputs.targets,
-    configurations: inputs.configurations,
-    excluded: [...inputs.excluded, ...policy.value.excluded],
-    ...(policy.value.accepted === undefined ? {} : { guidelines: policy.value.accepted }),
-    ...choice.value,
-  };
-  const merged = await analysed(invocation, input, jobs);
->>>>>>> b3761ed (Profile xen: accepted guidelines, notes, scope of analysis; rows of prose that this tool can check; records bound to what findings say)
   const result = conclude(
     {
       ...input,
@@ -181,7 +153,9 @@ function prepare(invocation: Invocation, { config, root }: LoadedConfig): Prepar
   if (exitCodeOf(early) === 2 || jobs === undefined) return undefined;
   const { units, targets, configurations } = inputs;
   const excluded = [...inputs.excluded, ...policy.value.excluded];
-  const input: ScanInput = { root, units, targets, configurations, excluded, ...choice.value };
+  const { accepted } = policy.value;
+  const profile = accepted === undefined ? {} : { guidelines: accepted };
+  const input: ScanInput = { root, units, targets, configurations, excluded, ...profile, ...choice.value };
   return { input, inputs, policy: policy.value, since: since?.value, jobs };
 }
 
