@@ -4,7 +4,7 @@
  */
 import type { Subject } from '../engine/subject.ts';
 import type { FileView } from '../written/file-view.ts';
-import { directiveOfTokens } from '../written/macro-uses.ts';
+import { argumentsAt, directiveOfTokens } from '../written/macro-uses.ts';
 import { STANDARD_FUNCTIONS, STANDARD_MACROS, STANDARD_NAMES } from './standard-names.ts';
 
 export interface NameUse {
@@ -28,6 +28,10 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
     const inDirective = directiveOfTokens(file);
     for (let t = 0; t < file.length; t++) {
       if (!file.isName(t)) continue;
+      if (/^__attribute(?:__)?$/.test(file.word(t))) {
+        t = argumentsAt(file, t + 1, file.length)?.last ?? t; // names of attributes and their formats
+        continue;
+      }
       const directive = inDirective.get(t);
       if (directive !== undefined && (directive.define === undefined || t < directive.define.bodyFirst)) continue;
       const name = file.word(t);

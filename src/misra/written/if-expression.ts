@@ -274,7 +274,7 @@ export function evaluateIf(node: IfNode, definitionOf: DefinitionOf, visitor: If
   if (exact === undefined) return undefined;
   if (/^(?:[<>!=]=|[<>!])$/.test(operator)) return { value: exact, unsigned: false };
   const value = unsigned ? BigInt.asUintN(64, exact) : BigInt.asIntN(64, exact);
-  if (unsigned && value !== exact && operator !== '~') visitor.wrapped?.(node);
+  if (unsigned && value !== exact && /^[-+*]$/.test(operator) && second !== undefined) visitor.wrapped?.(node);
   return { value, unsigned };
 }
 

@@ -55,5 +55,6 @@ void f(int i, int j, int *p, int a[], uint16_t t, struct s *ps, bool b)
   while (a[i++] != 0) { }
   for (i = 0; a[i] != 0; i++) { }
   p = p + *p;
+  i = (i = g(t, t)) > 2 ? j : i;
   (void)k; (void)peek;
 }

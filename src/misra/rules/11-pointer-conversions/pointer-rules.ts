@@ -1,5 +1,6 @@
 /** Rules 11.1 to 11.10: conversions with pointers. All look at the program's list of conversions. */
 
+import type { Loc } from '../../../c/lex/source-files.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { compatible } from '../../../c/types/conversions.ts';
 import { isNullConstant } from '../../../c/types/expression-types.ts';
@@ -64,8 +65,12 @@ function isIncompleteAt({ syntax, space }: Subject, t: Type, where: Node): boole
   if (t.kind !== 'pointer' || (t.of!.kind !== 'struct' && t.of!.kind !== 'union')) return false;
   if (!isComplete(t.of!.plain)) return true;
   const { place } = syntax.arena;
-  const defined = place[syntax.firstToken(t.of!.tag!.definition)]!;
-  const used = place[syntax.firstToken(where)]!;
+  const placed = (node: Node): Loc => {
+    const e = syntax.arena.expansion[syntax.firstToken(node)]!;
+    return e === 0 ? place[syntax.firstToken(node)]! : space.expansions.outermostUse(e);
+  };
+  const defined = placed(t.of!.tag!.definition);
+  const used = placed(where);
   return defined > used && space.files.fileAt(defined).id === space.files.fileAt(used).id;
 }
 

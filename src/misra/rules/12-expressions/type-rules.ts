@@ -33,13 +33,6 @@ export const rule12_4 = defineRule({
       if (exact !== undefined && exact !== result && isEvaluated(subject, node))
         yield matchAt(syntax, syntax.operatorToken(node), node, wraps(result));
     }
-    for (const node of syntax.all('unary_expression')) {
-      const result = syntax.operator(node) === '-' ? types.constant(node) : undefined;
-      const type = types.value(node);
-      if (result === undefined || result === 0n || type.kind !== 'integer' || isSigned(types, type, types.targetAt(node)))
-        continue;
-      if (isEvaluated(subject, node)) yield matchAt(syntax, syntax.operatorToken(node), node, wraps(result));
-    }
     yield* wrappedConditions(subject);
   },
 });
@@ -88,8 +81,6 @@ function exactValue(operator: string, a: bigint | undefined, b: bigint | undefin
       return a - b;
     case '*':
       return a * b;
-    case '<<':
-      return b >= 0n && b < 128n ? a << b : undefined;
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { effectsOf } from '../../tree/effects.ts';
+import { calleeName } from '../../tree/expressions.ts';
 
 export const rule13_1 = defineRule({
   id: 'rule-13.1',
@@ -60,7 +61,11 @@ function potentialEffect(subject: Subject, operand: Node): string | undefined {
     const kind = syntax.kindName(n);
     if (kind === 'update_expression') return 'an increment or decrement';
     if (kind === 'assignment_expression') return 'an assignment';
-    if (kind === 'call_expression') return 'a call';
+    if (
+      kind === 'call_expression' &&
+      !/^__builtin_(?:types_compatible_p|offsetof|constant_p|choose_expr|object_size)$/.test(calleeName(syntax, n) ?? '')
+    )
+      return 'a call';
     if (
       n !== whole &&
       kind === 'identifier' &&

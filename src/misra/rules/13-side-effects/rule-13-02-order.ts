@@ -49,7 +49,7 @@ function canConflict(subject: Subject, root: Node): boolean {
     if (kind === 'update_expression' || kind === 'assignment_expression') changes += n === root ? 1 : 2;
     else if (kind === 'call_expression') {
       const fn = calledFunction(subject, n);
-      if (fn !== undefined && sharedAccesses(subject, fn).writes.size > 0) changes++;
+      if (fn !== undefined && sharedAccesses(subject, fn).writes.size > 0) changes += n === root ? 1 : 2;
     } else if (isVolatileAccess(subject, n)) volatile++;
     if (changes > 1 || volatile > 1) return true;
   }
@@ -79,6 +79,8 @@ function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
   if (kind === 'assignment_expression' && syntax.operator(node) === '=') {
     const target = syntax.unparenthesized(syntax.child(node, 'left'));
     if (parts[0]?.reads.get(VOLATILE) === target) parts[0].reads.delete(VOLATILE);
+    const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
+    if (symbol !== undefined) parts[0]?.reads.delete(symbols.entity(symbol)); // set, not read
   }
   if (!isSequenced(syntax, node))
     for (let i = 0; i < parts.length; i++)
@@ -132,8 +134,8 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
   if (key === undefined) return;
   if (!update) {
     const right = syntax.child(node, 'right');
-    const twice = alwaysSequenced(syntax, right) ? undefined : parts[1]?.writes.get(key);
-    if (twice !== undefined)
+    const twice = parts[1]?.writes.get(key);
+    if (twice !== undefined && !isOver(syntax, twice, right))
       found.push(matchNode(syntax, twice, `\`${syntax.text(target)}\` is changed twice in no defined order`));
     if (plain) own.reads.delete(key);
     for (const part of parts.slice(1)) if (part.reads.has(key)) own.reads.set(key, part.reads.get(key)!);
@@ -141,10 +143,17 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
   own.writes.set(key, node);
 }
 
-/** The value comes behind a sequence point, so what happened before it is over. */
-function alwaysSequenced(syntax: Subject['syntax'], expression: Node): boolean {
-  const node = syntax.unparenthesized(expression);
-  return syntax.is(node, 'conditional_expression') || syntax.is(node, 'comma_expression') || syntax.is(node, 'call_expression');
+/** Is there a sequence point between a change and the value of the expression around it? */
+function isOver(syntax: Subject['syntax'], change: Node, around: Node): boolean {
+  if (syntax.is(change, 'call_expression')) return true;
+  for (let at = change; at !== around && at !== 0; at = syntax.parent(at)) {
+    const up = syntax.parent(at);
+    const kind = syntax.kindName(up);
+    if (kind === 'argument_list' || (kind === 'conditional_expression' && syntax.isIn(at, 'condition'))) return true;
+    const left = kind === 'comma_expression' || (kind === 'binary_expression' && /^(?:&&|\|\|)$/.test(syntax.operator(up)));
+    if (left && syntax.isIn(at, 'left')) return true;
+  }
+  return false;
 }
 
 function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found: Match[]): void {

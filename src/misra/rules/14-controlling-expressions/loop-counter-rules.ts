@@ -8,28 +8,46 @@ import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
 import { argumentsOf } from '../../tree/expressions.ts';
 
-/** Entities that an expression or statement changes directly, with the first change of each. */
-function changedIn({ syntax, symbols }: Subject, node: Node): Map<number, Node> {
-  const changed = new Map<number, Node>();
+/** An object: of a name its entity, of other lvalues (`s.i`, `*p`) their text. */
+type Key = number | string;
+
+function keyOf({ syntax, symbols }: Subject, lvalue: Node): Key | undefined {
+  const node = syntax.unparenthesized(lvalue);
+  if (syntax.is(node, 'identifier')) {
+    const symbol = symbols.of(node);
+    return symbol?.kind === 'object' || symbol?.kind === 'parameter' ? symbols.entity(symbol) : undefined;
+  }
+  const named =
+    syntax.is(node, 'field_expression') ||
+    syntax.is(node, 'subscript_expression') ||
+    (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '*');
+  return named ? syntax.text(node) : undefined;
+}
+
+const shownKey = ({ symbols }: Subject, key: Key): string => (typeof key === 'string' ? key : symbols.get(key).name);
+
+/** Objects that an expression or statement changes directly, with the first change of each. */
+function changedIn(subject: Subject, node: Node): Map<Key, Node> {
+  const { syntax } = subject;
+  const changed = new Map<Key, Node>();
   if (node === 0) return changed;
   for (let n = node, stop = syntax.arena.end[node]!; n < stop; n++) {
     const update = syntax.is(n, 'update_expression');
     if (!update && !syntax.is(n, 'assignment_expression')) continue;
-    const target = syntax.unparenthesized(syntax.child(n, update ? 'argument' : 'left'));
-    const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
-    if (symbol === undefined) continue;
-    const entity = symbols.entity(symbol);
-    if (!changed.has(entity)) changed.set(entity, n);
+    const key = keyOf(subject, syntax.child(n, update ? 'argument' : 'left'));
+    if (key !== undefined && !changed.has(key)) changed.set(key, n);
   }
   return changed;
 }
 
-function readIn({ syntax, symbols }: Subject, node: Node): Set<number> {
-  const read = new Set<number>();
+function readIn(subject: Subject, node: Node): Set<Key> {
+  const { syntax } = subject;
+  const read = new Set<Key>();
   if (node === 0) return read;
   for (let n = node, stop = syntax.arena.end[node]!; n < stop; n++) {
-    const symbol = syntax.is(n, 'identifier') ? symbols.of(n) : undefined;
-    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') read.add(symbols.entity(symbol));
+    if (syntax.is(n, 'parenthesized_expression')) continue;
+    const key = keyOf(subject, n);
+    if (key !== undefined) read.add(key);
   }
   return read;
 }
@@ -39,8 +57,8 @@ export const rule14_1 = defineRule({
   extent: 'partial',
   *check(subject) {
     const { syntax, symbols, types } = subject;
-    const isFloat = (entity: number): boolean => types.ofSymbol(symbols.get(entity)).kind === 'floating';
-    const message = (entity: number): string => `The loop counter \`${symbols.get(entity).name}\` has a floating type`;
+    const isFloat = (key: Key): boolean => typeof key === 'number' && types.ofSymbol(symbols.get(key)).kind === 'floating';
+    const message = (key: Key): string => `The loop counter \`${shownKey(subject, key)}\` has a floating type`;
     for (const node of syntax.all('for_statement')) {
       const stepped = [...changedIn(subject, syntax.child(node, 'update')).keys()];
       const counter = stepped.find(isFloat) ?? (stepped.length === 0 ? countedInBody(subject, node, isFloat) : undefined);
@@ -55,7 +73,7 @@ export const rule14_1 = defineRule({
 });
 
 /** An object that the condition reads and the body steps from its own value. */
-function countedInBody(subject: Subject, loop: Node, isFloat: (entity: number) => boolean): number | undefined {
+function countedInBody(subject: Subject, loop: Node, isFloat: (key: Key) => boolean): Key | undefined {
   const { syntax } = subject;
   const changed = changedIn(subject, syntax.child(loop, 'body'));
   return [...readIn(subject, syntax.child(loop, 'condition'))].find((entity) => {
@@ -109,10 +127,10 @@ function* badForm(subject: Subject, node: Node): Iterable<Match> {
   yield* badBody(subject, loop, counter);
 }
 
-function* badStart(subject: Subject, { first }: Loop, counter: number): Iterable<Match> {
-  const { syntax, symbols } = subject;
+function* badStart(subject: Subject, { first }: Loop, counter: Key): Iterable<Match> {
+  const { syntax } = subject;
   if (first === 0) return;
-  const name = symbols.get(counter).name;
+  const name = shownKey(subject, counter);
   if (syntax.is(first, 'declaration')) {
     if (syntax.children(first, 'declarator').length > 1)
       yield matchNode(syntax, first, `The first clause declares more than the loop counter \`${name}\``);
@@ -123,9 +141,9 @@ function* badStart(subject: Subject, { first }: Loop, counter: number): Iterable
   else if (started.size > 1) yield matchNode(syntax, first, `The first clause sets more than the loop counter \`${name}\``);
 }
 
-function* badBody(subject: Subject, { condition, update, body }: Loop, counter: number): Iterable<Match> {
-  const { syntax, symbols } = subject;
-  const name = symbols.get(counter).name;
+function* badBody(subject: Subject, { condition, update, body }: Loop, counter: Key): Iterable<Match> {
+  const { syntax } = subject;
+  const name = shownKey(subject, counter);
   const changed = changedIn(subject, body);
   const change = changed.get(counter) ?? changedThroughAddress(subject, body, counter) ?? changedByCall(subject, body, counter);
   if (change !== undefined) yield matchNode(syntax, change, `The body changes the loop counter \`${name}\``);
@@ -135,37 +153,37 @@ function* badBody(subject: Subject, { condition, update, body }: Loop, counter: 
   ] as const)
     for (const entity of readIn(subject, clause))
       if (entity !== counter && changed.has(entity) && !isFlag(subject, entity)) {
-        yield matchNode(syntax, clause, `The ${what} uses \`${symbols.get(entity).name}\`, which the body changes`);
+        yield matchNode(syntax, clause, `The ${what} uses \`${shownKey(subject, entity)}\`, which the body changes`);
         break;
       }
 }
 
 /** Objects of a Boolean type may tell that the loop is to end. */
-function isFlag({ symbols, types }: Subject, entity: number): boolean {
-  return types.ofSymbol(symbols.get(entity)).basic === 'bool';
+function isFlag({ symbols, types }: Subject, key: Key): boolean {
+  if (typeof key === 'string') return false;
+  return types.ofSymbol(symbols.get(key)).basic === 'bool';
 }
 
-/** `f(&i)` where `f` may change what the pointer points to. */
-function changedThroughAddress(subject: Subject, body: Node, counter: number): Node | undefined {
-  const { syntax, symbols, types } = subject;
-  for (const call of syntax.descendants(body, 'call_expression')) {
-    const fn = functionType(types.value(syntax.child(call, 'function')));
-    for (const [i, argument] of argumentsOf(syntax, call).entries()) {
-      const value = syntax.unparenthesized(argument);
-      if (!syntax.is(value, 'pointer_expression') || syntax.operator(value) !== '&') continue;
-      const name = syntax.unparenthesized(syntax.child(value, 'argument'));
-      const symbol = syntax.is(name, 'identifier') ? symbols.of(name) : undefined;
-      const parameter = fn?.parameters?.[i];
-      const promises = parameter?.kind === 'pointer' && (parameter.of!.qualifiers & Qualifier.const) !== 0;
-      if (symbol !== undefined && symbols.entity(symbol) === counter && !promises) return value;
-    }
-  }
-  return undefined;
+/** `&i` in the body, unless it is given to a function that promises not to change what it points to. */
+function changedThroughAddress(subject: Subject, body: Node, counter: Key): Node | undefined {
+  const { syntax } = subject;
+  return syntax.descendants(body, 'pointer_expression').find((address) => {
+    if (syntax.operator(address) !== '&' || keyOf(subject, syntax.child(address, 'argument')) !== counter) return false;
+    return !isPromised(subject, address) && !syntax.is(syntax.parent(address), 'pointer_expression');
+  });
 }
 
-function changedByCall(subject: Subject, body: Node, counter: number): Node | undefined {
+function isPromised({ syntax, types }: Subject, argument: Node): boolean {
+  const call = syntax.parent(syntax.parent(argument));
+  if (!syntax.is(call, 'call_expression')) return false;
+  const fn = functionType(types.value(syntax.child(call, 'function')));
+  const parameter = fn?.parameters?.[argumentsOf(syntax, call).indexOf(argument)];
+  return parameter?.kind === 'pointer' && (parameter.of!.qualifiers & Qualifier.const) !== 0;
+}
+
+function changedByCall(subject: Subject, body: Node, counter: Key): Node | undefined {
   const { syntax, symbols } = subject;
-  if (symbols.get(counter).scope !== 0) return undefined;
+  if (typeof counter === 'string' || symbols.get(counter).scope !== 0) return undefined;
   return syntax.descendants(body, 'call_expression').find((call) => {
     const fn = calledFunction(subject, call);
     return fn !== undefined && sharedAccesses(subject, fn).writes.has(counter);

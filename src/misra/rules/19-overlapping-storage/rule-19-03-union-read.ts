@@ -8,7 +8,7 @@ import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 
 /** The member set last; empty: none yet. */
-type Known = Map<string, string>;
+type Known = Map<string, { readonly member: string; readonly at: Node }>;
 
 export const rule19_3 = defineRule({
   id: 'rule-19.3',
@@ -25,9 +25,14 @@ function* readsIn(subject: Subject, fn: Node): Iterable<Match> {
   const body = syntax.child(fn, 'body');
   for (let n = body, stop = syntax.arena.end[body]!; n < stop; n++) {
     // An assignment sets its target behind its right operand.
-    while (later.length > 0 && later.at(-1)!.end <= n) known.set(later.at(-1)!.key, later.pop()!.member);
+    while (later.length > 0 && later.at(-1)!.end <= n) {
+      const { key, member, end } = later.pop()!;
+      known.set(key, { member, at: end - 1 });
+    }
     const kind = syntax.kindName(n);
     if (kind === 'init_declarator' || kind === 'declaration') declare(subject, n, known);
+    else if (kind === 'case_statement' || kind === 'labeled_statement') known.clear();
+    else if (kind === 'else_clause') forgetIn(known, syntax.child(syntax.parent(n), 'consequence'), n);
     else if (kind === 'call_expression') forgetCalled(subject, n, known);
     else if (kind === 'identifier' && isWholeUse(syntax, n)) known.delete(syntax.text(n));
     else if (kind === 'field_expression') {
@@ -41,7 +46,7 @@ function* readsIn(subject: Subject, fn: Node): Iterable<Match> {
       if (use.kind === 'set') later.push({ end: syntax.arena.end[use.node]!, key, member });
       else if (use.kind === 'address') known.delete(key);
       else if (use.kind === 'read') {
-        const last = known.get(key);
+        const last = known.get(key)?.member;
         if (last !== undefined && last !== member)
           yield matchNode(
             syntax,
@@ -65,15 +70,26 @@ function declare({ syntax, symbols, types }: Subject, node: Node, known: Known):
     const members = types.members(types.ofSymbol(symbol));
     const value = initialised ? syntax.child(declarator, 'value') : 0;
     if (value === 0) {
-      if (symbol.storage === '' || symbol.storage === 'auto') known.set(symbol.name, '');
+      if (symbol.storage === '' || symbol.storage === 'auto') known.set(symbol.name, { member: '', at: node });
       continue;
     }
     if (!syntax.is(value, 'initializer_list')) continue;
     const item = syntax.firstChild(value);
     const designator = syntax.is(item, 'initializer_pair') ? syntax.child(item, 'designator') : 0;
-    const member = designator === 0 ? members[0]?.name : syntax.text(designator).replace(/^\./, '');
-    if (member !== undefined) known.set(symbol.name, member);
+    const member =
+      designator === 0
+        ? members[0]?.name
+        : syntax
+            .text(designator)
+            .replace(/^\.\s*/, '')
+            .trim();
+    if (member !== undefined) known.set(symbol.name, { member, at: node });
   }
+}
+
+/** What one branch set is not known in the other. */
+function forgetIn(known: Known, from: Node, to: Node): void {
+  for (const [key, { at }] of known) if (at >= from && at < to) known.delete(key);
 }
 
 /** What is reached through pointers, and objects whose address is given away, may change in a call. */
