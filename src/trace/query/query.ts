@@ -71,7 +71,7 @@ export function runQuery(context: QueryContext, text: string): Read<readonly num
   }
 }
 
-function queryProblem(text: string, error: QueryError): Diagnostic {
+export function queryProblem(text: string, error: QueryError): Diagnostic {
   return {
     code: 'trace/query',
     severity: 'error',
@@ -83,7 +83,8 @@ function queryProblem(text: string, error: QueryError): Diagnostic {
   };
 }
 
-function unknown(what: string, word: string, known: readonly string[], at: number): QueryError {
+/** The error for a word that is not known, with the nearest one that is. */
+export function unknownWord(what: string, word: string, known: readonly string[], at: number): QueryError {
   const near = word.length < 2 ? undefined : suggest(word, known);
   return new QueryError(
     `unknown ${what} ${word}${near === undefined ? `; known: ${known.join(', ')}` : `, did you mean ${near}?`}`,
@@ -121,6 +122,8 @@ class Evaluator {
       case 'call':
         return this.#call(query.name, query.word, query.at);
       case 'walk':
+        if (query.name === 'func')
+          throw new QueryError('func(…) asks about code and stands in an expression of its own', query.at);
         return this.#walk(query.name, query.inner);
       default:
         return this.#path(query.levels, query.want, query.at);
@@ -155,7 +158,7 @@ class Evaluator {
       case 'changed':
         return (i) => this.#context.changed?.has(i) === true;
       default:
-        throw unknown(
+        throw unknownWord(
           'flag',
           name,
           [...FLAGS, ...Object.keys(TEXT_FIELDS), ...CLOSED_FIELDS, ...ORDERED_FIELDS, ...WALKS, ...CALLS, 'path'],
@@ -167,7 +170,7 @@ class Evaluator {
   #field(name: string, op: string, value: string, at: number): Test {
     const { graph, verdict } = this.#context.run;
     const equals = (get: (i: number) => string, known: readonly string[], what: string): Test => {
-      if (!known.includes(value) && !/[*?]/.test(value)) throw unknown(what, value, known, at);
+      if (!known.includes(value) && !/[*?]/.test(value)) throw unknownWord(what, value, known, at);
       return this.#match(get, op, value, at);
     };
     switch (name) {
@@ -180,14 +183,14 @@ class Evaluator {
       case 'origin':
         return equals((i) => graph.items[i]!.origin, ORIGINS, 'origin');
       case 'tag':
-        return (i) => graph.items[i]!.tags.some((t) => glob(value)(t)) === (op !== '!=');
+        return (i) => graph.items[i]!.tags.some((t) => globTest(value)(t)) === (op !== '!=');
       default:
         break;
     }
     if ((ORDERED_FIELDS as readonly string[]).includes(name)) return this.#ordered(name, op, value, at);
     const get = TEXT_FIELDS[name];
     if (get === undefined)
-      throw unknown('field', name, [...Object.keys(TEXT_FIELDS), ...CLOSED_FIELDS, ...ORDERED_FIELDS, 'tag'], at);
+      throw unknownWord('field', name, [...Object.keys(TEXT_FIELDS), ...CLOSED_FIELDS, ...ORDERED_FIELDS, 'tag'], at);
     return this.#match(
       (i) => get(graph.items[i]!),
       op,
@@ -197,7 +200,7 @@ class Evaluator {
   }
 
   #match(get: (i: number) => string, op: string, value: string, at: number): Test {
-    const test = glob(value);
+    const test = globTest(value);
     if (op === ':') return (i) => test(get(i));
     if (op === '!=') return (i) => !test(get(i));
     throw new QueryError(`'${op}' does not fit a text; use ':' or '!='`, at);
@@ -207,7 +210,7 @@ class Evaluator {
     const { graph } = this.#context.run;
     const scale = LEVELS[name];
     const wanted = scale === undefined ? Number(value) : scale.findIndex((l) => l.toLowerCase() === value.toLowerCase());
-    if (scale !== undefined && wanted < 0) throw unknown(`${name} level`, value, scale, at);
+    if (scale !== undefined && wanted < 0) throw unknownWord(`${name} level`, value, scale, at);
     if (Number.isNaN(wanted)) throw new QueryError(`${name} is compared with a number, not '${value}'`, at);
     const get = (i: number): number => {
       if (name === 'revision') return graph.items[i]!.revision;
@@ -223,7 +226,7 @@ class Evaluator {
   #call(name: string, word: string, at: number): Test {
     const { graph, verdict } = this.#context.run;
     const typed = (): void => {
-      if (!this.#types.includes(word)) throw unknown('type', word, this.#types, at);
+      if (!this.#types.includes(word)) throw unknownWord('type', word, this.#types, at);
     };
     switch (name) {
       case 'covered':
@@ -236,13 +239,13 @@ class Evaluator {
         typed();
         return (i) => graph.items[i]!.needs.includes(word);
       case 'covers':
-        return (i) => graph.items[i]!.covers.some((c) => glob(word)(idText(c)) || c.type === word);
+        return (i) => graph.items[i]!.covers.some((c) => globTest(word)(idText(c)) || c.type === word);
       case 'depends':
-        return (i) => graph.items[i]!.depends.some((c) => glob(word)(idText(c)));
+        return (i) => graph.items[i]!.depends.some((c) => globTest(word)(idText(c)));
       case 'tagged':
-        return (i) => graph.items[i]!.tags.some((t) => glob(word)(t));
+        return (i) => graph.items[i]!.tags.some((t) => globTest(word)(t));
       default:
-        throw unknown('function', name, [...CALLS, ...WALKS, 'path'], at);
+        throw unknownWord('function', name, [...CALLS, ...WALKS, 'path'], at);
     }
   }
 
@@ -259,7 +262,7 @@ class Evaluator {
   /** Items of the first level from which a complete chain through all levels exists (or does not). */
   #path(levels: readonly string[], want: 'broken' | 'complete', at: number): Test {
     const { graph } = this.#context.run;
-    for (const level of levels) if (!this.#types.includes(level)) throw unknown('type', level, this.#types, at);
+    for (const level of levels) if (!this.#types.includes(level)) throw unknownWord('type', level, this.#types, at);
     let good: Set<number> | undefined;
     for (const level of [...levels].reverse()) {
       const below = good;
@@ -284,7 +287,7 @@ const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
 };
 
 /** `*` any run, `?` one character; case matters. Linear: parts are found one after the other. */
-function glob(pattern: string): (text: string) => boolean {
+export function globTest(pattern: string): (text: string) => boolean {
   if (!/[*?]/.test(pattern)) return (text) => text === pattern;
   const parts = pattern.split('*');
   const part = (p: string, text: string, at: number): boolean =>

@@ -48,7 +48,7 @@ function tokens(text: string): Token[] {
 }
 
 /** Functions that take an expression and look along links. */
-export const WALKS = ['parent', 'child', 'up', 'down'] as const;
+export const WALKS = ['parent', 'child', 'up', 'down', 'func'] as const;
 /** Functions that take one word. */
 export const CALLS = ['covered', 'covers', 'needs', 'tagged', 'missing', 'depends'] as const;
 
