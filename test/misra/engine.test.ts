@@ -93,3 +93,32 @@ test('every rule is of a guideline of the catalogue, once', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => guidelineById(id) === undefined)).toEqual([]);
 });
+
+test('a clause without break says how it ends', () => {
+  const text = `extern void stop(void) __attribute__((noreturn));
+#define fallthrough __attribute__((__fallthrough__))
+int f(int a)
+{
+  switch (a) {
+  case 1: a = 2; fallthrough;
+  case 2: a = 3; /* fall through */
+  case 3: stop();
+  case 4: do { return 3; } while (0);
+  case 5: if (a) return 1; else { goto out; }
+  case 6: a++;
+  default: break;
+  }
+out:
+  return a;
+}
+`;
+  const { findings } = runRules(programOf({ 'a.c': text }).subject, RULES, { guidelines: new Set(['rule-16.3']) });
+  expect(findings.map(({ fact }) => [fact.line, fact.message.split('`break`')[1]])).toEqual([
+    [6, ': an attribute says that it falls through'],
+    [7, ': a comment says that it falls through'],
+    [8, ': it ends with a call that does not return'],
+    [9, ': it ends with `return`'],
+    [10, ': both branches of its last `if` leave it'],
+    [11, ''],
+  ]);
+});

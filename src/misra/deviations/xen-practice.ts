@@ -39,7 +39,12 @@ export const XEN_PRACTICES: readonly Practice[] = [
   },
   { guideline: 'rule-8.4', source: 'row', says: /marked with the `asmlinkage` macro/, scope: { text: ['\\basmlinkage\\b'] } },
   { guideline: 'rule-8.4', source: 'row', says: /bsearch and sort/, scope: { messages: ['`(?:bsearch|sort)`'] } },
-  { guideline: 'rule-8.10', source: 'row', says: /gnu_inline attribute without static/, scope: { text: ['\\bgnu_inline\\b'] } },
+  {
+    guideline: 'rule-8.10',
+    source: 'row',
+    says: /gnu_inline attribute without static/,
+    scope: { messages: ['`(?:bsearch|sort)`'] },
+  },
   {
     guideline: 'rule-11.2',
     source: 'row',
@@ -50,7 +55,7 @@ export const XEN_PRACTICES: readonly Practice[] = [
     guideline: 'rule-11.6',
     source: 'row',
     says: /Conversions from and to integral types are safe/,
-    scope: { messages: ['[:] `(?:const )?(?:unsigned )?long(?: long)?` to', 'to `(?:unsigned )?long(?: long)?`'] },
+    scope: { messages: ['` to `[^`]*\\*`', 'to `(?:unsigned )?long(?: long)?`'] },
   },
   { guideline: 'rule-11.6', source: 'row', says: /pointer to a boolean/, scope: { messages: ['to `_Bool`'] } },
   {
@@ -71,6 +76,7 @@ export const XEN_PRACTICES: readonly Practice[] = [
     says: /having integer, character or pointer type/,
     scope: { messages: ['essentially (?:signed|unsigned|character)', 'of type `[^`]*\\*'] },
   },
+  { guideline: 'rule-14.4', source: 'row', says: /the enum is_dying/, scope: { text: ['is_dying'] } },
   {
     guideline: 'rule-16.3',
     source: 'row',
@@ -82,7 +88,7 @@ export const XEN_PRACTICES: readonly Practice[] = [
     guideline: 'rule-16.3',
     source: 'row',
     says: /ending with pseudo-keyword/,
-    scope: { messages: ['says that it falls through'] },
+    scope: { messages: ['attribute says that it falls through'] },
   },
   {
     guideline: 'rule-16.3',

@@ -5,6 +5,7 @@ import { defineRule, type Match, withFix } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { defaultFix, lastBreakFix } from '../../fix/switch-fix.ts';
+import { clauseEnding } from '../../tree/clause-ending.ts';
 import { endsWithBreak, isDefault, type SwitchForm, switchForm } from '../../tree/switch-clauses.ts';
 
 function* switches(syntax: Syntax): Iterable<[Node, SwitchForm]> {
@@ -54,15 +55,12 @@ export const rule16_3 = defineRule({
   *check(subject) {
     const { syntax } = subject;
     for (const [, form] of switches(syntax))
-      for (const clause of form.clauses)
+      for (const [i, clause] of form.clauses.entries())
         if (!endsWithBreak(syntax, clause.items)) {
           const label = clause.labels.at(-1)!;
-          const match = matchAt(
-            syntax,
-            syntax.firstToken(label),
-            label,
-            'The clause of this label does not end with an unconditional `break`',
-          );
+          const how = clauseEnding(subject, clause.items, form.clauses[i + 1]?.labels[0] ?? 0);
+          const what = 'The clause of this label does not end with an unconditional `break`';
+          const match = matchAt(syntax, syntax.firstToken(label), label, how === undefined ? what : `${what}: ${how}`);
           yield clause === form.clauses.at(-1) ? withFix(match, lastBreakFix(subject, form)) : match;
         }
   },
