@@ -2,6 +2,7 @@
  * Preferred spellings that the instruction table does not have: each rewrites a line to another one. `$1`, `$2` … are the
  * operands; a function answers the new line or undefined when its operands are of another kind.
  */
+import { SYSTEM_OPERATIONS } from '../cpu/sysops.ts';
 import { CONDITIONS, conditionNumber } from './fields.ts';
 import { registerNamed } from './registers.ts';
 
@@ -59,40 +60,15 @@ function conditional(name: string, zero: boolean): Rewrite {
   };
 }
 
-/** Operations of SYS with names: op1, CRn, CRm, op2. */
-const SYSTEM_OPERATIONS: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  'ic ialluis': [0, 7, 1, 0],
-  'ic iallu': [0, 7, 5, 0],
-  'ic ivau': [3, 7, 5, 1],
-  'dc zva': [3, 7, 4, 1],
-  'dc ivac': [0, 7, 6, 1],
-  'dc isw': [0, 7, 6, 2],
-  'dc cvac': [3, 7, 10, 1],
-  'dc csw': [0, 7, 10, 2],
-  'dc cvau': [3, 7, 11, 1],
-  'dc civac': [3, 7, 14, 1],
-  'dc cisw': [0, 7, 14, 2],
-  'at s1e1r': [0, 7, 8, 0],
-  'at s1e1w': [0, 7, 8, 1],
-  'at s1e0r': [0, 7, 8, 2],
-  'at s1e0w': [0, 7, 8, 3],
-  'at s1e2r': [4, 7, 8, 0],
-  'at s12e1r': [4, 7, 8, 4],
-  'at s12e1w': [4, 7, 8, 5],
-  'tlbi vmalle1is': [0, 8, 3, 0],
-  'tlbi vae1is': [0, 8, 3, 1],
-  'tlbi aside1is': [0, 8, 3, 2],
-  'tlbi vmalle1': [0, 8, 7, 0],
-  'tlbi vae1': [0, 8, 7, 1],
-  'tlbi alle2': [4, 8, 7, 0],
-  'tlbi vmalls12e1': [4, 8, 7, 6],
-  'tlbi alle1': [4, 8, 7, 4],
-};
+/** The named operations of SYS, by `family name` in lower case. */
+const NAMED_OPERATIONS = new Map(SYSTEM_OPERATIONS.map((o) => [o.name.toLowerCase(), o.encoding]));
 
 function systemOperation(family: string): Rewrite {
   return (o) => {
-    const op = SYSTEM_OPERATIONS[`${family} ${(o[0] ?? '').toLowerCase()}`];
-    return op && `sys #${op[0]}, c${op[1]}, c${op[2]}, #${op[3]}${o[1] === undefined ? '' : `, ${o[1]}`}`;
+    const e = NAMED_OPERATIONS.get(`${family} ${(o[0] ?? '').toLowerCase()}`);
+    if (e === undefined) return undefined;
+    const operand = o[1] === undefined ? '' : `, ${o[1]}`;
+    return `sys #${(e >> 11) & 7}, c${(e >> 7) & 15}, c${(e >> 3) & 15}, #${e & 7}${operand}`;
   };
 }
 

@@ -3,8 +3,8 @@
  * by set/way or address has no effect but its traps; DC ZVA clears memory; AT walks the tables; TLBI drops translations.
  */
 
-import { resolve, storeSlow } from '../mmu/access.ts';
-import { READ, translate, translateStage1, Walk, WRITE } from '../mmu/walk.ts';
+import { externalTarget, resolve, storeSlow } from '../mmu/access.ts';
+import { FAULT, READ, translate, translateStage1, Walk, WRITE } from '../mmu/walk.ts';
 import { currentVmid, dropPage, dropTlbs } from './context.ts';
 import { type Core, type Op, TLB_MASK } from './core.ts';
 import { EC, leave, ownTarget, syndrome, throwFault, undefinedInstruction } from './exceptions.ts';
@@ -60,13 +60,21 @@ function addressTranslation(stages: 1 | 12, el: 0 | 1 | 2 | 3, write: boolean, p
     const kind = write ? WRITE : READ;
     const usePan = pan && core.pan === 1;
     const ok = stages === 12 ? translate(core, hi, lo, el, kind, usePan, walk) : translateStage1(core, hi, lo, el, kind, walk);
-    if (!ok && core.el === 1 && walk.stage === 2 && stages === 1) {
-      const iss = (walk.fault - 1) | 0x80 | 0x100 | (write ? 0x40 : 0);
-      throwFault(core, 2, syndrome(EC.dataLower, iss), hi, lo, walk.ipa);
-    }
+    if (!ok) exceptionOfWalk(core, hi, lo, stages);
     parOf(core, ok);
     return 0;
   };
+}
+
+/** Faults that are exceptions and no result: of stage 2 on a walk for EL1, and external aborts. CM and WnR are set. */
+function exceptionOfWalk(core: Core, hi: number, lo: number, stages: 1 | 12): void {
+  const status = walk.fault - 1;
+  const onStage2 = core.el === 1 && walk.stage === 2 && stages === 1;
+  if (onStage2) throwFault(core, 2, syndrome(EC.dataLower, status | (walk.onWalk ? 0x1c0 : 0x140)), hi, lo, walk.ipa);
+  if (status < FAULT.externalWalk || status > FAULT.externalWalk + 3) return;
+  const target = externalTarget(core);
+  const ec = target === core.el ? EC.dataSame : EC.dataLower;
+  throwFault(core, target, syndrome(ec, status | (walk.onWalk ? 0x1c0 : 0x140)), hi, lo);
 }
 
 /** Writes PAR_EL1 from the walk. */

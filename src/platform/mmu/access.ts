@@ -352,11 +352,16 @@ export function alignmentFault(core: Core, hi: number, lo: number, kind: AccessK
   return throwFault(core, target, syndrome(ec, 0x21 | (kind === WRITE ? 0x40 : 0)), hi, lo);
 }
 
+/** Level that takes synchronous external aborts. */
+export function externalTarget(core: Core): 1 | 2 | 3 {
+  if (core.host.hasEl3 && (core.sys[SYS.SCR_EL3]! & 8) !== 0) return 3;
+  if (core.el < 2 && !core.secure && (core.sys[SYS.HCR_EL2 + 1]! & 0x20) !== 0) return 2;
+  return faultLevel(core);
+}
+
 /** Synchronous external abort (DFSC 0x10): an access to nothing. */
 function abort(core: Core, hi: number, lo: number, kind: AccessKind): never {
-  let target: 1 | 2 | 3 = faultLevel(core);
-  if (core.host.hasEl3 && (core.sys[SYS.SCR_EL3]! & 8) !== 0) target = 3;
-  else if (core.el < 2 && !core.secure && (core.sys[SYS.HCR_EL2 + 1]! & 0x20) !== 0) target = 2;
+  const target = externalTarget(core);
   const ec = target === core.el ? EC.dataSame : EC.dataLower;
   return throwFault(core, target, syndrome(ec, 0x10 | (kind === WRITE ? 0x40 : 0)), hi, lo);
 }

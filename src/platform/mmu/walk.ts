@@ -179,7 +179,7 @@ function stage1(
   const tsz = upper ? (tcr >>> 16) & 63 : tcr & 63;
   const ttbr = regime === 1 ? (upper ? SYS.TTBR1_EL1 : SYS.TTBR0_EL1) : regime === 2 ? SYS.TTBR0_EL2 : SYS.TTBR0_EL3;
   const ps = regime === 1 ? sys[SYS.TCR_EL1 + 1]! & 7 : (tcr >>> 16) & 7;
-  const grain = granule(upper ? (tcr >>> 30) & 3 : (tcr >>> 14) & 3, upper);
+  const grain = granule(core, upper ? (tcr >>> 30) & 3 : (tcr >>> 14) & 3, upper);
   if (tsz < 16 || tsz > 39) return w.fail(FAULT.translation, 1);
   const bits = 64 - tsz;
   const hi = topByteIgnored(core, regime, vaHi) ? (upper ? vaHi | 0xff000000 : vaHi & 0xffffff) : vaHi;
@@ -204,10 +204,12 @@ function inputBits(hi: number, lo: number, bits: number): number {
   return ((hi & (2 ** (bits - 32) - 1)) >>> 0) * P32 + (lo >>> 0);
 }
 
-/** Granule in address bits; TG0 and TG1 are coded differently. A reserved code acts as 4 KB. */
-function granule(tg: number, upper: boolean): number {
-  if (upper) return tg === 1 ? 14 : tg === 3 ? 16 : 12;
-  return tg === 1 ? 16 : tg === 2 ? 14 : 12;
+/** Granule in address bits; TG0 and TG1 are coded differently. What is reserved or not implemented acts as 4 KB. */
+function granule(core: Core, tg: number, upper: boolean): number {
+  const asked = upper ? (tg === 1 ? 14 : tg === 3 ? 16 : 12) : tg === 1 ? 16 : tg === 2 ? 14 : 12;
+  const features = core.sys[SYS.ID_AA64MMFR0_EL1]!;
+  if (asked === 14 && ((features >>> 20) & 15) === 0) return 12;
+  return asked === 16 && ((features >>> 24) & 15) !== 0 ? 12 : asked;
 }
 
 function descend1(
@@ -359,7 +361,8 @@ function readDescriptor(core: Core, pa: number): boolean {
 /** Stage 2: IPA to PA with the permissions of the descriptor; on success `w.pa`, `w.shift`, attributes are those of stage 2. */
 export function stage2(core: Core, ipa: number, kind: AccessKind, w: Walk): boolean {
   const vtcr = core.sys[SYS.VTCR_EL2]!;
-  if ((core.sys[SYS.HCR_EL2]! & 1) === 0) {
+  // DC makes VM count as 1
+  if ((core.sys[SYS.HCR_EL2]! & 0x1001) === 0) {
     w.pa = ipa;
     w.shift = 63;
     w.device = false;
@@ -375,14 +378,14 @@ export function stage2(core: Core, ipa: number, kind: AccessKind, w: Walk): bool
 
 /** The leaf that an earlier walk found; false = walk again, for what is found then decides about the fault. */
 function knownLeaf(core: Core, ipa: number, slot: number, vtcr: number, kind: AccessKind, w: Walk): boolean {
-  const grain = granule((vtcr >>> 14) & 3, false);
+  const grain = granule(core, (vtcr >>> 14) & 3, false);
   const { level, lo, hi } = core.stage2;
   const at = level[slot]!;
   return leaf2(ipa, at, (grain - 3) * (3 - at) + grain, lo[slot]!, hi[slot]!, grain, paBitsOf(core, (vtcr >>> 16) & 7), kind, w);
 }
 
 function walk2(core: Core, ipa: number, vtcr: number, kind: AccessKind, w: Walk): boolean {
-  const grain = granule((vtcr >>> 14) & 3, false);
+  const grain = granule(core, (vtcr >>> 14) & 3, false);
   const stride = grain - 3;
   const bits = 64 - (vtcr & 63);
   const sl0 = (vtcr >>> 6) & 3;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SYS } from '../../../src/platform/cpu/sysregs.ts';
 import type { VirtMachine } from '../../../src/platform/machine.ts';
 import { bareMachine, RAM, run, vectors } from '../guest.ts';
 
@@ -56,8 +57,10 @@ describe('stage 1 walks', () => {
   });
 
   it('of 16 KB and 64 KB granules', () => {
-    // T0SZ 28: 36 bits, 16 KB pages start at level 2
+    // T0SZ 28: 36 bits, 16 KB pages start at level 2; a core that does not have them takes 4 KB, which starts at level 1
     const small = stage1({ tcr: [28 | (2 << 14), 2], fill: (x) => put(x, TABLES, 2, 0x42000000 | VALID) });
+    expect(at(small, 0x04123456)).toMatchObject({ ok: false, status: 5 });
+    for (const core of small.raw) core.sys[SYS.ID_AA64MMFR0_EL1] = core.sys[SYS.ID_AA64MMFR0_EL1]! | 0x100000;
     expect(at(small, 0x04123456)).toMatchObject({ ok: true, pa: 0x42123456 });
     // T0SZ 25, 64 KB: level 2 blocks of 512 MB
     const large = stage1({ tcr: [25 | (1 << 14), 2], fill: (x) => put(x, TABLES, 2, 0x60000000 | VALID) });

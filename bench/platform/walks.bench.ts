@@ -1,0 +1,76 @@
+/**
+ * Random translation tables on QEMU and on the model (`test/platform/mmu/walks.ts`). `ASSAY_WALKS` translations (default
+ * 102,400); `ASSAY_GOLDEN=write` records the digest of the first setups.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  ADDRESSES,
+  BASE,
+  comparable,
+  makeWalks,
+  OPERATIONS,
+  RAM_SIZE,
+  resultsOf,
+  runWalksOnModel,
+  type Walks,
+  walkDigest,
+} from '../../test/platform/mmu/walks.ts';
+
+const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
+const PER_SETUP = ADDRESSES * OPERATIONS.length;
+const COUNT = Math.ceil(Number(process.env.ASSAY_WALKS ?? '102400') / PER_SETUP);
+const SLICE = 100;
+const GOLDEN = 'test/platform/mmu/golden/walks.json';
+
+function runQemu(walks: Walks): BigUint64Array {
+  const dir = mkdtempSync(join(tmpdir(), 'walks-'));
+  const ram = join(dir, 'ram');
+  writeFileSync(join(dir, 'image'), walks.image);
+  const args = `-M virt,virtualization=on,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu cortex-a57 -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${join(dir, 'image')},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
+  const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 60_000, encoding: 'utf8' });
+  if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
+  const results = resultsOf(readFileSync(ram), walks.setups.length);
+  rmSync(dir, { recursive: true });
+  return results;
+}
+
+const hex = (n: bigint): string => BigInt.asUintN(64, n).toString(16);
+
+describe.skipIf(version === '')('random translations against QEMU (needs qemu-system-aarch64)', () => {
+  it('have the same results', { timeout: 3_600_000 }, () => {
+    const bad: string[] = [];
+    const kinds = new Map<string, number>();
+    let total = 0;
+    for (let from = 0, seed = 1; from < COUNT; from += SLICE, seed++) {
+      const walks = makeWalks(Math.min(SLICE, COUNT - from), seed);
+      const mine = runWalksOnModel(walks);
+      const theirs = runQemu(walks);
+      if (process.env.ASSAY_GOLDEN === 'write' && seed === 1) {
+        const golden = { qemu: version, setups: walks.setups.length, seed, digest: walkDigest(theirs) };
+        writeFileSync(GOLDEN, `${JSON.stringify(golden, undefined, 1)}\n`);
+      }
+      theirs.forEach((par, i) => {
+        total++;
+        const fault =
+          (par & 1n) === 0n
+            ? 'translated'
+            : `stage ${(par & 0x200n) === 0n ? 1 : 2} ${hex((par >> 1n) & 63n)}${(par & 0x100n) === 0n ? '' : ' on walk'}`;
+        kinds.set(fault, (kinds.get(fault) ?? 0) + 1);
+        if (comparable(mine[i]!) === comparable(par)) return;
+        const s = walks.setups[Math.floor(i / PER_SETUP)]!;
+        const va = s.addresses[Math.floor((i % PER_SETUP) / OPERATIONS.length)]!;
+        const controls = s.controls.map(hex).join(' ');
+        bad.push(`AT ${OPERATIONS[i % OPERATIONS.length]} ${hex(va)}: ${hex(mine[i]!)} QEMU ${hex(par)} (${controls})`);
+      });
+    }
+    const summary = [...kinds].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([k, n]) => `${k}: ${n}`);
+    process.stdout.write(
+      `${version}: ${total} translations, ${bad.length} differences\n${summary.join('\n')}\n${bad.slice(0, Number(process.env.ASSAY_SHOW ?? '40')).join('\n')}\n`,
+    );
+    expect(bad.length).toBe(0);
+  });
+});
