@@ -18,7 +18,7 @@ import { prepareUnit } from '../c/database/unit-options-of.ts';
 import { Preprocessor } from '../c/preprocess/preprocessor.ts';
 import { programOf } from '../c/program.ts';
 import { readFilePort, runCompilerPort } from './gcc-equality.ts';
-import { probes } from './type-probes.ts';
+import { pragmaLines, probes } from './type-probes.ts';
 
 interface Judged {
   readonly count: number;
@@ -40,7 +40,12 @@ function judge(
   const preprocessor = new Preprocessor({ readFile: readFilePort }, root);
   const { options } = prepareUnit(command, oracle).value;
   const program = programOf(preprocessor, [{ options, result: preprocessor.run(options) }]);
-  const { source, count } = probes(program.semantics, program.units[0]!.declarations, every);
+  const { source, count } = probes(
+    program.semantics,
+    program.units[0]!.declarations,
+    every,
+    pragmaLines(program.space, program.units[0]!.preprocessed),
+  );
   const faults = program.syntax.declarations.filter((d) => d.fault !== undefined).length;
   const file = join(keep, `${command.mainFile.replaceAll('/', '_')}.probes.c`);
   writeFileSync(file, source);

@@ -2,7 +2,10 @@
  * Makes a compiler say whether our types are right: a unit is written out again with, in front of each statement, static
  * assertions about the type, size and constant value of every expression in it.
  */
+import { TokenKind } from '../c/lex/spellings.ts';
+import type { TokenSpace } from '../c/lex/tokens.ts';
 import type { Declaration } from '../c/parse/intake.ts';
+import type { UnitResult } from '../c/preprocess/unit-run.ts';
 import type { Node } from '../c/tree/arena.ts';
 import { N } from '../c/tree/kinds.ts';
 import { bitFieldWidth } from '../c/types/expression-types.ts';
@@ -20,8 +23,36 @@ const NOT_EXPRESSIONS: ReadonlySet<number> = new Set([
   N.field_identifier, N.statement_identifier, N.argument_list, N.gnu_asm_expression, N.generic_association, N.concatenated_string,
 ]); // biome-ignore format: a table
 
+/** A `#pragma` line and how many tokens stand before it. */
+export interface PragmaLine {
+  readonly before: number;
+  readonly text: string;
+}
+
+/** The pragmas of a preprocessed unit. */
+export function pragmaLines(space: TokenSpace, unit: UnitResult): PragmaLine[] {
+  const lines: PragmaLine[] = [];
+  let before = 0;
+  for (const { spelling, length } of unit.tokens.blocks) {
+    for (let i = 0; i < length; i++) {
+      if (space.spellings.kind(spelling[i]!) === TokenKind.Pragma)
+        lines.push({ before, text: space.spellings.text(spelling[i]!) });
+      else before++;
+    }
+  }
+  return lines;
+}
+
 /** `every`: take one statement's expressions in so many. */
-export function probes(semantics: Semantics, ids: Int32Array, every = 1): Probes {
+export function probes(semantics: Semantics, ids: Int32Array, every = 1, pragmas: readonly PragmaLine[] = []): Probes {
+  const waiting = [...pragmas];
+  let written = 0;
+  const pragmasNow = (): string[] => {
+    const due: string[] = [];
+    while (waiting.length > 0 && waiting[0]!.before <= written) due.push(`\n${waiting.shift()!.text}\n`);
+    return due;
+  };
+
   const { syntax } = semantics;
   const lines: string[] = [];
   const atEnd: string[] = [];
@@ -29,7 +60,10 @@ export function probes(semantics: Semantics, ids: Int32Array, every = 1): Probes
   let statement = 0;
   for (const id of ids) {
     const declaration = syntax.declarations[id]!;
-    if (declaration.root === 0) continue;
+    if (declaration.root === 0) {
+      written += declaration.tokenCount;
+      continue;
+    }
     const inserts = new Map<number, string[]>();
     if (syntax.is(declaration.root, 'function_definition')) {
       for (const block of syntax.descendants(declaration.root, 'compound_statement')) {
@@ -43,6 +77,8 @@ export function probes(semantics: Semantics, ids: Int32Array, every = 1): Probes
     }
     const words: string[] = [];
     for (let t = declaration.firstToken; t < declaration.firstToken + declaration.tokenCount; t++) {
+      words.push(...pragmasNow());
+      written++;
       const asserts = inserts.get(t);
       if (asserts !== undefined) words.push('\n', ...asserts);
       words.push(syntax.tokenText(t));
@@ -204,9 +240,11 @@ function speakable(type: Type, semantics: Semantics, at: Node): boolean {
   switch (type.kind) {
     case 'unknown':
     case 'va_list':
-    case 'vector':
     case 'nullptr':
       return false;
+    case 'integer':
+      // C has no name for the type of a wide bit-field.
+      return type.width === undefined;
     case 'struct':
     case 'union':
     case 'enum': {

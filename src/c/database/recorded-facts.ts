@@ -18,6 +18,8 @@ export interface CompilerFacts {
 /** Differences of `-m32` on x86: the ILP32 model of i686 (gcc 12). */
 const I686: readonly [RegExp, string][] = [
   [/^#define (?:__x86_64|__x86_64__|__amd64|__amd64__|_LP64|__LP64__) 1\n/gm, ''],
+  [/__SIZEOF_LONG_DOUBLE__ 16/, '__SIZEOF_LONG_DOUBLE__ 12'],
+  [/^#define __SIZEOF_INT128__ 16\n/m, ''],
   [/\b__SIZEOF_(LONG|POINTER|SIZE_T|PTRDIFF_T)__ 8/g, '__SIZEOF_$1__ 4'],
   [/__SIZE_TYPE__ long unsigned int/, '__SIZE_TYPE__ unsigned int'],
   [/__PTRDIFF_TYPE__ long int/, '__PTRDIFF_TYPE__ int'],

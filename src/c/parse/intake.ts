@@ -8,8 +8,10 @@ import { TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace, UnitTokens } from '../lex/tokens.ts';
 import { type DeclarationId, type Node, SyntaxArena, type Token } from '../tree/arena.ts';
 import { BlockMemory } from './block-memory.ts';
+import { BUILTIN_TYPE_NAMES } from './builtin-type-names.ts';
 import { type Cut, Cutter, plain } from './cut.ts';
 import { externalDeclaration, newParser } from './declarations.ts';
+import { type PackChange, PackMap, samePacks } from './pack.ts';
 import { SyntaxFault } from './parser-state.ts';
 import { type Dialect, Roles } from './roles.ts';
 
@@ -25,11 +27,10 @@ export interface Declaration {
   occurrences: number;
   /** Typedef names it declares at file scope. */
   readonly typedefs: readonly number[];
+  /** What `#pragma pack` says in it; empty for nearly all. */
+  readonly packs: readonly PackChange[];
   readonly fault?: { readonly token: Token; readonly message: string };
 }
-
-/** Names that gcc knows as types without a declaration and that are no keywords. */
-const BUILTIN_TYPES = ['__int128_t', '__uint128_t', '__fp16', '__bf16', '__builtin_ms_va_list'];
 
 /** A unit's declarations in order, as ids. */
 export interface UnitDeclarations {
@@ -50,6 +51,7 @@ export class Intake {
   #hashes2: number[] = [];
   #scratch = new Int32Array(4096);
   readonly #memory = new BlockMemory();
+  readonly #packPragmas = new Map<number, readonly number[]>();
   /** Declarations and tokens seen, with repetitions. */
   readonly seen = { declarations: 0, tokens: 0 };
 
@@ -62,9 +64,10 @@ export class Intake {
     const roles = this.#rolesFor(dialect).table();
     if (this.#typedefs.length < this.#space.spellings.size) this.#typedefs = new Uint8Array(this.#space.spellings.size * 2);
     const cutter = new Cutter(unit, roles, this.#typedefs);
+    const packs = new PackMap(unit, this.#space.spellings, this.#packPragmas);
     const cut: Cut = { startBlock: 0, startIndex: 0, endBlock: 0, endIndex: 0, count: 0, hash: 0, hash2: 0, open: false };
     const ids: number[] = [];
-    const named = BUILTIN_TYPES.map((name) => this.#space.spellings.idOf(name)).filter((id) => id > 0);
+    const named = BUILTIN_TYPE_NAMES.map((name) => this.#space.spellings.idOf(name)).filter((id) => id > 0);
     for (const name of named) this.#typedefs[name] = 1;
     const take = (declaration: Declaration): void => {
       declaration.occurrences++;
@@ -78,7 +81,7 @@ export class Intake {
     };
     for (;;) {
       const at = cutter.blockAhead();
-      const block = at < 0 ? undefined : unit.blocks[at]!;
+      const block = at < 0 || !packs.isPlain(at) ? undefined : unit.blocks[at]!;
       const recalled = block === undefined ? undefined : this.#memory.recall(block, roles, this.#typedefs);
       if (recalled !== undefined) {
         for (const id of recalled) take(this.declarations[id]!);
@@ -92,8 +95,9 @@ export class Intake {
         more = cutter.next(cut);
         if (!more) break;
         if (cut.open) cutter.resume(cut, (place) => this.#space.files.place(place).column);
-        take(this.#find(unit, cut) ?? this.#parse(unit, cut, index, roles));
-      } while (cutter.block === at && cutter.index < block!.length);
+        const packed = packs.in(cut);
+        take(this.#find(unit, cut, packed) ?? this.#parse(unit, cut, index, roles, packed));
+      } while (block !== undefined && cutter.block === at && cutter.index < block.length);
       if (recording !== undefined && more && cutter.block === at && !cut.open) recording(ids.slice(from));
       if (!more) break;
     }
@@ -117,12 +121,12 @@ export class Intake {
     return Math.imul(cut.hash ^ first, 0x01000193) ^ lastPlace(unit, cut);
   }
 
-  #find(unit: UnitTokens, cut: Cut): Declaration | undefined {
+  #find(unit: UnitTokens, cut: Cut, packs: readonly PackChange[]): Declaration | undefined {
     const key = this.#key(unit, cut);
     for (let id = this.#buckets[(key ^ (key >>> 15)) & (this.#buckets.length - 1)]!; id >= 0; id = this.#chain[id]!) {
       if (this.#hashes[id] !== key || this.#hashes2[id] !== cut.hash2) continue;
       const known = this.declarations[id]!;
-      if (known.tokenCount === cut.count && this.#same(unit, cut, known)) return known;
+      if (known.tokenCount === cut.count && samePacks(known.packs, packs) && this.#same(unit, cut, known)) return known;
     }
     return undefined;
   }
@@ -155,12 +159,12 @@ export class Intake {
     return out;
   }
 
-  #parse(unit: UnitTokens, cut: Cut, index: number, roles: Uint8Array): Declaration {
+  #parse(unit: UnitTokens, cut: Cut, index: number, roles: Uint8Array, packs: readonly PackChange[]): Declaration {
     const firstToken = this.#copyTokens(unit, cut);
     const p = this.#parser;
     p.start(this.#tokens(unit, cut), cut.count, roles, this.#typedefs);
     const id = this.declarations.length;
-    const common = { id, firstToken, tokenCount: cut.count, unit: index, occurrences: 0 };
+    const common = { id, firstToken, tokenCount: cut.count, unit: index, occurrences: 0, packs };
     const key = this.#key(unit, cut);
     let declaration: Declaration;
     try {

@@ -47,7 +47,11 @@ export function addWord(words: Words, spelling: number): void {
 }
 
 export function basicType(table: TypeTable, words: Words): Type {
-  if (words.complex > 0) return table.complex(words.main === K.float ? 'float' : words.long > 0 ? 'long double' : 'double');
+  if (words.complex > 0) {
+    const isBare = words.main === 0 && words.long + words.short + words.signed + words.unsigned === 0;
+    const part = isBare ? table.basic('double') : basicType(table, { ...words, complex: 0 });
+    return part.basic === undefined ? table.unknown : table.complex(part.basic);
+  }
   switch (words.main) {
     case K.void:
       return table.void;
@@ -57,20 +61,28 @@ export function basicType(table: TypeTable, words: Words): Type {
     case K.char:
       return table.basic(words.signed > 0 ? 'signed char' : words.unsigned > 0 ? 'unsigned char' : 'char');
     case K.float:
-    case K._Float32:
       return table.basic('float');
+    case K._Float32:
+      return table.basic('_Float32');
     case K.double:
       return table.basic(words.long > 0 ? 'long double' : 'double');
     case K._Float32x:
+      return table.basic('_Float32x');
     case K._Float64:
-      return table.basic('double');
+      return table.basic('_Float64');
     case K._Float64x:
-      return table.basic('long double');
+      return table.basic('_Float64x');
+    case K._Decimal32:
+      return table.basic('_Decimal32');
+    case K._Decimal64:
+      return table.basic('_Decimal64');
+    case K._Decimal128:
+      return table.basic('_Decimal128');
     case K._Float16:
       return table.basic('_Float16');
     case K._Float128:
     case K.__float128:
-      return table.basic('__float128');
+      return table.basic('_Float128');
     case K.__int128:
       return table.basic(words.unsigned > 0 ? 'unsigned __int128' : '__int128');
     case K.__builtin_va_list:

@@ -1,7 +1,7 @@
 /** What gcc's built-in functions return. Those whose result depends on arguments are settled in `expression-types.ts`. */
 import type { BasicName } from './target.ts';
 
-type Result = BasicName | 'void' | 'void *' | 'char *' | 'size_t' | 'first' | 'pointee';
+type Result = BasicName | 'uint64' | 'void' | 'void *' | 'char *' | 'size_t' | 'first' | 'pointee';
 
 const ROWS: readonly (readonly [Result, string])[] = [
   ['long', 'expect expect_with_probability'],
@@ -17,7 +17,7 @@ const ROWS: readonly (readonly [Result, string])[] = [
   ['bool', 'uaddl_overflow ssub_overflow usub_overflow smul_overflow umul_overflow umull_overflow umulll_overflow has_attribute'],
   ['unsigned short', 'bswap16'],
   ['unsigned int', 'bswap32'],
-  ['unsigned long', 'bswap64'],
+  ['uint64', 'bswap64'],
   ['long', 'labs'],
   ['long long', 'llabs'],
   ['double', 'huge_val inf nan fabs sqrt floor ceil'],

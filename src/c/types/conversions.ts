@@ -6,11 +6,20 @@ import type { Type } from './type.ts';
 /** 6.3.1.1 p1: rank of integer types; equal for signed and unsigned. */
 const RANK: Readonly<Partial<Record<BasicName, number>>> = {
   bool: 0, char: 1, 'signed char': 1, 'unsigned char': 1, short: 2, 'unsigned short': 2, int: 3, 'unsigned int': 3, long: 4,
-  'unsigned long': 4, 'long long': 5, 'unsigned long long': 5, __int128: 6, 'unsigned __int128': 6,
+  'unsigned long': 4, 'long long': 5, 'unsigned long long': 5, __int128: 6, 'unsigned __int128': 6, __Poly8_t: 1, __Poly16_t: 2,
+  __Poly64_t: 5, __Poly128_t: 6, __builtin_neon_poly8: 1, __builtin_neon_poly16: 2, __builtin_neon_poly64: 5, __builtin_neon_poly128: 6,
 }; // biome-ignore format: a table
-const FLOAT_RANK: Readonly<Partial<Record<BasicName, number>>> = {
-  _Float16: 1, float: 2, double: 3, 'long double': 4, __float128: 5,
+/** Of floating types of one precision, the first of these is taken (as gcc takes it, N2601 H.4.2). */
+const FLOATING: readonly BasicName[] = [
+  '_Float16', '_Float32', '_Float64', '_Float128', '_Float32x', '_Float64x', 'long double', 'double', 'float', '__bf16', '_Decimal32',
+  '_Decimal64', '_Decimal128',
+]; // biome-ignore format: a table
+const PRECISION: Readonly<Partial<Record<BasicName, number>>> = {
+  __bf16: 8, _Float16: 11, float: 24, _Float32: 24, double: 53, _Float64: 53, _Float32x: 53, _Float128: 113, _Decimal32: 1000,
+  _Decimal64: 1001, _Decimal128: 1002,
 }; // biome-ignore format: a table
+/** Mantissa of `long double` and `_Float64x` by their size: binary64, x87's 80 bits, binary128. */
+const WIDE: Readonly<Record<number, number>> = { 8: 53, 12: 64, 16: 113 };
 const UNSIGNED: Readonly<Partial<Record<BasicName, BasicName>>> = {
   int: 'unsigned int', long: 'unsigned long', 'long long': 'unsigned long long', __int128: 'unsigned __int128',
   char: 'unsigned char', 'signed char': 'unsigned char', short: 'unsigned short',
@@ -24,17 +33,19 @@ export function isSigned(c: TypeContext, type: Type, target: Target): boolean {
 
 export function bitsOf(c: TypeContext, type: Type, target: Target): number {
   if (type.basic === 'bool') return 1;
-  return (c.size(type, target) ?? 0) * 8;
+  return type.width ?? (c.size(type, target) ?? 0) * 8;
 }
 
 /** 6.3.1.1 p2. `width`: of a bit-field. */
 export function promoted(c: TypeContext, type: Type, target: Target, width?: number): Type {
   const plain = type.kind === 'enum' ? c.underlying(type, target) : type.plain;
+  if (plain.basic === '__fp16' && plain.kind === 'floating') return c.table.basic('float');
   if (plain.kind !== 'integer') return plain;
   if (width !== undefined && width <= target.sizes.int * 8) {
     const signed = isSigned(c, plain, target);
     return signed || width < target.sizes.int * 8 ? c.table.int : c.table.unsignedInt;
   }
+  if (width !== undefined && width < bitsOf(c, plain, target)) return c.table.bitInteger(plain.basic!, width);
   if (RANK[plain.basic!]! >= RANK.int!) return plain;
   const fits = isSigned(c, plain, target) || target.sizes[plain.basic!] < target.sizes.int;
   return fits ? c.table.int : c.table.unsignedInt;
@@ -45,20 +56,49 @@ export function usualArithmetic(c: TypeContext, left: Type, right: Type, target:
   if (left.kind === 'vector') return left.plain;
   if (right.kind === 'vector') return right.plain;
   const complex = left.kind === 'complex' || right.kind === 'complex';
-  const a = FLOAT_RANK[left.basic ?? 'int'] ?? 0;
-  const b = FLOAT_RANK[right.basic ?? 'int'] ?? 0;
-  if (a > 0 || b > 0) {
-    const name = (a >= b ? left : right).basic!;
-    return complex ? c.table.complex(name) : c.table.basic(name);
-  }
+  const floating = commonFloating(left, right, target);
+  if (floating !== undefined) return complex ? c.table.complex(floating) : c.table.basic(floating);
+  if (complex) return commonComplex(c, left, right, target);
   const x = promoted(c, left, target);
   const y = promoted(c, right, target);
   if (x.kind !== 'integer' || y.kind !== 'integer') return c.table.unknown;
   return commonInteger(c, x, y, target);
 }
 
+function commonFloating(left: Type, right: Type, target: Target): BasicName | undefined {
+  const a = floatingName(left);
+  const b = floatingName(right);
+  if (a === undefined || b === undefined) return a ?? b;
+  const difference = precisionOf(a, target) - precisionOf(b, target);
+  if (difference !== 0) return difference > 0 ? a : b;
+  return FLOATING.indexOf(a) <= FLOATING.indexOf(b) ? a : b;
+}
+
+/** The floating type of an operand; `__fp16` is only stored, it computes as `float`. */
+function floatingName(type: Type): BasicName | undefined {
+  const { basic } = type;
+  if (basic === '__fp16') return 'float';
+  return basic !== undefined && FLOATING.includes(basic) ? basic : undefined;
+}
+
+function precisionOf(name: BasicName, target: Target): number {
+  if (name !== 'long double' && name !== '_Float64x') return PRECISION[name]!;
+  // x86 keeps the 80 bits of its registers in 16 bytes.
+  const size = target.name === 'x86-64' ? 12 : target.sizes[name];
+  return WIDE[size] ?? 113;
+}
+
+/** Complex integers (a GNU extension). */
+function commonComplex(c: TypeContext, left: Type, right: Type, target: Target): Type {
+  const part = (t: Type): Type => (t.kind === 'complex' ? c.table.basic(t.basic!) : promoted(c, t, target));
+  const x = part(left);
+  const y = part(right);
+  return x.kind === 'integer' && y.kind === 'integer' ? c.table.complex(commonInteger(c, x, y, target).basic!) : c.table.unknown;
+}
+
 function commonInteger(c: TypeContext, x: Type, y: Type, target: Target): Type {
   if (x === y) return x;
+  if (x.width !== undefined || y.width !== undefined) return commonBits(c, x, y, target);
   const xs = isSigned(c, x, target);
   const ys = isSigned(c, y, target);
   const xr = RANK[x.basic!]!;
@@ -68,6 +108,13 @@ function commonInteger(c: TypeContext, x: Type, y: Type, target: Target): Type {
   if (ur >= sr) return u;
   if (target.sizes[s.basic!] > target.sizes[u.basic!]) return s;
   return c.table.basic(UNSIGNED[s.basic!]!);
+}
+
+/** Types of wide bit-fields: the one with more bits, else the unsigned one, as gcc has it. */
+function commonBits(c: TypeContext, x: Type, y: Type, target: Target): Type {
+  const difference = bitsOf(c, x, target) - bitsOf(c, y, target);
+  if (difference !== 0) return difference > 0 ? x : y;
+  return isSigned(c, x, target) ? y : x;
 }
 
 /** 6.2.7 and 6.7.6: compatible types. Qualifiers count at every level, as in C. */
@@ -88,6 +135,8 @@ export function compatible(c: TypeContext, a: Type, b: Type, target: Target): bo
     case 'struct':
     case 'union':
       return sameTag(a, b);
+    case 'vector':
+      return a.length === b.length && compatible(c, a.of!.plain, b.of!.plain, target);
     default:
       return a.plain === b.plain;
   }

@@ -4,7 +4,9 @@ import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
 import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
 import { addWord, basicType, noWords } from './basic-words.ts';
+import { builtinType } from './builtin-types.ts';
 import type { TypeContext } from './context.ts';
+import { alignmentArgument } from './layout.ts';
 import { Qualifier, type Type } from './type.ts';
 
 /** The type that the specifiers among a node's children say; `initializer` (or 0) is for `__auto_type` and C23's `auto`. */
@@ -64,7 +66,7 @@ function otherSpecifier(c: TypeContext, n: Node): Type | undefined {
   switch (c.syntax.kind(n)) {
     case N.type_identifier: {
       const symbol = c.symbols.of(n);
-      return symbol === undefined ? builtinTypedef(c, n) : c.ofSymbol(symbol);
+      return symbol === undefined ? builtinType(c.table, c.syntax.text(n)) : c.ofSymbol(symbol);
     }
     case N.struct_specifier:
     case N.union_specifier:
@@ -81,23 +83,6 @@ function otherSpecifier(c: TypeContext, n: Node): Type | undefined {
       return c.table.qualified(c.named(c.syntax.firstChild(n)), Qualifier.atomic);
     default:
       return undefined;
-  }
-}
-
-/** Types that gcc knows without a declaration. */
-function builtinTypedef(c: TypeContext, n: Node): Type {
-  switch (c.syntax.text(n)) {
-    case '__int128_t':
-      return c.table.basic('__int128');
-    case '__uint128_t':
-      return c.table.basic('unsigned __int128');
-    case '__fp16':
-    case '__bf16':
-      return c.table.basic('_Float16');
-    case '__builtin_ms_va_list':
-      return c.table.pointer(c.table.basic('char'));
-    default:
-      return c.table.unknown;
   }
 }
 
@@ -129,6 +114,14 @@ function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
     if (row !== undefined && type.kind === 'integer') type = c.table.basic(row[isUnsigned ? 1 : 0] as 'int');
   }
   return type;
+}
+
+/** A typedef's `aligned`: the type it names has that alignment, larger or smaller than its own. */
+export function withAlignment(c: TypeContext, holder: Node, type: Type): Type {
+  let bytes = 0;
+  for (const attribute of attributesIn(c.syntax, holder))
+    if (attributeName(c.syntax, attribute) === 'aligned') bytes = Math.max(bytes, alignmentArgument(c, attribute));
+  return bytes > 0 ? c.table.aligned(type, bytes) : type;
 }
 
 /** Applies a declarator (or 0) to the type in front of it. */

@@ -6,6 +6,7 @@ import type { TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
 import { findMember } from './layout.ts';
 import { literalUnits, parseNumber, prefixType } from './literals.ts';
+import type { Target } from './target.ts';
 import { isArithmetic, isRecord, type Type } from './type.ts';
 
 // [impl->dsn~c-expression-types~1]
@@ -233,10 +234,10 @@ function binaryType(c: TypeContext, node: Node): Type {
     case '>':
     case '<=':
     case '>=':
-      return c.value(left).kind === 'vector' ? c.value(left) : table.int;
+      return comparisonType(c, c.value(left), c.value(right), c.targetAt(node));
     case '<<':
     case '>>':
-      return operand(c, left);
+      return c.value(right).kind === 'vector' && c.value(left).kind !== 'vector' ? c.value(right) : operand(c, left);
     case '+':
     case '-':
       return additiveType(c, node, left, right);
@@ -244,6 +245,17 @@ function binaryType(c: TypeContext, node: Node): Type {
       return usualArithmetic(c, operand(c, left), operand(c, right), c.targetAt(node));
   }
 }
+
+/** Of vectors: a vector of signed integers as wide as the elements. */
+function comparisonType(c: TypeContext, a: Type, b: Type, target: Target): Type {
+  const vector = a.kind === 'vector' ? a : b;
+  if (vector.kind !== 'vector') return c.table.int;
+  const size = c.size(vector.of!, target);
+  const name = VECTOR_RESULTS.find((n) => target.sizes[n] === size);
+  return name === undefined ? c.table.unknown : c.table.vector(c.table.basic(name), vector.length!);
+}
+
+const VECTOR_RESULTS = ['int', 'signed char', 'short', 'long', 'long long'] as const;
 
 function additiveType(c: TypeContext, node: Node, left: Node, right: Node): Type {
   const a = c.value(left);
@@ -280,7 +292,7 @@ function pointerType(c: TypeContext, node: Node): Type {
 function subscriptType(c: TypeContext, node: Node): Type {
   const a = c.syntax.child(node, 'argument');
   const outer = c.of(a);
-  if (outer.kind === 'vector') return outer.of!;
+  if (outer.kind === 'vector') return c.table.qualified(outer.of!, outer.qualifiers);
   const type = c.value(a);
   if (type.kind === 'pointer') return type.of!;
   const other = c.value(c.syntax.child(node, 'index'));
@@ -329,6 +341,8 @@ function builtinType(c: TypeContext, node: Node, name: string): Type {
       return c.table.pointer(c.table.basic('char'));
     case 'size_t':
       return c.table.basic(c.targetAt(node).sizeType);
+    case 'uint64':
+      return c.table.basic(c.targetAt(node).sizes.long === 8 ? 'unsigned long' : 'unsigned long long');
     case 'first':
       return args[0] === undefined ? c.table.unknown : c.value(args[0]);
     case 'pointee': {

@@ -1,8 +1,9 @@
 /**
  * Sizes, alignments and the layout of records, as gcc lays them out for the targets of `target.ts`: members in order, each
- * at its alignment; a bit-field stays inside one storage unit of its declared type unless packed; `aligned`, `packed` and
- * `_Alignas` are honoured. (`#pragma pack` is not: the tree does not hold pragmas.)
+ * at its alignment; a bit-field stays inside one storage unit of its declared type unless packed; `aligned`, `packed`,
+ * `_Alignas` and `#pragma pack` are honoured.
  */
+import { packAt } from '../parse/pack.ts';
 import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
 import type { Member, MemberLayout, RecordLayout, TypeContext } from './context.ts';
 import type { Target } from './target.ts';
@@ -39,6 +40,7 @@ export function sizeOf(c: TypeContext, type: Type, target: Target): number | und
 }
 
 export function alignmentOf(c: TypeContext, type: Type, target: Target): number {
+  if (type.aligned !== undefined) return type.aligned;
   switch (type.kind) {
     case 'integer':
     case 'floating':
@@ -53,7 +55,7 @@ export function alignmentOf(c: TypeContext, type: Type, target: Target): number 
     case 'array':
       return alignmentOf(c, type.of!, target);
     case 'vector':
-      return sizeOf(c, type, target) ?? 1;
+      return vectorAlignment(sizeOf(c, type, target) ?? 1, target);
     case 'struct':
     case 'union':
       return type.tag!.definition === 0 ? 1 : c.layout(type, target).alignment;
@@ -62,18 +64,40 @@ export function alignmentOf(c: TypeContext, type: Type, target: Target): number 
   }
 }
 
+/** i386 without MMX holds 8 bytes in two words. */
+function vectorAlignment(size: number, target: Target): number {
+  return target.name === 'i386' && size === 8 ? 4 : Math.min(size, target.vectorAlignment);
+}
+
 // [impl->dsn~c-record-layout~1]
 export function layoutOf(c: TypeContext, record: Type, target: Target): RecordLayout {
   const asked = recordAttributes(c, record);
-  const place = { bits: 0, alignment: 1, size: 0 };
+  const place: Placing = { bits: 0, alignment: 1, size: 0, packed: asked.packed, most: packOf(c, record) };
   const members: MemberLayout[] = [];
   for (const member of c.members(record)) {
     if (record.kind === 'union') place.bits = 0;
-    members.push({ member, offsetBits: placed(c, member, target, place, asked.packed) });
+    members.push({ member, offsetBits: placed(c, member, target, place) });
     place.size = Math.max(place.size, place.bits);
   }
   const alignment = Math.max(place.alignment, asked.aligned);
   return { size: roundUp(Math.ceil(place.size / 8), alignment), alignment, members };
+}
+
+interface Placing {
+  bits: number;
+  alignment: number;
+  size: number;
+  readonly packed: boolean;
+  /** Largest alignment that `#pragma pack` allows, in bytes. */
+  readonly most: number;
+}
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER / 8;
+
+function packOf({ syntax }: TypeContext, record: Type): number {
+  const { definition } = record.tag!;
+  const { packs, firstToken } = syntax.declarationOf(definition);
+  return packs.length === 0 ? NO_LIMIT : packAt(packs, firstToken, syntax.lastToken(definition)) || NO_LIMIT;
 }
 
 function recordAttributes(c: TypeContext, record: Type): { packed: boolean; aligned: number } {
@@ -94,17 +118,11 @@ export function alignmentArgument(c: TypeContext, attribute: number): number {
   return value === undefined ? 16 : Number(value);
 }
 
-function placed(
-  c: TypeContext,
-  member: Member,
-  target: Target,
-  place: { bits: number; alignment: number },
-  recordPacked: boolean,
-): number {
-  const packed = recordPacked || member.packed;
+function placed(c: TypeContext, member: Member, target: Target, place: Placing): number {
+  const packed = place.packed || member.packed;
   const natural = alignmentOf(c, member.type, target);
   if (member.width !== undefined) return placedBits(c, member, target, place, packed, natural);
-  const alignment = Math.max(packed ? 1 : natural, member.aligned);
+  const alignment = Math.min(Math.max(packed ? 1 : natural, member.aligned), place.most);
   const size = sizeOf(c, member.type, target) ?? 0;
   const offset = roundUp(place.bits, alignment * 8);
   place.alignment = Math.max(place.alignment, alignment);
@@ -112,28 +130,30 @@ function placed(
   return offset;
 }
 
-function placedBits(
-  c: TypeContext,
-  member: Member,
-  target: Target,
-  place: { bits: number; alignment: number },
-  packed: boolean,
-  natural: number,
-): number {
+function placedBits(c: TypeContext, member: Member, target: Target, place: Placing, packed: boolean, natural: number): number {
+  const { most } = place;
   const unit = (sizeOf(c, member.type, target) ?? 4) * 8;
   const width = member.width!;
   const counts = member.name !== '' || target.unnamedBitFieldsAlign;
   if (width === 0) {
+    // `#pragma pack` does not hold for it.
     place.bits = roundUp(place.bits, Math.max(unit, member.aligned * 8));
     if (target.unnamedBitFieldsAlign && !packed) place.alignment = Math.max(place.alignment, natural);
     return place.bits;
   }
   let offset = place.bits;
-  if (member.aligned > 0) offset = roundUp(offset, member.aligned * 8);
-  else if (!packed && Math.floor(offset / (natural * 8)) !== Math.floor((offset + width - 1) / (natural * 8)) && unit >= width) {
+  if (member.aligned > 0) offset = roundUp(offset, Math.min(member.aligned, most) * 8);
+  else if (
+    !packed &&
+    most === NO_LIMIT &&
+    Math.floor(offset / (natural * 8)) !== Math.floor((offset + width - 1) / (natural * 8)) &&
+    unit >= width
+  ) {
     if ((offset % (natural * 8)) + width > unit) offset = roundUp(offset, natural * 8);
   }
-  if (counts) place.alignment = Math.max(place.alignment, packed ? 1 : natural, member.aligned);
+  // Under `#pragma pack` bit-fields follow each other, and `packed` no longer lowers their type's alignment.
+  const own = most === NO_LIMIT && packed ? 1 : Math.min(natural, most);
+  if (counts) place.alignment = Math.max(place.alignment, own, Math.min(member.aligned, most));
   place.bits = offset + width;
   return offset;
 }

@@ -13,6 +13,12 @@ export type NumberLiteral =
   | { readonly kind: 'floating'; readonly value: number; readonly type: BasicName; readonly imaginary: boolean }
   | { readonly kind: 'invalid' };
 
+/** What a floating constant's suffix says; none: `double`. */
+const SUFFIXES: Readonly<Record<string, BasicName>> = {
+  f: 'float', l: 'long double', w: '_Float64x', q: '_Float128', f16: '_Float16', f32: '_Float32', f64: '_Float64', f128: '_Float128',
+  f32x: '_Float32x', f64x: '_Float64x', df: '_Decimal32', dd: '_Decimal64', dl: '_Decimal128',
+}; // biome-ignore format: a table
+
 export function parseNumber(text: string, target: Target): NumberLiteral {
   const plain = text.replaceAll("'", '');
   const integer = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)([uUlLiIjJ]*)$/.exec(plain);
@@ -21,8 +27,7 @@ export function parseNumber(text: string, target: Target): NumberLiteral {
   if (floating === null || floating[1] === '') return { kind: 'invalid' };
   const suffix = floating[2]!.toLowerCase().replace(/[ij]/, '');
   const type: BasicName =
-    suffix === 'f' || suffix === 'f32' ? 'float' : suffix === 'l' || suffix === 'f64x' || suffix === 'w' ? 'long double'
-    : suffix === 'f16' ? '_Float16' : suffix === 'q' || suffix === 'f128' ? '__float128' : 'double'; // biome-ignore format: a table
+    suffix === 'w' && target.name !== 'x86-64' && target.name !== 'i386' ? 'long double' : (SUFFIXES[suffix] ?? 'double');
   const imaginary = /[ij]/i.test(floating[2]!);
   return { kind: 'floating', value: floatValue(floating[1]!), type, imaginary };
 }

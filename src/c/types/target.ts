@@ -6,7 +6,9 @@
 export type BasicName =
   | 'bool' | 'char' | 'signed char' | 'unsigned char' | 'short' | 'unsigned short' | 'int' | 'unsigned int' | 'long' | 'unsigned long'
   | 'long long' | 'unsigned long long' | '__int128' | 'unsigned __int128'
-  | '_Float16' | 'float' | 'double' | 'long double' | '__float128'; // biome-ignore format: a table
+  | '__Poly8_t' | '__Poly16_t' | '__Poly64_t' | '__Poly128_t' | '__builtin_neon_poly8' | '__builtin_neon_poly16' | '__builtin_neon_poly64'
+  | '__builtin_neon_poly128' | '__fp16' | '__bf16' | '_Float16' | '_Float32' | '_Float64' | '_Float128' | '_Float32x' | '_Float64x' | 'float' | 'double' | 'long double'
+  | '_Decimal32' | '_Decimal64' | '_Decimal128'; // biome-ignore format: a table
 
 export interface Target {
   readonly name: string;
@@ -22,31 +24,36 @@ export interface Target {
   /** An unnamed bit-field affects the record's alignment (AAPCS). */
   readonly unnamedBitFieldsAlign: boolean;
   readonly bigEndian: boolean;
+  /** Largest alignment that a vector has by its size. */
+  readonly vectorAlignment: number;
 }
 
 const LP64: Readonly<Record<BasicName, number>> = {
   bool: 1, char: 1, 'signed char': 1, 'unsigned char': 1, short: 2, 'unsigned short': 2, int: 4, 'unsigned int': 4, long: 8,
-  'unsigned long': 8, 'long long': 8, 'unsigned long long': 8, __int128: 16, 'unsigned __int128': 16, _Float16: 2, float: 4, double: 8,
-  'long double': 16, __float128: 16,
+  'unsigned long': 8, 'long long': 8, 'unsigned long long': 8, __int128: 16, 'unsigned __int128': 16, __Poly8_t: 1, __Poly16_t: 2, __Poly64_t: 8,
+  __Poly128_t: 16, __builtin_neon_poly8: 1, __builtin_neon_poly16: 2, __builtin_neon_poly64: 8, __builtin_neon_poly128: 16, __fp16: 2, __bf16: 2,
+  _Float16: 2, _Float32: 4, _Float64: 8, _Float128: 16, _Float32x: 8, _Float64x: 16, float: 4, double: 8, 'long double': 16, _Decimal32: 4,
+  _Decimal64: 8, _Decimal128: 16,
 }; // biome-ignore format: a table
 const ILP32 = { ...LP64, long: 4, 'unsigned long': 4 };
 
 const ARM64: Target = {
   name: 'arm64', charSigned: false, wchar: 'unsigned int', sizeType: 'unsigned long', differenceType: 'long', pointer: 8, sizes: LP64,
-  alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false,
+  alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false, vectorAlignment: 16,
 }; // biome-ignore format: a table
 const ARM32: Target = {
   name: 'arm32', charSigned: false, wchar: 'unsigned int', sizeType: 'unsigned int', differenceType: 'int', pointer: 4,
-  sizes: { ...ILP32, 'long double': 8 }, alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false,
+  sizes: { ...ILP32, 'long double': 8 }, alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false, vectorAlignment: 8,
 }; // biome-ignore format: a table
 const X86_64: Target = {
   name: 'x86-64', charSigned: true, wchar: 'int', sizeType: 'unsigned long', differenceType: 'long', pointer: 8, sizes: LP64,
-  alignments: {}, unnamedBitFieldsAlign: false, bigEndian: false,
+  alignments: {}, unnamedBitFieldsAlign: false, bigEndian: false, vectorAlignment: 1024,
 }; // biome-ignore format: a table
 const I386: Target = {
   name: 'i386', charSigned: true, wchar: 'long', sizeType: 'unsigned int', differenceType: 'int', pointer: 4,
-  sizes: { ...ILP32, 'long double': 12 },
-  alignments: { 'long long': 4, 'unsigned long long': 4, double: 4, 'long double': 4 }, unnamedBitFieldsAlign: false, bigEndian: false,
+  sizes: { ...ILP32, 'long double': 12, _Float64x: 12 },
+  alignments: { 'long long': 4, 'unsigned long long': 4, double: 4, 'long double': 4, _Float64: 4, _Float32x: 4, _Float64x: 4, _Decimal64: 4 },
+  unnamedBitFieldsAlign: false, bigEndian: false, vectorAlignment: 1024,
 }; // biome-ignore format: a table
 
 export const TARGETS = { arm64: ARM64, arm32: ARM32, 'x86-64': X86_64, i386: I386 } as const;

@@ -51,8 +51,10 @@ function baseText(type: Type): string {
     case 'void':
       return 'void';
     case 'integer':
-    case 'floating':
+      if (type.width !== undefined) return `${type.basic} : ${type.width}`;
       return type.basic === 'bool' ? '_Bool' : type.basic!;
+    case 'floating':
+      return type.basic!;
     case 'complex':
       return `_Complex ${type.basic}`;
     case 'struct':
@@ -64,7 +66,7 @@ function baseText(type: Type): string {
     case 'nullptr':
       return 'nullptr_t';
     case 'vector':
-      return `${typeText(type.of!)} __attribute__((vector_size(${type.length})))`;
+      return `__attribute__((vector_size(${type.length} * sizeof(${typeText(type.of!)})))) ${typeText(type.of!)}`;
     default:
       return '<unknown type>';
   }

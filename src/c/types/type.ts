@@ -31,6 +31,10 @@ export interface Type {
   readonly plain: Type;
   /** Of integer, floating and complex types. */
   readonly basic?: BasicName;
+  /** Bits of an integer type narrower than `basic`: what gcc gives a bit-field wider than `int`. */
+  readonly width?: number;
+  /** Alignment in bytes that a typedef with `aligned` gives; `plain` does not have it. */
+  readonly aligned?: number;
   /** What a pointer points to, the element of an array or vector, what a function returns. */
   readonly of?: Type;
   /** Elements of an array; undefined when incomplete, -1 when it is not constant (VLA). */
@@ -83,6 +87,11 @@ export class TypeTable {
     return this.#intern(`b${name}`, { kind, basic: name });
   }
 
+  /** The integer type of a bit-field wider than `int`: the declared type with only so many bits. */
+  bitInteger(name: BasicName, width: number): Type {
+    return this.#intern(`i${name},${width}`, { kind: 'integer', basic: name, width });
+  }
+
   complex(name: BasicName): Type {
     return this.#intern(`c${name}`, { kind: 'complex', basic: name });
   }
@@ -117,12 +126,20 @@ export class TypeTable {
     if (type.kind === 'array') return this.array(this.qualified(type.of!, qualifiers), type.length);
     const all = type.qualifiers | qualifiers;
     if (all === type.qualifiers) return type;
-    const { plain } = type;
-    const key = `q${plain.id},${all}`;
+    return this.#variant(type.plain, all, type.aligned);
+  }
+
+  /** The type with an alignment of its own; of an array, the array as a whole. */
+  aligned(type: Type, bytes: number): Type {
+    return type.kind === 'unknown' ? type : this.#variant(type.plain, type.qualifiers, bytes);
+  }
+
+  #variant(plain: Type, qualifiers: number, aligned: number | undefined): Type {
+    const key = `q${plain.id},${qualifiers},${aligned ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made: Type = { ...plain, id: this.#types.length + 1, qualifiers: all, plain };
-    return this.#enter(key, made);
+    const own = aligned === undefined ? {} : { aligned };
+    return this.#enter(key, { ...plain, id: this.#types.length + 1, qualifiers, plain, ...own });
   }
 
   #intern(key: string, shape: Shape): Type {
@@ -140,7 +157,10 @@ export class TypeTable {
   }
 }
 
-const FLOATING: ReadonlySet<BasicName> = new Set<BasicName>(['_Float16', 'float', 'double', 'long double', '__float128']);
+const FLOATING: ReadonlySet<BasicName> = new Set<BasicName>([
+  '__fp16', '__bf16', '_Float16', '_Float32', '_Float64', '_Float128', '_Float32x', '_Float64x', 'float', 'double', 'long double',
+  '_Decimal32', '_Decimal64', '_Decimal128',
+]); // biome-ignore format: a table
 
 export function isInteger(type: Type): boolean {
   return type.kind === 'integer' || type.kind === 'enum';

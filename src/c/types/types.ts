@@ -8,7 +8,7 @@ import { F, N } from '../tree/kinds.ts';
 import type { Syntax } from '../tree/syntax.ts';
 import { constantValue } from './constants.ts';
 import type { Member, RecordLayout, TypeContext } from './context.ts';
-import { adjusted, declaratorType, namedType, specifiedType } from './declared-types.ts';
+import { adjusted, declaratorType, namedType, specifiedType, withAlignment } from './declared-types.ts';
 import { completed, typeOfExpression } from './expression-types.ts';
 import { alignmentOf, findMember, layoutOf, sizeOf } from './layout.ts';
 import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './records.ts';
@@ -143,7 +143,7 @@ export class Types implements TypeContext {
     if (isParameter) type = adjusted(this, type, top);
     else if (initializer !== 0) type = completed(this, type, initializer);
     if (type.kind === 'array' && type.length === undefined) type = this.#completedElsewhere(symbol, type);
-    return type;
+    return symbol.kind === 'typedef' ? withAlignment(this, holder, type) : type;
   }
 
   /** `extern int a[];` where another declaration of the same object knows the length. */

@@ -8,9 +8,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CompilerOracle } from '../../../src/c/database/compiler-facts.ts';
+import { prepareUnit } from '../../../src/c/database/unit-options-of.ts';
 import { GNU17 } from '../../../src/c/parse/roles.ts';
+import { Preprocessor } from '../../../src/c/preprocess/preprocessor.ts';
+import { programOf } from '../../../src/c/program.ts';
 import { TARGETS, type Target } from '../../../src/c/types/target.ts';
-import { probes } from '../../../src/dev/type-probes.ts';
+import { typeText } from '../../../src/c/types/type-text.ts';
+import { readFilePort } from '../../../src/dev/gcc-equality.ts';
+import { pragmaLines, probes } from '../../../src/dev/type-probes.ts';
+import { optionsOf } from '../preprocess/run-cases.ts';
 import { semanticsOf } from './semantics-of.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -48,6 +55,22 @@ for (const [compiler, target, options] of COMPILERS) {
       const { source, count } = probes(semantics, semantics.units[0]!.declarations);
       expect(count).toBeGreaterThan(800);
       expect(compile(compiler, options, source)).toEqual([]);
+    });
+    // [utest->dsn~c-pragma-pack~1]
+    test('layouts, pragmas about packing, wide bit-fields, vectors, floating types', () => {
+      const preprocessor = new Preprocessor({ readFile: readFilePort }, HERE);
+      const command = optionsOf('fixtures/layouts.c', HERE, 'gnu17', { compiler, macroOptions: options });
+      const unit = prepareUnit(command, new CompilerOracle(undefined)).value.options;
+      const program = programOf(preprocessor, [{ options: unit, result: preprocessor.run(unit) }]);
+      const { semantics, syntax, units } = program;
+      expect(syntax.declarations.filter((d) => d.fault !== undefined)).toEqual([]);
+      expect(units[0]!.target.name).toBe(target.name);
+      const { source, count } = probes(semantics, units[0]!.declarations, 1, pragmaLines(program.space, units[0]!.preprocessed));
+      expect(count).toBeGreaterThan(400);
+      expect(compile(compiler, options, source)).toEqual([]);
+      const wide = [...syntax.all('binary_expression')].map((n) => typeText(semantics.types.of(n)));
+      expect(wide).toContain('long long : 40');
+      expect(wide).toContain('unsigned long long : 33');
     });
     test('a wrong answer is noticed', () => {
       const semantics = semanticsOf(text, target, GNU17);

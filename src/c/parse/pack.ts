@@ -1,0 +1,133 @@
+/** `#pragma pack`: which largest alignment of members holds where, in bytes; 0 for none. */
+import { type SpellingTable, TokenKind } from '../lex/spellings.ts';
+import type { TokenBlock, UnitTokens } from '../lex/tokens.ts';
+import type { Cut } from './cut.ts';
+
+/** From `token` on (of the unit's or the declaration's tokens) this value holds. */
+export interface PackChange {
+  readonly token: number;
+  readonly value: number;
+}
+
+/** gcc's stack of `#pragma pack(…)`. */
+class PackStack {
+  value = 0;
+  readonly #pushed: { readonly name: string; readonly value: number }[] = [];
+
+  take(text: string): void {
+    const inside = /^#\s*pragma\s+pack\s*\(([^)]*)\)/.exec(text);
+    if (inside === null) return;
+    const words = inside[1]!.split(',').map((w) => w.trim());
+    if (words[0] === 'pop') {
+      this.#pop(words[1] ?? '');
+      return;
+    }
+    if (words[0] === 'push')
+      this.#pushed.push({ name: words.find((w) => /^[A-Za-z_]\w*$/.test(w) && w !== 'push') ?? '', value: this.value });
+    const number = words.find((w) => /^\d+$/.test(w));
+    if (number !== undefined) this.value = Number(number);
+    else if (words[0] === '') this.value = 0;
+  }
+
+  /** With a name: down to the entry of that name, if there is one. */
+  #pop(name: string): void {
+    let at = this.#pushed.length - 1;
+    if (name !== '') while (at >= 0 && this.#pushed[at]!.name !== name) at--;
+    if (at < 0) return;
+    this.value = this.#pushed[at]!.value;
+    this.#pushed.length = at;
+  }
+}
+
+interface Place extends PackChange {
+  readonly block: number;
+  readonly index: number;
+}
+
+// [impl->dsn~c-pragma-pack~1]
+/** Where `#pragma pack` changes the alignment in a unit. A unit without such pragmas costs one look at each new block. */
+export class PackMap {
+  readonly #changes: Place[] = [];
+  readonly #unit: UnitTokens;
+  readonly #spellings: SpellingTable;
+
+  /** `known`: by block, where its pragmas about packing stand. */
+  constructor(unit: UnitTokens, spellings: SpellingTable, known: Map<number, readonly number[]>) {
+    this.#unit = unit;
+    this.#spellings = spellings;
+    const stack = new PackStack();
+    unit.blocks.forEach((block, b) => {
+      for (const index of pragmasOf(block, spellings, known)) {
+        stack.take(spellings.text(block.spelling[index]!));
+        this.#changes.push({ block: b, index, token: 0, value: stack.value });
+      }
+    });
+  }
+
+  /** Nothing in the block is packed: it means the same wherever it stands unpacked. */
+  isPlain(block: number): boolean {
+    if (this.#changes.length === 0) return true;
+    return this.#before(block, 0) === 0 && !this.#changes.some((c) => c.block === block);
+  }
+
+  /** What holds in a declaration, by index of its tokens; empty when it is nowhere packed. */
+  in(cut: Cut): readonly PackChange[] {
+    if (this.#changes.length === 0) return NONE;
+    const start = this.#before(cut.startBlock, cut.startIndex);
+    const inner = this.#changes.filter(
+      (c) => isBehind(c, cut.startBlock, cut.startIndex) && !isBehind(c, cut.endBlock, cut.endIndex),
+    );
+    if (start === 0 && inner.length === 0) return NONE;
+    return [{ token: 0, value: start }, ...inner.map((c) => ({ token: this.#tokensBetween(cut, c), value: c.value }))];
+  }
+
+  #before(block: number, index: number): number {
+    let value = 0;
+    for (const c of this.#changes) {
+      if (isBehind(c, block, index)) break;
+      value = c.value;
+    }
+    return value;
+  }
+
+  #tokensBetween(cut: Cut, change: Place): number {
+    let count = 0;
+    for (let b = cut.startBlock; b <= change.block; b++) {
+      const { spelling, length } = this.#unit.blocks[b]!;
+      const end = b === change.block ? change.index : length;
+      for (let i = b === cut.startBlock ? cut.startIndex : 0; i < end; i++)
+        if (this.#spellings.kind(spelling[i]!) !== TokenKind.Pragma) count++;
+    }
+    return count;
+  }
+}
+
+const NONE: readonly PackChange[] = [];
+
+function isBehind(c: Place, block: number, index: number): boolean {
+  return c.block > block || (c.block === block && c.index >= index);
+}
+
+function pragmasOf(block: TokenBlock, spellings: SpellingTable, known: Map<number, readonly number[]>): readonly number[] {
+  const before = known.get(block.id);
+  if (before !== undefined) return before;
+  const found: number[] = [];
+  const { spelling, length } = block;
+  for (let i = 0; i < length; i++) {
+    if (spellings.kind(spelling[i]!) === TokenKind.Pragma && /^#\s*pragma\s+pack\b/.test(spellings.text(spelling[i]!)))
+      found.push(i);
+  }
+  known.set(block.id, found);
+  return found;
+}
+
+export function samePacks(a: readonly PackChange[], b: readonly PackChange[]): boolean {
+  return a.length === b.length && a.every((c, i) => c.token === b[i]!.token && c.value === b[i]!.value);
+}
+
+/** The largest alignment that holds at a token of a declaration whose first token is `first`; 0: no limit. */
+export function packAt(packs: readonly PackChange[], first: number, token: number): number {
+  let value = 0;
+  for (const c of packs) if (first + c.token <= token) value = c.value;
+  return value;
+}
