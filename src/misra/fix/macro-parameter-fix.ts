@@ -5,9 +5,9 @@
  * program shows the argument as a member, a type or a declared name, or when no unit uses the macro (assembly may).
  */
 import { TokenKind } from '../../c/lex/spellings.ts';
-import { N } from '../../c/tree/kinds.ts';
 import type { Fix } from '../engine/rule.ts';
 import type { Subject } from '../engine/subject.ts';
+import { isExpanded, passesNames } from '../tree/argument-roles.ts';
 import { hashOperator } from '../written/directives.ts';
 import type { FileView } from '../written/file-view.ts';
 import type { WrittenMacro, WrittenUse } from '../written/macro-uses.ts';
@@ -23,9 +23,7 @@ export function macroParameterFix(subject: Subject, macro: WrittenMacro, token: 
   const index = definition.parameters.indexOf(name);
   if (index < 0 || isHashed(macro, name)) return undefined;
   if (subject.macros.byName.get(definition.name)?.length !== 1) return undefined;
-  const id = subject.space.macros.at(file.loc(definition.nameToken));
-  const arguments_ = argumentsSeen(subject);
-  if (id === 0 || !arguments_.used.has(id) || arguments_.names.has(keyOf(id, index))) return undefined;
+  if (!isExpanded(subject, macro) || passesNames(subject, macro, index)) return undefined;
   const types = typeNames(subject);
   for (const use of subject.macros.of(definition.name)) if (!isExpression(use, index, types)) return undefined;
   const loc = file.loc(token);
@@ -81,48 +79,6 @@ function startsOperand(file: FileView, token: number): boolean {
 
 function endsOperand(file: FileView, token: number): boolean {
   return file.kind(token) !== TokenKind.Punctuator || /^(?:[)\]]|\+\+|--)$/.test(file.word(token));
-}
-
-interface ArgumentsSeen {
-  /** Macros that some unit expands to something. */
-  readonly used: ReadonlySet<number>;
-  /** Macro and parameter, where an argument begins with a name that is no expression: a member, a type, something declared. */
-  readonly names: ReadonlySet<number>;
-}
-
-const MAX_PARAMETERS = 256;
-const SEEN = new WeakMap<Subject, ArgumentsSeen>();
-
-function keyOf(macro: number, parameter: number): number {
-  return macro * MAX_PARAMETERS + parameter;
-}
-
-function argumentsSeen(subject: Subject): ArgumentsSeen {
-  const known = SEEN.get(subject);
-  if (known !== undefined) return known;
-  const { arena } = subject.syntax;
-  const { expansions } = subject.space;
-  const used = new Set<number>();
-  const names = new Set<number>();
-  for (let node = 1; node < arena.nodes; node++) {
-    const kind = arena.kind[node]!;
-    const token = arena.first[node]!;
-    const own = arena.expansion[token]!;
-    if (own === 0) continue;
-    const named = isName(subject, node, kind) && arena.expansion[token - 1] !== own;
-    for (const step of expansions.chain(own)) {
-      used.add(step.macro);
-      if (named && step.argument >= 0) names.add(keyOf(step.macro, step.argument));
-    }
-  }
-  const seen = { used, names };
-  SEEN.set(subject, seen);
-  return seen;
-}
-
-function isName({ symbols }: Subject, node: number, kind: number): boolean {
-  if (kind === N.field_identifier || kind === N.type_identifier || kind === N.primitive_type) return true;
-  return kind === N.identifier && symbols.of(node)?.node === node;
 }
 
 const TYPES = new WeakMap<Subject, ReadonlySet<string>>();

@@ -23,6 +23,8 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
   if (known !== undefined) return known;
   const own = ownNames(subject);
   const inner = innerUses(subject);
+  const functions = plainFunctions(subject);
+  const compiled = compiledNames(subject, functions);
   const uses = new Map<string, NameUse[]>();
   for (const file of subject.files) {
     const inDirective = directiveOfTokens(file);
@@ -44,6 +46,7 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
         before === 'goto' ||
         own.has(name) ||
         inner.has(file.loc(t)) ||
+        (directive === undefined && functions.has(name) && !compiled.has(file.loc(t))) ||
         !subject.isActive(file.loc(t))
       )
         continue;
@@ -83,6 +86,21 @@ function innerUses({ syntax, symbols, inScope }: Subject): ReadonlySet<number> {
     places.add(place[syntax.firstToken(symbol.node)]!);
     for (const use of symbols.usesOf(symbol)) places.add(place[syntax.firstToken(use)]!);
   }
+  return places;
+}
+
+/** Names of library functions that no macro of the program has. */
+function plainFunctions({ space }: Subject): ReadonlySet<string> {
+  const names = new Set<string>(STANDARD_FUNCTIONS.keys());
+  for (let id = 1; id < space.macros.size; id++) names.delete(space.spellings.text(space.macros.get(id).name));
+  return names;
+}
+
+/** Where such names stand that reach the compiler: not those that a macro only glues or turns into a string. */
+function compiledNames({ syntax }: Subject, names: ReadonlySet<string>): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const node of syntax.all('identifier'))
+    if (names.has(syntax.text(node))) places.add(syntax.arena.place[syntax.firstToken(node)]!);
   return places;
 }
 

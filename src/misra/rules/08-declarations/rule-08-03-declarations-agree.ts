@@ -31,6 +31,7 @@ export const rule8_3 = defineRule({
 });
 
 function* compare(subject: Subject, first: CSymbol, other: CSymbol): Iterable<Match> {
+  if (first.kind === 'function' && [first, other].some((s) => functionDeclarator(subject, s) === 0)) return;
   const here = writtenType(subject, other.holder);
   const there = writtenType(subject, first.holder);
   if (here !== there)
@@ -65,12 +66,18 @@ function at({ syntax }: Subject, node: Node, message: string): Match {
   return { at: tokenSpot(syntax, syntax.firstToken(node)), message };
 }
 
-/** Parameters of the function declarator around a name. */
-function parametersOf(subject: Subject, symbol: CSymbol): readonly Parameter[] {
-  const { syntax } = subject;
+/** The function declarator around a name; 0 for a function that is declared by a name of its type. */
+function functionDeclarator({ syntax }: Subject, symbol: CSymbol): Node {
   let declarator = syntax.parent(symbol.node);
   while (declarator !== 0 && !syntax.is(declarator, 'function_declarator'))
     declarator = declarator === symbol.holder ? 0 : syntax.parent(declarator);
+  return declarator;
+}
+
+/** Parameters of the function declarator around a name. */
+function parametersOf(subject: Subject, symbol: CSymbol): readonly Parameter[] {
+  const { syntax } = subject;
+  const declarator = functionDeclarator(subject, symbol);
   if (declarator === 0) return [];
   return syntax
     .children(syntax.child(declarator, 'parameters'))

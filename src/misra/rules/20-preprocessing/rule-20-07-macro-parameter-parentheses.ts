@@ -6,6 +6,7 @@
 import { defineRule, withFix } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
 import { macroParameterFix } from '../../fix/macro-parameter-fix.ts';
+import { passesNames } from '../../tree/argument-roles.ts';
 import { type Definition, hashOperator } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
 
@@ -34,6 +35,9 @@ const NO_CAST: ReadonlySet<string> = new Set([
   '_Pragma',
 ]);
 
+/** Operators that also stand beside a name in a declarator, an initialised declaration or a member designator. */
+const DECLARING: ReadonlySet<string> = new Set(['*', '=', '[', ':']);
+
 export const rule20_7 = defineRule({
   id: 'rule-20.7',
   extent: 'full',
@@ -49,6 +53,8 @@ export const rule20_7 = defineRule({
         if (name === '__VA_ARGS__' || !definition.parameters.includes(name)) continue;
         const operator = bareOperand(file, definition, t);
         if (operator === undefined) continue;
+        // What an argument declares or selects is no expression, whatever stands beside it.
+        if (DECLARING.has(operator) && passesNames(subject, macro, definition.parameters.indexOf(name))) continue;
         const key = `${file.lineOf(file.loc(t))}`;
         if (lines.has(key)) continue;
         lines.add(key);
