@@ -80,7 +80,8 @@ export function discover(page: CodePage, start: number, translated: Translated):
       if (one.part !== 'branch') continue;
       const target = targetOf(one);
       if (target !== undefined) visit(target);
-      if (isConditional(one.name) || one.name === MASK) visit(i + 1);
+      // what is called returns behind the call
+      if (isConditional(one.name) || one.name === MASK || one.name === 'BL' || one.name === 'BLR') visit(i + 1);
       break;
     }
   }

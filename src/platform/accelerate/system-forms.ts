@@ -199,5 +199,10 @@ export const SYSTEM_LIMITS: Readonly<Record<string, (op: Op) => boolean>> = {
     const run = operationOf(op)?.run;
     return run === nothing || run === zero;
   },
+  // YIELD, WFE, WFI, SEV and SEVL do something; the other hints are NOPs here
+  HINT: (op) => {
+    const hint = (op.word >>> 5) & 127;
+    return hint === 0 || hint > 5;
+  },
   'MSR (immediate)': (op) => isMask({ op1: (op.word >>> 16) & 7, op2: (op.word >>> 5) & 7 }),
 };

@@ -6,11 +6,11 @@
 import type { Op } from '../cpu/core.ts';
 import { CALL, Emitter, L } from './emitter.ts';
 import { INTEGER_FORMS } from './integer-forms.ts';
-import { CODE, LINK, linkAt } from './layout.ts';
+import { AT, CODE, LINK, linkAt } from './layout.ts';
 import { MEMORY_FORMS } from './memory-forms.ts';
 import { type Block, type Instruction, isConditional, targetOf } from './region.ts';
 import { SYSTEM_FORMS, SYSTEM_LIMITS } from './system-forms.ts';
-import { type FunctionBody, VOID, W } from './wasm-writer.ts';
+import { type Bytes, type FunctionBody, VOID, W } from './wasm-writer.ts';
 
 const FORMS = new Map(Object.entries({ ...INTEGER_FORMS, ...MEMORY_FORMS, ...SYSTEM_FORMS }));
 
@@ -27,8 +27,12 @@ class RegionWriter {
   #at = 0;
   #own = false;
 
-  constructor(blocks: readonly Block[], ram: number) {
+  /** The region's place in the function table. */
+  readonly #slot: number;
+
+  constructor(blocks: readonly Block[], ram: number, slot: number) {
     this.e = new Emitter(ram);
+    this.#slot = slot;
     this.#blocks = blocks;
     for (const [i, block] of blocks.entries()) this.#number.set(block.first, i);
   }
@@ -37,7 +41,7 @@ class RegionWriter {
     const { e } = this;
     const b = e.code;
     const count = this.#blocks.length;
-    b.open(W.block, VOID).open(W.loop, VOID).open(W.block, VOID);
+    b.open(W.block, VOID).open(W.loop, VOID).open(W.block, VOID).open(W.block, VOID);
     for (let i = 0; i < count; i++) b.open(W.block, VOID);
     b.get(L.entry).byte(W.br_table).unsigned(count);
     for (let i = 0; i < count; i++) b.unsigned(i);
@@ -47,10 +51,12 @@ class RegionWriter {
       b.end();
     }
     this.#interpreted();
+    b.end();
+    this.#indirect();
     return e.finish();
   }
 
-  /** Labels open around block i, innermost first: the later blocks, the interpreter's piece, the loop, the exit. */
+  /** Labels open around block i, innermost first: the later blocks, the interpreter's piece, the indirect branch, the loop, the exit. */
   #block(i: number): void {
     const { e } = this;
     const b = e.code;
@@ -59,7 +65,7 @@ class RegionWriter {
     const last = block.instructions[count - 1]!;
     this.#at = i;
     this.#own = last.part === 'branch' && targetOf(last) === block.first;
-    e.labels = this.#blocks.length - i + 1;
+    e.labels = this.#blocks.length - i + 2;
     if (this.#own) {
       b.open(W.loop, VOID);
       e.labels++;
@@ -101,7 +107,7 @@ class RegionWriter {
     else
       b.i32(to)
         .set(L.entry)
-        .br(this.#blocks.length - this.#at + own + e.depth);
+        .br(this.#blocks.length - this.#at + 1 + own + e.depth);
   }
 
   // ------------------------------------------------------------------------------------------------ branches
@@ -153,7 +159,7 @@ class RegionWriter {
     else {
       e.x(f.Rn!).code.set(L.pc);
       if (name === 'BLR') this.#link();
-      e.exit(CODE.far, 0);
+      b.br(this.#blocks.length - this.#at + (this.#own ? 1 : 0) + e.depth);
     }
   }
 
@@ -196,11 +202,41 @@ class RegionWriter {
     b.get(L.core).get(L.exit).i32(1).byte(W.i32_add).memory(W.i32_store, linkAt(LINK.index));
     b.get(L.word).byte(W.return).end();
     e.loadState(b);
-    b.br(0).end();
+    b.br(1);
+  }
+
+  /**
+   * A branch to the address in `pc`: when it leads into this region, what the dispatcher would do is done here (conditions,
+   * fetch translation, ring of targets); otherwise the region ends.
+   */
+  #indirect(): void {
+    const { e } = this;
+    const b = e.code;
+    const word = (w: number): Bytes => b.get(L.core).memory(W.i32_load, linkAt(w));
+    b.open(W.block, VOID);
+    b.get(L.left).i32(0).byte(W.i32_le_s).brIf(0);
+    word(LINK.lines).brIf(0);
+    b.get(L.pc).i64(-1, ~0xffc).byte(W.i64_and).get(L.page).byte(W.i64_ne).brIf(0);
+    word(LINK.fetch);
+    b.get(L.page).byte(W.i32_wrap_i64).i32(8).byte(W.i32_shr_u).i32(0x1ff0).byte(W.i32_and).byte(W.i32_add).tee(L.slot);
+    b.memory(W.i64_load, 0).get(L.page).byte(W.i64_ne).brIf(0);
+    b.get(L.slot).memory(W.i32_load, 8);
+    word(LINK.frame).byte(W.i32_ne).brIf(0);
+    word(LINK.entries);
+    b.get(L.pc).byte(W.i32_wrap_i64).i32(0xffc).byte(W.i32_and).byte(W.i32_add).memory(W.i32_load, 0).tee(L.entry);
+    b.i32(10).byte(W.i32_shr_u).i32(this.#slot).byte(W.i32_ne).brIf(0);
+    word(LINK.trailAt).tee(L.word).i32(2).byte(W.i32_shl).get(L.core).byte(W.i32_add);
+    b.get(L.pc).memory(W.i64_store, AT.trail);
+    b.get(L.core).get(L.word).i32(2).byte(W.i32_add).i32(63).byte(W.i32_and).memory(W.i32_store, linkAt(LINK.trailAt));
+    b.get(L.entry).i32(1023).byte(W.i32_and).set(L.entry).br(1).end();
+    b.i32(CODE.far << 20)
+      .set(L.exit)
+      .br(1)
+      .end();
   }
 }
 
-/** Translates a region; `ram` is where guest RAM begins in the memory. */
-export function translateRegion(blocks: readonly Block[], ram: number): FunctionBody {
-  return new RegionWriter(blocks, ram).write();
+/** Translates a region for a place of the function table; `ram` is where guest RAM begins in the memory. */
+export function translateRegion(blocks: readonly Block[], ram: number, slot: number): FunctionBody {
+  return new RegionWriter(blocks, ram, slot).write();
 }

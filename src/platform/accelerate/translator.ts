@@ -219,7 +219,7 @@ export class Translator implements Accelerator {
       const one = this.#prepare(page, start);
       if (one === undefined) continue;
       installed.push(one);
-      bodies.push(translateRegion(one.blocks, this.#space.offset));
+      bodies.push(translateRegion(one.blocks, this.#space.offset, one.slot));
     }
     if (bodies.length === 0) return;
     const bytes = writeModule({

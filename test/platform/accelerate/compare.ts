@@ -14,7 +14,7 @@ export function stateOf(machine: VirtMachine): unknown {
     v: [...c.v],
     sys: createHash('sha256').update(c.sys).digest('hex'),
     pc: [c.pcLo, c.pcHi],
-    state: [c.nzcv, c.el, c.spSel, c.daif, c.pan, c.il, c.lines, c.waiting, c.executed, c.trailAt],
+    state: [c.nzcv, c.el, c.spSel, c.daif, c.pan, c.il, c.lines, c.waiting, c.eventRegister, c.powered, c.executed, c.trailAt],
     exclusive: [c.exclusive, c.exclusiveBytes],
     trail: [...c.trail],
   }));
@@ -44,7 +44,7 @@ export function compare(
 
 const STOP = '\nstop: movz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nsmc #0\nb .\n';
 
-/** A bare machine with assembled text at the base of RAM, started at EL2. */
+/** A bare machine with assembled text at the base of RAM, all cores started at EL2. */
 export function guest(text: string, options: Partial<MachineOptions> = {}): (accelerate: boolean) => VirtMachine {
   const { value, problems } = assemble(text + STOP, { base: RAM });
   expect(problems.map((p) => p.message)).toEqual([]);
@@ -52,6 +52,7 @@ export function guest(text: string, options: Partial<MachineOptions> = {}): (acc
     const machine = bareMachine({ ramSize: 4 << 20, ...options, accelerate });
     machine.memory.load(RAM, value.bytes);
     machine.start({ hi: 0, lo: RAM }, 2);
+    for (const core of machine.cores.slice(1)) core.powerOn({ hi: 0, lo: RAM }, { hi: 0, lo: 0 }, 2);
     return machine;
   };
 }

@@ -107,7 +107,19 @@ function instruction(pools: Pools, next: () => number): string[] {
   if (kind < 30) return [`.word ${hex(pick(pools.vector, next))}`];
   const r = next() & 7;
   return pick(
-    [[`mrs x${r}, daif`], [`mrs x${r}, tpidr_el2`], [`msr tpidr_el2, x${r}`], [`mrs x${r}, nzcv`], [`dc civac, x${r}`]],
+    [
+      [`mrs x${r}, daif`],
+      [`mrs x${r}, tpidr_el2`],
+      [`msr tpidr_el2, x${r}`],
+      [`mrs x${r}, nzcv`],
+      [`dc civac, x${r}`],
+      ['sev'],
+      ['sevl'],
+      ['wfe'],
+      ['yield'],
+      ['msr daifset, #2'],
+      ['msr daifclr, #2'],
+    ],
     next,
   );
 }
