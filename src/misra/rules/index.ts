@@ -1,6 +1,7 @@
 /** Every rule. To add one: import it and name it here, in catalogue order. */
 import type { Rule } from '../engine/rule.ts';
 import { dir1_2, dir4_3, rule1_2, rule1_4 } from './01-standard-c/extension-rules.ts';
+import { rule1_1 } from './01-standard-c/rule-01-01-constraints.ts';
 import { rule2_2 } from './02-unused-code/rule-02-02-dead-code.ts';
 import { rule2_5 } from './02-unused-code/rule-02-05-unused-macros.ts';
 import { rule2_7 } from './02-unused-code/rule-02-07-unused-parameters.ts';
@@ -109,7 +110,7 @@ import {
 } from './22-resources/thread-rules.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
-import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_1, rule1_5 } from './directives/design-directives.ts';
+import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_5 } from './directives/design-directives.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
 import { dir4_10 } from './directives/dir-4-10-include-guards.ts';

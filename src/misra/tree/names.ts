@@ -37,11 +37,12 @@ export function isPrototypeParameter({ syntax }: Subject, symbol: CSymbol): bool
   return body === 0 || syntax.contains(body, symbol.node);
 }
 
+/** Has the declaration an attribute of such a name? */
+export function hasAttribute({ syntax }: Subject, symbol: CSymbol, name: RegExp): boolean {
+  return syntax.descendants(symbol.holder, 'attribute').some((a) => name.test(syntax.text(syntax.child(a, 'name'))));
+}
+
 /** Has the declaration an attribute that says the name may be unused? */
-export function maybeUnused({ syntax }: Subject, symbol: CSymbol): boolean {
-  return syntax
-    .descendants(symbol.holder, 'attribute')
-    .some((a) =>
-      /^(?:__)?(?:maybe_unused|unused|used|section|constructor|destructor)(?:__)?$/.test(syntax.text(syntax.child(a, 'name'))),
-    );
+export function maybeUnused(subject: Subject, symbol: CSymbol): boolean {
+  return hasAttribute(subject, symbol, /^(?:__)?(?:maybe_unused|unused|used|section|constructor|destructor)(?:__)?$/);
 }

@@ -2,7 +2,10 @@
 import { defineRule } from '../../engine/rule.ts';
 import { writtenSpot } from '../../engine/spot.ts';
 
-const URI = /[A-Za-z][A-Za-z0-9+.-]*:$/;
+/** The marks follow a scheme, or stand in the path behind it. */
+function inUri(before: string): boolean {
+  return /(?:^|[^\w+.-])[A-Za-z][\w+.-]*:(?:\/\/\S+)?$/.test(before);
+}
 
 export const rule3_1 = defineRule({
   id: 'rule-3.1',
@@ -15,7 +18,7 @@ export const rule3_1 = defineRule({
         inner.lastIndex = 2;
         let lastLine = -1;
         for (let m = inner.exec(comment.text); m !== null; m = inner.exec(comment.text)) {
-          if (m[0] === '//' && uriAllowed && URI.test(comment.text.slice(0, m.index))) continue;
+          if (m[0] === '//' && uriAllowed && inUri(comment.text.slice(0, m.index))) continue;
           // A decorative row of slashes ends in the comment's own closing slash or is one mark.
           if (m.index === comment.text.length - 2 && !comment.line) continue;
           const loc = comment.loc + m.index;

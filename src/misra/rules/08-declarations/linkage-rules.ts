@@ -2,7 +2,7 @@
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { atName, fileOf, isHeaderName, isOwn, maybeUnused } from '../../tree/names.ts';
+import { atName, fileOf, hasAttribute, isHeaderName, isOwn, maybeUnused } from '../../tree/names.ts';
 
 /** Objects and functions, each as its declarations. */
 export function* groups(subject: Subject): Iterable<readonly CSymbol[]> {
@@ -19,7 +19,8 @@ export const rule8_4 = defineRule({
     for (const group of groups(subject)) {
       const definition = group.find((s) => s.definition || s.tentative);
       if (definition?.linkage !== 'external' || definition.name === 'main' || definition.scope !== 0) continue;
-      if (group.some((s) => s.id < definition.id && !s.definition && !s.tentative)) continue;
+      if (group.some((s) => s.id < definition.id && s.scope === 0 && !s.definition && !s.tentative)) continue;
+      if (definition.inline && hasAttribute(subject, definition, /^(?:__)?gnu_inline(?:__)?$/)) continue;
       if (definition.storage === 'extern' && definition.kind === 'object' && !definition.definition) continue;
       yield atName(
         subject,

@@ -1,7 +1,7 @@
 /** Directives 4.5, 4.6, 4.8 and 4.14, rules 1.1, 1.5 and 2.2. */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
-import { isComplete, Qualifier } from '../../../c/types/type.ts';
+import { isComplete } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -203,19 +203,6 @@ function sinkOf({ syntax }: Subject, use: Node): Node {
     return call;
   return 0;
 }
-
-export const rule1_1 = defineRule({
-  id: 'rule-1.1',
-  extent: 'partial',
-  *check({ syntax, types }) {
-    for (const kind of ['assignment_expression', 'update_expression'] as const)
-      for (const node of syntax.all(kind)) {
-        const target = syntax.child(node, kind === 'update_expression' ? 'argument' : 'left');
-        if ((types.of(target).qualifiers & Qualifier.const) !== 0)
-          yield matchNode(syntax, node, `\`${syntax.text(target)}\` is \`const\` and is changed`);
-      }
-  },
-});
 
 export const rule1_5 = defineRule({
   id: 'rule-1.5',
