@@ -14,8 +14,10 @@ export function prettyJson(value: unknown): string {
   return `${new JsonWriter('\n', '  ').text(value)}\n`;
 }
 
-/** Pieces are joined at this size, so that the text never becomes one deep rope. */
-const CHUNK = 1 << 16;
+/** Pieces are joined when there are so many: one flat text each time, no ropes for the collector to walk. */
+const CHUNK = 1 << 13;
+/** So many strings are remembered in their quoted form: paths, messages and words recur thousands of times. */
+const REMEMBERED = 1 << 14;
 
 /** The members of objects of one shape, in order of their keys. */
 interface Shape {
@@ -35,8 +37,9 @@ class JsonWriter {
   readonly #breaks: string[];
   /** The last shape seen at each depth: lists are mostly of one shape. */
   readonly #shapes: Shape[] = [];
+  readonly #quoted = new Map<string, string>();
   readonly #chunks: string[] = [];
-  #out = '';
+  #pieces: string[] = [];
 
   constructor(newline: string, step: string) {
     this.#newline = newline;
@@ -47,16 +50,16 @@ class JsonWriter {
 
   text(value: unknown): string {
     this.#write(value, 0);
-    this.#chunks.push(this.#out);
+    this.#flush();
     return this.#chunks.join('');
   }
 
   #write(value: unknown, depth: number): void {
-    if (typeof value === 'string') this.#out += JSON.stringify(value);
+    if (typeof value === 'string') this.#pieces.push(this.#quote(value));
     else if (typeof value === 'number') {
       if (!Number.isFinite(value)) throw new Error(`canonical JSON cannot hold ${value}`);
-      this.#out += JSON.stringify(value);
-    } else if (value === null || typeof value === 'boolean') this.#out += String(value);
+      this.#pieces.push(JSON.stringify(value));
+    } else if (value === null || typeof value === 'boolean') this.#pieces.push(String(value));
     else if (Array.isArray(value)) this.#list(value, depth);
     else if (typeof value === 'object') this.#object(value as Record<string, unknown>, depth);
     else throw new Error(`canonical JSON cannot hold a ${typeof value}`);
@@ -64,16 +67,16 @@ class JsonWriter {
 
   #list(list: readonly unknown[], depth: number): void {
     if (list.length === 0) {
-      this.#out += '[]';
+      this.#pieces.push('[]');
       return;
     }
     const inner = this.#break(depth + 1);
     for (let i = 0; i < list.length; i++) {
-      this.#out += (i === 0 ? '[' : ',') + inner;
+      this.#pieces.push(i === 0 ? '[' : ',', inner);
       this.#write(list[i] ?? null, depth + 1);
-      if (this.#out.length > CHUNK) this.#flush();
+      if (this.#pieces.length > CHUNK) this.#flush();
     }
-    this.#out += `${this.#break(depth)}]`;
+    this.#pieces.push(this.#break(depth), ']');
   }
 
   #object(record: Record<string, unknown>, depth: number): void {
@@ -83,11 +86,12 @@ class JsonWriter {
     for (let i = 0; i < sorted.length; i++) {
       const member = record[sorted[i]!];
       if (member === undefined) continue;
-      this.#out += (first ? '{' : ',') + inner + labels[i]!;
+      this.#pieces.push(first ? '{' : ',', inner, labels[i]!);
       first = false;
       this.#write(member, depth + 1);
     }
-    this.#out += first ? '{}' : `${this.#break(depth)}}`;
+    if (first) this.#pieces.push('{}');
+    else this.#pieces.push(this.#break(depth), '}');
   }
 
   #shapeOf(record: Record<string, unknown>, depth: number): Shape {
@@ -110,8 +114,17 @@ class JsonWriter {
   }
 
   #flush(): void {
-    this.#chunks.push(this.#out);
-    this.#out = '';
+    this.#chunks.push(this.#pieces.join(''));
+    this.#pieces = [];
+  }
+
+  #quote(text: string): string {
+    let quoted = this.#quoted.get(text);
+    if (quoted === undefined) {
+      quoted = JSON.stringify(text);
+      if (this.#quoted.size < REMEMBERED) this.#quoted.set(text, quoted);
+    }
+    return quoted;
   }
 }
 
