@@ -167,16 +167,17 @@ export function resultsOf(ram: Uint8Array, count: number): BigUint64Array {
 }
 
 /**
- * A result as it is compared. QEMU 7.2 departs from the architecture in two places, which are left out: it shows the
- * descriptor's shareability for device and non-cacheable memory (outer shareable), and for a fault of stage 2 on a walk of
- * stage 1 the level of stage 1.
+ * A result as it is compared. QEMU 7.2 departs from the architecture in three places, which are left out: it shows the
+ * descriptor's shareability for device and non-cacheable memory (outer shareable); for a fault of stage 2 on a walk of stage 1
+ * the level of stage 1; and it lets the cacheability of normal memory in one stage restrict the device type of the other.
  */
 export function comparable(par: bigint): bigint {
   const exception = (par & 0x801n) === 1n;
   if (exception) return (par & 0x800000n) !== 0n ? par & ~0x30000n : par;
   if ((par & 1n) !== 0n) return (par & 0x300n) === 0x300n ? par & ~6n : par;
   const attributes = Number(par >> 56n);
-  return attributes === 0x44 || attributes >> 4 === 0 ? par & ~0x180n : par;
+  if (attributes >> 4 === 0) return (par & 0x00ffffffffffffffn & ~0x180n) | (attributes === 0 ? 0n : 0x0400000000000000n);
+  return attributes === 0x44 ? par & ~0x180n : par;
 }
 
 export function runWalksOnModel(walks: Walks): BigUint64Array {
