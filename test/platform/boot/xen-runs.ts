@@ -12,12 +12,15 @@ import type { VirtMachine } from '../../../src/platform/machine.ts';
 import { createVirt } from '../../../src/platform/virt-machine.ts';
 
 const art = process.env.ASSAY_ARM ?? '.work/arm/art';
+export const available420 = existsSync(join(art, 'xen-4.20'));
 export const available = existsSync(join(art, 'xen')) && spawnSync('qemu-system-aarch64', ['--version']).status === 0;
 const MIB = 2 ** 20;
 const RAM = 0x4000_0000;
 export const XEN_ARGS = 'console=dtuart dtuart=/pl011@9000000 bootscrub=0 loglvl=all guest_loglvl=all';
 
 export interface Case {
+  /** Image of the hypervisor in the folder (default `xen`, Debian's 4.17). */
+  readonly xen?: string;
   readonly gic: 2 | 3;
   readonly cores: number;
   readonly mib: number;
@@ -42,7 +45,7 @@ export function onModel(c: Case, accelerate = false): { console: string; instruc
   const plan = planBoot({
     ramBase: RAM,
     ramSize: c.mib * MIB,
-    kernel: { file: 'xen', bytes: bytesOf('xen') },
+    kernel: { file: 'xen', bytes: bytesOf(c.xen ?? 'xen') },
     dtb: { file: 'dtb', bytes: dtb },
     loads: modules.map((m) => ({ file: m.file, address: m.address, bytes: bytesOf(m.file) })),
   });
@@ -82,7 +85,16 @@ export async function onQemu(c: Case): Promise<string> {
     '-m',
     `${c.mib}M`,
   ];
-  args.push('-nographic', '-nic', 'none', '-no-reboot', '-kernel', join(art, 'xen'), '-dtb', join(folder, 'machine.dtb'));
+  args.push(
+    '-nographic',
+    '-nic',
+    'none',
+    '-no-reboot',
+    '-kernel',
+    join(art, c.xen ?? 'xen'),
+    '-dtb',
+    join(folder, 'machine.dtb'),
+  );
   for (const m of modules) args.push('-device', `loader,file=${join(art, m.file)},addr=${m.address},force-raw=on`);
   const child = spawn('qemu-system-aarch64', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const limit = setTimeout(() => child.kill(), 120_000);

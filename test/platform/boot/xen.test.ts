@@ -1,6 +1,6 @@
 /** The unmodified Debian Xen with Dom0less payloads. Needs the arm images (folder in ASSAY_ARM) and qemu-system-aarch64. */
 import { describe, expect, it } from 'vitest';
-import { available, type Case, comparable, onModel, onQemu, XEN_ARGS } from './xen-runs.ts';
+import { available, available420, type Case, comparable, onModel, onQemu, XEN_ARGS } from './xen-runs.ts';
 
 const payload = (n: number, at: string) => `
   - name: domU${n}
@@ -39,5 +39,17 @@ describe.skipIf(!available)('Xen with Dom0less payloads: the console equals QEMU
   it('the same run twice gives the same instructions and the same bytes', () => {
     const c: Case = { gic: 3, cores: 2, mib: 256, system: tiny, until, budget: 60e6 };
     expect(onModel(c)).toEqual(onModel(c));
+  });
+});
+
+describe.skipIf(!available || !available420)('Xen 4.20 of Debian trixie (needs ASSAY_ARM with xen-4.20, and QEMU)', () => {
+  const until = /\(d1\).*DONE\r?\n/;
+  it.each<[string, Case]>([
+    ['GICv3, one core', { xen: 'xen-4.20', gic: 3, cores: 1, mib: 256, system: tiny, until, budget: 30e6 }],
+    ['GICv2, two cores', { xen: 'xen-4.20', gic: 2, cores: 2, mib: 256, system: tiny, until, budget: 60e6 }],
+  ])('%s: the console equals QEMU’s', async (_, c) => {
+    const ours = onModel(c);
+    const theirs = await onQemu(c);
+    expect(comparable(ours.console, c)).toEqual(comparable(theirs, c));
   });
 });

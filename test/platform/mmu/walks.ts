@@ -70,7 +70,7 @@ function address(next: () => number): bigint {
   // nothing there on either side, or beyond the physical addresses of the processor
   return chance(next, 70)
     ? BigInt(0x80000000 + bits(next, 12) * 0x1000)
-    : (BigInt(bits(next, 16)) << 32n) | (BigInt(bits(next, 20)) << 12n);
+    : (BigInt(bits(next, 16) | 0x400) << 32n) | (BigInt(bits(next, 20)) << 12n);
 }
 
 function descriptor(next: () => number, blocks: boolean): bigint {
