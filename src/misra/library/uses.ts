@@ -23,8 +23,7 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
   if (known !== undefined) return known;
   const own = ownNames(subject);
   const inner = innerUses(subject);
-  const functions = plainFunctions(subject);
-  const compiled = compiledNames(subject, functions);
+  const compiled = compiledNames(subject);
   const uses = new Map<string, NameUse[]>();
   for (const file of subject.files) {
     const inDirective = directiveOfTokens(file);
@@ -46,7 +45,7 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
         before === 'goto' ||
         own.has(name) ||
         inner.has(file.loc(t)) ||
-        (directive === undefined && functions.has(name) && !compiled.has(file.loc(t))) ||
+        (directive === undefined && STANDARD_FUNCTIONS.has(name) && !compiled.has(file.loc(t))) ||
         !subject.isActive(file.loc(t))
       )
         continue;
@@ -89,18 +88,15 @@ function innerUses({ syntax, symbols, inScope }: Subject): ReadonlySet<number> {
   return places;
 }
 
-/** Names of library functions that no macro of the program has. */
-function plainFunctions({ space }: Subject): ReadonlySet<string> {
-  const names = new Set<string>(STANDARD_FUNCTIONS.keys());
-  for (let id = 1; id < space.macros.size; id++) names.delete(space.spellings.text(space.macros.get(id).name));
-  return names;
-}
-
-/** Where such names stand that reach the compiler: not those that a macro only glues or turns into a string. */
-function compiledNames({ syntax }: Subject, names: ReadonlySet<string>): ReadonlySet<number> {
+/** Where names of library functions stand that reach the compiler, or are expanded: not those that are only glued or quoted. */
+function compiledNames({ syntax, space }: Subject): ReadonlySet<number> {
+  const { expansions, macros, spellings } = space;
   const places = new Set<number>();
   for (const node of syntax.all('identifier'))
-    if (names.has(syntax.text(node))) places.add(syntax.arena.place[syntax.firstToken(node)]!);
+    if (STANDARD_FUNCTIONS.has(syntax.text(node))) places.add(syntax.arena.place[syntax.firstToken(node)]!);
+  const ids = new Set<number>();
+  for (let id = 1; id < macros.size; id++) if (STANDARD_FUNCTIONS.has(spellings.text(macros.get(id).name))) ids.add(id);
+  for (let e = 1; e < expansions.size; e++) if (ids.has(expansions.macroOf(e))) places.add(expansions.useOf(e));
   return places;
 }
 
