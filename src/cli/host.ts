@@ -159,8 +159,9 @@ export function fileStamp(path: string, nowMs: number): FileStamp | undefined {
   try {
     const s = statSync(path, { bigint: true, throwIfNoEntry: false });
     if (s === undefined) return undefined;
-    const newest = s.mtimeNs > s.ctimeNs ? s.mtimeNs : s.ctimeNs;
-    return { id: `${s.size} ${s.mtimeNs} ${s.ctimeNs} ${s.ino}`, settled: BigInt(nowMs) * 1_000_000n - newest > SETTLED_NS };
+    const now = BigInt(nowMs) * 1_000_000n;
+    const settled = [s.mtimeNs, s.ctimeNs].every((changed) => now - changed > SETTLED_NS);
+    return { id: `${s.size} ${s.mtimeNs} ${s.ctimeNs} ${s.ino}`, settled };
   } catch {
     return undefined;
   }

@@ -42,6 +42,7 @@ export interface TraceSetup {
   readonly options: TraceOptions;
   /** What earlier runs of this mode read; undefined without a cache. */
   readonly kept: (mode: TraceMode) => KeptMemory | undefined;
+  readonly commit: () => string | undefined;
 }
 
 /**
@@ -69,6 +70,10 @@ export function traceSetup(invocation: Invocation, paths: readonly string[]): Tr
     port: filePort(host, root),
     options,
     kept: (mode) => keptMemory(host, invocation.options, root, options, mode),
+    commit: () => {
+      const git = host.run('git', ['rev-parse', 'HEAD'], root);
+      return git.status === 0 ? Buffer.from(git.stdout).toString('utf8').trim() : undefined;
+    },
   };
 }
 
@@ -119,6 +124,9 @@ export interface JudgedProject extends TracedProject {
   readonly suspect: ReadonlySet<number>;
   readonly results: Results;
   readonly symbols: SymbolIndex;
+  readonly tables: IntegrityTables;
+  /** The commit that is checked out, asked only when there are results; undefined outside a git checkout. */
+  readonly commit: string | undefined;
 }
 
 /** The project judged with everything beside the documents: the lock, integrity rules, recorded results. */
@@ -156,13 +164,16 @@ export function judgeSetup(setup: TraceSetup): JudgedProject {
   add(stamped);
   const files = (setup.config.config.trace?.results ?? []).map((path) => {
     const data = setup.port.read(path);
-    return { path, input: data === undefined ? undefined : new ImportInput(path, data) };
+    const commit = textAt(setup.port, `${path}.commit`)?.trim().toLowerCase();
+    return { path, input: data === undefined ? undefined : new ImportInput(path, data), commit };
   });
   const results = readResults(files);
   problems.push(...results.problems);
-  add(integrityReasons(input.graph, symbols, integrityTables(setup, problems)));
+  const tables = integrityTables(setup, problems);
+  add(integrityReasons(input.graph, symbols, tables));
   const run = judge({ ...input, problems: [...input.problems, ...problems] }, setup.options, extra);
-  return { setup, run, suspect, results: results.value, symbols };
+  const commit = files.length === 0 ? undefined : setup.commit();
+  return { setup, run, suspect, results: results.value, symbols, tables, commit };
 }
 
 function textAt(port: FilePort, path: string): string | undefined {
@@ -207,7 +218,8 @@ export function extrasOf(project: JudgedProject): (item: number) => ItemExtras {
 }
 
 export function evidenceInputs(project: JudgedProject): EvidenceInputs {
-  return { results: project.results, symbols: project.symbols, suspect: (i) => project.suspect.has(i) };
+  const { results, symbols, tables, commit } = project;
+  return { results, symbols, tables, commit, suspect: (i) => project.suspect.has(i) };
 }
 
 /** The files of a revision, read at once through `git archive`; undefined after a usage problem, which was shown. */

@@ -1,12 +1,17 @@
 /**
- * The evidence ladder of a requirement: L0 no link · L1 linked and fresh · L2 a linked test has a recorded passing result ·
- * L3 the linked code was executed · L4 the structural target is met · L5 its mutants are killed. A level is reached only when
- * all below it are; levels 4 and 5 need inputs that other rooms give and are never assumed.
+ * The evidence ladder of a requirement: L0 no link · L1 linked and fresh · L2 a linked test has a recorded passing result of
+ * the commit that is traced · L3 the linked code was executed · L4 the structural target of its integrity level is met by its
+ * linked tests alone · L5 its mutants are killed. A level is reached only when all below it are; nothing is assumed: a result
+ * that names no commit is not of this commit, coverage that names no tests is not that of the linked tests (unless no other
+ * test ran).
  */
 
+import { levelOf } from './integrity.ts';
+import { INTEGRITY_TABLES, type IntegrityTables } from './integrity-tables.ts';
 import { idText } from './item.ts';
+import { type FileCoverage, type LineCoverage, type Metric, type Point, testKey } from './line-coverage.ts';
 import type { StrictRun } from './project.ts';
-import type { LineCoverage, Results, TestResult } from './results.ts';
+import type { Results, TestResult } from './results.ts';
 import { children, closure, isTestType, parents, type SymbolIndex } from './walk.ts';
 
 export interface Evidence {
@@ -22,8 +27,9 @@ export interface EvidenceInputs {
   readonly results: Results;
   readonly symbols: SymbolIndex;
   readonly suspect: (item: number) => boolean;
-  /** Share of lines that the integrity level asks for; 1 by default. */
-  readonly structuralTarget?: number;
+  /** The commit that is traced; undefined where there is none, and then results of any commit count. */
+  readonly commit?: string | undefined;
+  readonly tables?: IntegrityTables;
   /** Share of killed mutants per requirement, when a mutation run was made. */
   readonly killScore?: (item: number) => number | undefined;
 }
@@ -64,42 +70,77 @@ export function evidenceOf(run: StrictRun, item: number, inputs: EvidenceInputs)
   if (results.length === 0) return at(1, 'no linked test has a recorded result');
   const bad = results.find((t) => t.verdict !== 'passed');
   if (bad !== undefined) return at(1, `${bad.name}: ${bad.verdict}`);
+  const stale = inputs.commit === undefined ? undefined : results.find((t) => !ofCommit(t, inputs.commit!));
+  if (stale !== undefined) {
+    const which = stale.commit === undefined ? 'its record names no commit' : `it was recorded at ${stale.commit.slice(0, 12)}`;
+    return at(1, `${stale.name}: ${which}, the trace is of ${inputs.commit!.slice(0, 12)}`);
+  }
   if (lineShare === undefined) return at(2, 'no coverage of the linked code was recorded');
   if (lineShare === 0) return at(2, 'the linked code was not executed');
-  if (lineShare < (inputs.structuralTarget ?? 1))
-    return at(3, `${Math.round(lineShare * 100)} % of the linked lines were executed`);
+  const gap = structuralGap(run, item, results, inputs);
+  if (gap !== undefined) return at(3, gap);
   const killed = inputs.killScore?.(item);
   if (killed === undefined) return at(4, 'no mutation run was made');
   return killed >= 1 ? at(5, '') : at(4, `${Math.round(killed * 100)} % of the mutants were killed`);
 }
 
-/** Share of executed among instrumented lines in the symbols that the item's code tags stand at. */
-function executedShare(run: StrictRun, item: number, inputs: EvidenceInputs): number | undefined {
-  const { graph } = run;
-  const below = [item, ...closure([item], (i) => children(graph, i))];
-  let seen = 0;
-  let hit = 0;
-  for (const i of below) {
-    const tag = graph.items[i]!;
-    if (tag.origin !== 'tag' || isTestType(tag.type)) continue;
-    const lines = coverageOf(inputs.results.coverage, tag.file);
-    const symbol = inputs.symbols.of(tag);
-    if (lines === undefined || symbol === undefined) continue;
-    for (const l of lines.seen) {
-      if (l < symbol.first || l > symbol.last) continue;
-      seen++;
-      if (lines.hit.has(l)) hit++;
-    }
-  }
-  return seen === 0 ? undefined : hit / seen;
+function ofCommit(result: TestResult, commit: string): boolean {
+  const named = result.commit;
+  return named !== undefined && (commit.startsWith(named) || named.startsWith(commit));
 }
 
-function coverageOf(
-  coverage: LineCoverage,
-  file: string,
-): { readonly hit: ReadonlySet<number>; readonly seen: ReadonlySet<number> } | undefined {
+/** Share of executed among instrumented lines in the symbols that the item's code tags stand at. */
+function executedShare(run: StrictRun, item: number, inputs: EvidenceInputs): number | undefined {
+  const points = pointsOf(run, item, inputs, 'lines');
+  return points.length === 0 ? undefined : points.filter((p) => p.by.size > 0).length / points.length;
+}
+
+/** Why the tests of the item alone do not meet the structural target of its level; undefined when they do. */
+function structuralGap(run: StrictRun, item: number, results: readonly TestResult[], inputs: EvidenceInputs): string | undefined {
+  const tables = inputs.tables ?? INTEGRITY_TABLES;
+  const level = levelOf(run.graph.items[item]!);
+  const wanted = level === undefined ? undefined : tables.structure?.[level.kind][level.level];
+  const linked = new Set(results.map((t) => testKey(t.name)));
+  const onlyLinked = inputs.results.tests.every((t) => linked.has(testKey(t.name)));
+  for (const metric of wanted ?? (['lines'] as const)) {
+    const points = pointsOf(run, item, inputs, metric);
+    const of = level === undefined ? '' : ` (${level.kind.toUpperCase()} ${level.level} asks for it)`;
+    // Code without a decision has no branch: that is no gap. A tool that records none at all is one.
+    if (points.length === 0 && !recordsAny(inputs.results.coverage, metric)) return `no ${NAMES[metric]} were recorded${of}`;
+    const counted = points.filter((p) => [...p.by].some((t) => (t === '' ? onlyLinked : linked.has(t))));
+    if (counted.length === points.length) continue;
+    if (!onlyLinked && points.every((p) => p.by.size === 0 || p.by.has('')))
+      return 'coverage is not recorded per test, so what the linked tests alone reach is not known';
+    return `the linked tests reach ${counted.length} of ${points.length} ${NAMES[metric]}${of}`;
+  }
+  return undefined;
+}
+
+const NAMES: Readonly<Record<Metric, string>> = { lines: 'lines', branches: 'branch outcomes', conditions: 'MC/DC conditions' };
+
+function recordsAny(coverage: LineCoverage, metric: Metric): boolean {
+  for (const file of coverage.values()) if (file[metric].size > 0) return true;
+  return false;
+}
+
+/** What was measured in the symbols that the item's code tags stand at; each symbol once. */
+function pointsOf(run: StrictRun, item: number, inputs: EvidenceInputs, metric: Metric): Point[] {
+  const { graph } = run;
+  const found = new Set<Point>();
+  for (const i of [item, ...closure([item], (x) => children(graph, x))]) {
+    const tag = graph.items[i]!;
+    if (tag.origin !== 'tag' || isTestType(tag.type)) continue;
+    const measured = coverageOf(inputs.results.coverage, tag.file);
+    const symbol = inputs.symbols.of(tag);
+    if (measured === undefined || symbol === undefined) continue;
+    for (const p of measured[metric].values()) if (p.line >= symbol.first && p.line <= symbol.last) found.add(p);
+  }
+  return [...found];
+}
+
+function coverageOf(coverage: LineCoverage, file: string): FileCoverage | undefined {
   const exact = coverage.get(file);
   if (exact !== undefined) return exact;
-  for (const [path, lines] of coverage) if (path.endsWith(`/${file}`)) return lines;
+  for (const [path, measured] of coverage) if (path.endsWith(`/${file}`)) return measured;
   return undefined;
 }

@@ -12,8 +12,12 @@ export interface IntegrityTables {
   readonly decompositions: Readonly<
     Record<'asil' | 'sil' | 'dal', Readonly<Record<string, readonly (readonly [string, string])[]>>>
   >;
+  /** What the tests of a requirement alone must reach completely, per level. Absent in a replacement: lines only. */
+  readonly structure?: Readonly<Record<'asil' | 'sil' | 'dal', Readonly<Record<string, readonly Structure[]>>>>;
   readonly source: string;
 }
+
+export type Structure = 'lines' | 'branches' | 'conditions';
 
 export const INTEGRITY_TABLES: IntegrityTables = {
   standard: 'ISO 26262:2018 Part 9 clause 5; IEC 61508-2:2010 clause 7.4.3; DO-178C',
@@ -38,6 +42,24 @@ export const INTEGRITY_TABLES: IntegrityTables = {
     },
     sil: { '4': [['3', '3']], '3': [['2', '2']], '2': [['1', '1']] },
     dal: {},
+  },
+  // ISO 26262-6 Table 9 (highly recommended rows, cumulative), IEC 61508-3 Table B.2 (HR), DO-178C 6.4.4.2.
+  structure: {
+    asil: {
+      QM: ['lines'],
+      A: ['lines'],
+      B: ['lines', 'branches'],
+      C: ['lines', 'branches'],
+      D: ['lines', 'branches', 'conditions'],
+    },
+    sil: {
+      '0': ['lines'],
+      '1': ['lines'],
+      '2': ['lines'],
+      '3': ['lines', 'branches'],
+      '4': ['lines', 'branches', 'conditions'],
+    },
+    dal: { E: ['lines'], D: ['lines'], C: ['lines'], B: ['lines', 'branches'], A: ['lines', 'branches', 'conditions'] },
   },
   source: 'recorded facts with confidence; the SIL rule (systematic capability N + N → N+1, once) is medium',
 };

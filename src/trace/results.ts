@@ -6,6 +6,7 @@ import type { Diagnostic, Read } from '../base/diagnostic.ts';
 import type { ImportInput } from './importer.ts';
 import { inputProblem } from './importer.ts';
 import { array, readJson, record, scalar } from './json.ts';
+import { CoverageCollector, type LineCoverage, testKey } from './line-coverage.ts';
 import { descendants, readXml, type XmlNode } from './xml.ts';
 
 export type Verdict = 'passed' | 'failed' | 'error' | 'not-run';
@@ -17,10 +18,9 @@ export interface TestResult {
   readonly verdict: Verdict;
   /** Requirement ids that the record itself names (runs, JUnit properties). */
   readonly verifies: readonly string[];
+  /** Commit that the record says it was made of. */
+  readonly commit?: string;
 }
-
-/** File → executed and instrumented lines. */
-export type LineCoverage = ReadonlyMap<string, { readonly hit: ReadonlySet<number>; readonly seen: ReadonlySet<number> }>;
 
 export interface Results {
   readonly tests: readonly TestResult[];
@@ -51,11 +51,21 @@ const junit: ResultReader = {
   read(input) {
     const xml = readXml(input.path, input.text);
     const cases = xml.value === undefined ? [] : descendants(xml.value, 'testcase');
-    const tests = cases.map(junitCase);
+    const commit = xml.value === undefined ? undefined : namedCommit(xml.value);
+    const tests = cases.map((c) => ({ ...junitCase(c), ...(commit === undefined ? {} : { commit }) }));
     const problems = [...xml.problems, ...(tests.length === 0 ? [emptyProblem(input.path, 'test case')] : [])];
     return { value: { tests, coverage: new Map() }, problems };
   },
 };
+
+/** A property such as `commit`, `git.commit.id`, `vcs.revision` of the record. */
+function namedCommit(root: XmlNode): string | undefined {
+  const named = descendants(root, 'property').find((p) =>
+    /^(?:git|vcs|scm)?[._-]?(?:commit|revision|sha)(?:[._-]?(?:id|hash|sha))?$/i.test(p.attributes.name ?? ''),
+  );
+  const value = (named?.attributes.value ?? named?.text ?? '').trim();
+  return /^[0-9a-f]{7,64}$/i.test(value) ? value.toLowerCase() : undefined;
+}
 
 function junitCase(node: XmlNode): TestResult {
   const has = (name: string): boolean => node.children.some((c) => c.name === name);
@@ -102,41 +112,33 @@ const runs: ResultReader = {
   },
 };
 
-/** Collects lines per file. */
-class Lines {
-  readonly files = new Map<string, { hit: Set<number>; seen: Set<number> }>();
-
-  add(file: string, line: number, count: number): void {
-    if (!Number.isInteger(line) || line < 1 || file === '') return;
-    let entry = this.files.get(file);
-    if (entry === undefined) {
-      entry = { hit: new Set(), seen: new Set() };
-      this.files.set(file, entry);
-    }
-    entry.seen.add(line);
-    if (count > 0) entry.hit.add(line);
-  }
-
-  read(path: string, problems: readonly Diagnostic[]): Read<Results> {
-    const empty = this.files.size === 0 && problems.length === 0 ? [emptyProblem(path, 'instrumented line')] : [];
-    return { value: { tests: [], coverage: this.files }, problems: [...problems, ...empty] };
-  }
+function coverageRead(path: string, found: CoverageCollector, problems: readonly Diagnostic[]): Read<Results> {
+  const empty = found.files.size === 0 && problems.length === 0 ? [emptyProblem(path, 'instrumented line')] : [];
+  return { value: { tests: [], coverage: found.files }, problems: [...problems, ...empty] };
 }
 
 const lcov: ResultReader = {
   format: 'lcov',
   handles: (path, head) => /\.(?:info|lcov)$/i.test(path) || /^(?:TN:|SF:)/.test(head),
   read(input) {
-    const lines = new Lines();
+    const found = new CoverageCollector();
     let file = '';
+    let test = '';
     for (const line of input.text.split(/\r?\n/)) {
-      if (line.startsWith('SF:')) file = line.slice(3);
-      else if (line.startsWith('DA:')) {
-        const [at, count] = line.slice(3).split(',');
-        lines.add(file, Number(at), Number(count));
-      } else if (line === 'end_of_record') file = '';
+      const colon = line.indexOf(':');
+      const tag = colon < 0 ? line : line.slice(0, colon);
+      const fields = line.slice(colon + 1).split(',');
+      if (tag === 'TN') test = testKey(line.slice(3).trim());
+      else if (tag === 'SF') file = line.slice(3);
+      else if (tag === 'DA') found.add('lines', file, Number(fields[0]), '', Number(fields[1]), test);
+      else if (tag === 'BRDA')
+        found.add('branches', file, Number(fields[0]), fields.slice(1, -1).join(','), Number(fields.at(-1)) || 0, test);
+      else if (tag === 'MCDC') {
+        const [at, group, sense, taken, index] = fields;
+        found.add('conditions', file, Number(at), `${group},${sense},${index}`, Number(taken) || 0, test);
+      } else if (tag === 'end_of_record') file = '';
     }
-    return lines.read(input.path, input.decodingProblems);
+    return coverageRead(input.path, found, input.decodingProblems);
   },
 };
 
@@ -145,11 +147,22 @@ const gcov: ResultReader = {
   handles: (path, head) => /\.json$/i.test(path) && head.includes('"gcc_version"'),
   read(input) {
     const json = readJson(input.path, input.text);
-    const lines = new Lines();
+    const found = new CoverageCollector();
     for (const file of array(record(json.value).files).map(record)) {
-      for (const l of array(file.lines).map(record)) lines.add(scalar(file.file), Number(l.line_number), Number(l.count));
+      for (const l of array(file.lines).map(record)) {
+        const at = Number(l.line_number);
+        found.add('lines', scalar(file.file), at, '', Number(l.count));
+        for (const [k, b] of array(l.branches).map(record).entries())
+          if (b.throw !== true) found.add('branches', scalar(file.file), at, String(k), Number(b.count));
+        for (const [k, c] of array(l.conditions).map(record).entries()) {
+          const total = Number(c.count) || 0;
+          const covered = Number(c.covered) || 0;
+          for (let n = 0; n < Math.min(total, 1000); n++)
+            found.add('conditions', scalar(file.file), at, `${k},${n}`, n < covered ? 1 : 0);
+        }
+      }
     }
-    return lines.read(input.path, json.problems);
+    return coverageRead(input.path, found, json.problems);
   },
 };
 
@@ -158,24 +171,36 @@ const cobertura: ResultReader = {
   handles: (path, head) => /\.xml$/i.test(path) && /<coverage[\s/>]/.test(head),
   read(input) {
     const xml = readXml(input.path, input.text);
-    const lines = new Lines();
+    const found = new CoverageCollector();
     for (const c of xml.value === undefined ? [] : descendants(xml.value, 'class')) {
-      for (const l of descendants(c, 'line'))
-        lines.add(c.attributes.filename ?? '', Number(l.attributes.number), Number(l.attributes.hits));
+      const file = c.attributes.filename ?? '';
+      for (const l of descendants(c, 'line')) {
+        found.add('lines', file, Number(l.attributes.number), '', Number(l.attributes.hits));
+        const m = /\((\d{1,4})\/(\d{1,4})\)/.exec(l.attributes['condition-coverage'] ?? '');
+        for (let n = 0; m !== null && n < Number(m[2]); n++)
+          found.add('branches', file, Number(l.attributes.number), String(n), n < Number(m[1]) ? 1 : 0);
+      }
     }
-    return lines.read(input.path, xml.problems);
+    return coverageRead(input.path, found, xml.problems);
   },
 };
 
 export const RESULT_READERS: readonly ResultReader[] = [junit, cobertura, runs, gcov, lcov];
 
+export interface ResultFile {
+  readonly path: string;
+  readonly input: ImportInput | undefined;
+  /** What the file `<path>.commit` beside it says, for formats that cannot name their commit. */
+  readonly commit?: string | undefined;
+}
+
 // [impl->dsn~trace-results~1]
 /** Reads result files; one that is missing, unknown or empty makes the run incomplete. */
-export function readResults(files: readonly { readonly path: string; readonly input: ImportInput | undefined }[]): Read<Results> {
+export function readResults(files: readonly ResultFile[]): Read<Results> {
   const tests: TestResult[] = [];
-  const coverage = new Map<string, { hit: Set<number>; seen: Set<number> }>();
+  const coverage = new CoverageCollector();
   const problems: Diagnostic[] = [];
-  for (const { path, input } of files) {
+  for (const { path, input, commit } of files) {
     if (input === undefined) {
       problems.push(
         inputProblem(
@@ -190,15 +215,10 @@ export function readResults(files: readonly { readonly path: string; readonly in
     }
     const read = readOne(input);
     problems.push(...read.problems);
-    tests.push(...read.value.tests);
-    for (const [file, lines] of read.value.coverage) {
-      const entry = coverage.get(file) ?? { hit: new Set<number>(), seen: new Set<number>() };
-      for (const l of lines.hit) entry.hit.add(l);
-      for (const l of lines.seen) entry.seen.add(l);
-      coverage.set(file, entry);
-    }
+    tests.push(...read.value.tests.map((t) => (commit === undefined || t.commit !== undefined ? t : { ...t, commit })));
+    coverage.addAll(read.value.coverage);
   }
-  return { value: { tests, coverage }, problems };
+  return { value: { tests, coverage: coverage.files }, problems };
 }
 
 function readOne(input: ImportInput): Read<Results> {

@@ -109,7 +109,7 @@ describe('assay trace', () => {
   it('adds evidence levels and results when result files are named', async () => {
     m.files['assay.yaml'] += '  results: [junit.xml, cov.info]\n';
     m.files['junit.xml'] = '<testsuite><testcase name="test_trip" classname="src/t.c"/></testsuite>';
-    m.files['cov.info'] = 'SF:src/p.c\nDA:2,1\nend_of_record\n';
+    m.files['cov.info'] = 'SF:src/p.c\nDA:2,1\nBRDA:2,0,0,1\nend_of_record\n';
     const facts = readFacts(requirementsFacts, 'x', (await m.run('trace', '--json')).out).value!;
     expect(facts.items.find((i) => i.id === 'dsn~part~1')).toMatchObject({
       evidenceLevel: 4,

@@ -253,4 +253,67 @@ describe('evidence ladder', () => {
     expect(evidence.level, evidence.missing).toBe(level);
     if (level < 5) expect(evidence.missing).not.toBe('');
   });
+
+  const asked = (level: string, junit: string, lcov: string, commit?: string) => {
+    const req = level === '' ? REQ : REQ.replace('`dsn~limit~1`\n', `\`dsn~limit~1\`\n${level}\n`);
+    const { run, symbols } = load({ ...base, 'r.md': req });
+    const results = readResults([
+      { path: 'j.xml', input: ImportInput.ofText('j.xml', junit), commit },
+      { path: 'l.info', input: ImportInput.ofText('l.info', lcov) },
+    ]).value;
+    const item = run.graph.byId.get('dsn~limit~1')!;
+    const head = 'abcdef1234567890abcdef1234567890abcdef12';
+    const { level: reached, missing } = evidenceOf(run, item, { results, symbols, suspect: () => false, commit: head });
+    return `L${reached} ${missing}`;
+  };
+  const made = (commit: string) =>
+    `<testsuite><properties><property name="git.commit" value="${commit}"/></properties><testcase name="trip" classname="t.c"/></testsuite>`;
+  const here = made('abcdef1234567890');
+
+  it('counts a result for the commit it was made of, and for no other', () => {
+    expect(asked('', here, cov(1))).toMatch(/^L4/);
+    expect(asked('', made('1234567'), cov(1))).toBe('L1 trip: it was recorded at 1234567, the trace is of abcdef123456');
+    expect(asked('', pass, cov(1))).toBe('L1 trip: its record names no commit, the trace is of abcdef123456');
+    expect(asked('', pass, cov(1), 'abcdef1')).toMatch(/^L4/);
+  });
+
+  it('counts only what the linked tests reach', () => {
+    const two = here.replace('</testsuite>', '<testcase name="other one" classname="o.c"/></testsuite>');
+    const per = 'TN:trip\nSF:l.c\nDA:4,1\nDA:5,0\nend_of_record\nTN:other_one\nSF:l.c\nDA:4,1\nDA:5,1\nend_of_record\n';
+    expect(asked('', two, per)).toBe('L3 the linked tests reach 1 of 2 lines');
+    expect(asked('', two, per.replace('DA:5,0', 'DA:5,1'))).toMatch(/^L4/);
+    expect(asked('', two, cov(1))).toContain('coverage is not recorded per test');
+  });
+
+  it('asks for branches and MC/DC where the level does', () => {
+    const lines = 'SF:l.c\nDA:4,1\nDA:5,1\n';
+    const branches = 'BRDA:5,0,0,1\nBRDA:5,0,1,1\n';
+    const conditions = 'MCDC:5,2,t,1,0,level\nMCDC:5,2,f,0,0,level\n';
+    const end = 'end_of_record\n';
+    expect(asked('ASIL: A', here, lines + end)).toMatch(/^L4/);
+    expect(asked('ASIL: B', here, lines + end)).toBe('L3 no branch outcomes were recorded (ASIL B asks for it)');
+    expect(asked('ASIL: B', here, lines + branches.replace('1,1\n', '1,-\n') + end)).toBe(
+      'L3 the linked tests reach 1 of 2 branch outcomes (ASIL B asks for it)',
+    );
+    expect(asked('ASIL: B', here, lines + branches + end)).toMatch(/^L4/);
+    expect(asked('ASIL: D', here, lines + branches + end)).toContain('no MC/DC conditions were recorded');
+    expect(asked('DAL: A', here, lines + branches + conditions + end)).toContain('1 of 2 MC/DC conditions');
+    expect(asked('SIL: 4', here, lines + branches + conditions.replace('f,0', 'f,1') + end)).toMatch(/^L4/);
+  });
+
+  it('reads branches and conditions of gcov and Cobertura', () => {
+    const read = (path: string, text: string) => readResults([{ path, input: ImportInput.ofText(path, text) }]).value.coverage;
+    const gcov = read(
+      'g.json',
+      '{"gcc_version":"14","files":[{"file":"a.c","lines":[{"line_number":4,"count":1,"branches":[{"count":1},{"count":0},{"count":0,"throw":true}],"conditions":[{"count":4,"covered":3}]}]}]}',
+    ).get('a.c')!;
+    expect([gcov.branches.size, gcov.conditions.size, [...gcov.conditions.values()].filter((p) => p.by.size > 0).length]).toEqual(
+      [2, 4, 3],
+    );
+    const cobertura = read(
+      'c.xml',
+      '<coverage><class filename="a.c"><line number="7" hits="1" branch="true" condition-coverage="50% (1/2)"/></class></coverage>',
+    ).get('a.c')!;
+    expect([...cobertura.branches.values()].map((p) => p.by.size)).toEqual([1, 0]);
+  });
 });

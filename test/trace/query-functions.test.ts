@@ -1,6 +1,7 @@
 /** `func(…)`: functions of the code by link and execution; and counting by a field. */
 import { describe, expect, it } from 'vitest';
 import { memoryPort } from '../../src/trace/canary.ts';
+import { CoverageCollector } from '../../src/trace/line-coverage.ts';
 import { strictRun } from '../../src/trace/project.ts';
 import { asksAboutFunctions, runFunctionQuery } from '../../src/trace/query/functions.ts';
 import { groupItems } from '../../src/trace/query/group.ts';
@@ -15,7 +16,10 @@ const files = {
 };
 const port = memoryPort(files);
 const run = strictRun(port, { paths: ['.'], exclude: [], types: [] });
-const coverage = new Map([['src/l.c', { hit: new Set([9]), seen: new Set([4, 9]) }]]);
+const recorded = new CoverageCollector();
+recorded.add('lines', 'src/l.c', 4, '', 0);
+recorded.add('lines', 'src/l.c', 9, '', 1);
+const coverage = recorded.files;
 const ask = (text: string) => runFunctionQuery({ run, symbols: new SymbolIndex(port), coverage }, text);
 const names = (text: string) => ask(text).value.map((f) => f.name);
 

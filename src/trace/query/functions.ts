@@ -5,8 +5,8 @@
  */
 import type { Read } from '../../base/diagnostic.ts';
 import { inLinks, outLinks } from '../graph.ts';
+import type { LineCoverage } from '../line-coverage.ts';
 import type { StrictRun } from '../project.ts';
-import type { LineCoverage } from '../results.ts';
 import type { SymbolSpan } from '../syntax.ts';
 import type { SymbolIndex } from '../walk.ts';
 import { globTest, queryProblem, unknownWord } from './query.ts';
