@@ -2,7 +2,7 @@
  * Where a match is reported. A token whose characters stand in a macro's replacement list is reported there, once with the
  * number of uses, when the whole construct stands in replacement lists; otherwise the use is at fault and is the place.
  */
-import type { ExpansionId } from '../../c/lex/expansions.ts';
+import { BODY, type ExpansionId } from '../../c/lex/expansions.ts';
 import type { Loc } from '../../c/lex/source-files.ts';
 import { macroChain, type TokenSpace } from '../../c/lex/tokens.ts';
 import type { RelatedFact } from '../../facts/common.ts';
@@ -44,6 +44,8 @@ function wholeInBodies(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefi
     if (e === last) continue;
     last = e;
     if (e === 0 || space.expansions.bodyOf(e) === 0 || space.expansions.outermostUse(e) !== use) return false;
+    // A macro named in an argument is the choice of the use.
+    if (space.expansions.argumentOf(outermostStep(space, e)) !== BODY) return false;
   }
   return true;
 }
@@ -53,6 +55,15 @@ function wholeInUse(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefined
   if (whole === undefined) return true;
   for (let i = 0; i < whole.length; i++) if (whole[i] === 0 || space.expansions.outermostUse(whole[i]!) !== use) return false;
   return true;
+}
+
+/** The last step of the chain of a token. */
+function outermostStep({ expansions }: TokenSpace, expansion: ExpansionId): ExpansionId {
+  for (let at = expansion; ; ) {
+    const next = expansions.priorOf(at) || expansions.parentOf(at);
+    if (next === 0) return at;
+    at = next;
+  }
 }
 
 function outermostMacro(space: TokenSpace, expansion: ExpansionId): number {

@@ -5,6 +5,7 @@
 import type { Node } from '../../c/tree/arena.ts';
 import { Qualifier } from '../../c/types/type.ts';
 import type { Subject } from '../engine/subject.ts';
+import { hasLibraryEffect } from '../library/effects.ts';
 
 export interface Effect {
   readonly node: Node;
@@ -62,7 +63,8 @@ function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean
   if (seen.has(entity)) return false;
   seen.add(entity);
   const definition = symbols.declarationsOf(symbol).find((d) => d.definition);
-  return definition !== undefined && functionHasEffect(subject, definition.holder, seen);
+  if (definition === undefined) return symbol.linkage === 'external' && hasLibraryEffect(symbol.name);
+  return functionHasEffect(subject, definition.holder, seen);
 }
 
 const KNOWN = new WeakMap<Subject, Map<Node, boolean>>();

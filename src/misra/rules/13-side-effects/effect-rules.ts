@@ -1,10 +1,9 @@
 /** Rules 13.1, 13.5 and 13.6: side effects where their order or their happening is in doubt. */
 import type { Node } from '../../../c/tree/arena.ts';
-import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { effectsOf } from '../../tree/effects.ts';
+import { effectsOf, isVolatileAccess } from '../../tree/effects.ts';
 import { calleeName } from '../../tree/expressions.ts';
 
 export const rule13_1 = defineRule({
@@ -55,7 +54,7 @@ export const rule13_6 = defineRule({
 });
 
 function potentialEffect(subject: Subject, operand: Node): string | undefined {
-  const { syntax, types } = subject;
+  const { syntax } = subject;
   const whole = syntax.unparenthesized(operand);
   for (let n = operand, stop = syntax.arena.end[operand]!; n < stop; n++) {
     const kind = syntax.kindName(n);
@@ -66,14 +65,7 @@ function potentialEffect(subject: Subject, operand: Node): string | undefined {
       !/^__builtin_(?:types_compatible_p|offsetof|constant_p|choose_expr|object_size)$/.test(calleeName(syntax, n) ?? '')
     )
       return 'a call';
-    if (
-      n !== whole &&
-      kind === 'identifier' &&
-      (types.of(n).qualifiers & Qualifier.volatile) !== 0 &&
-      !syntax.is(whole, 'field_expression') &&
-      !syntax.is(whole, 'subscript_expression')
-    )
-      return 'an access to a volatile object';
+    if (n !== whole && isVolatileAccess(subject, n)) return 'an access to a volatile object';
   }
   return undefined;
 }
