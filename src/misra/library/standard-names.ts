@@ -20,13 +20,13 @@ const WIDTHS = '8 16 32 64';
 const widths = (patterns: string): string =>
   patterns
     .split(' ')
-    .flatMap((p) => WIDTHS.split(' ').map((w) => p.replace('N', w)))
+    .flatMap((p) => WIDTHS.split(' ').map((w) => p.replace('#', w)))
     .join(' ');
 const FORMATS = 'd i o u x X'
   .split(' ')
   .flatMap((c) =>
     ['PRI', 'SCN'].flatMap((k) =>
-      ['N', 'LEASTN', 'FASTN'].flatMap((f) => widths(`${k}${c}${f}`)).concat([`${k}${c}MAX`, `${k}${c}PTR`]),
+      ['#', 'LEAST#', 'FAST#'].flatMap((f) => widths(`${k}${c}${f}`)).concat([`${k}${c}MAX`, `${k}${c}PTR`]),
     ),
   )
   .join(' ');
@@ -73,8 +73,8 @@ export const STANDARD_HEADERS: Readonly<Record<string, HeaderNames>> = {
   'stddef.h': { functions: '', macros: 'NULL offsetof', types: 'ptrdiff_t size_t max_align_t wchar_t' },
   'stdint.h': {
     functions: '',
-    macros: `${widths('INTN_MIN INTN_MAX UINTN_MAX INT_LEASTN_MIN INT_LEASTN_MAX UINT_LEASTN_MAX INT_FASTN_MIN INT_FASTN_MAX UINT_FASTN_MAX INTN_C UINTN_C')} INTPTR_MIN INTPTR_MAX UINTPTR_MAX INTMAX_MIN INTMAX_MAX UINTMAX_MAX PTRDIFF_MIN PTRDIFF_MAX SIG_ATOMIC_MIN SIG_ATOMIC_MAX SIZE_MAX WCHAR_MIN WCHAR_MAX WINT_MIN WINT_MAX INTMAX_C UINTMAX_C`,
-    types: `${widths('intN_t uintN_t int_leastN_t uint_leastN_t int_fastN_t uint_fastN_t')} intptr_t uintptr_t intmax_t uintmax_t`,
+    macros: `${widths('INT#_MIN INT#_MAX UINT#_MAX INT_LEAST#_MIN INT_LEAST#_MAX UINT_LEAST#_MAX INT_FAST#_MIN INT_FAST#_MAX UINT_FAST#_MAX INT#_C UINT#_C')} INTPTR_MIN INTPTR_MAX UINTPTR_MAX INTMAX_MIN INTMAX_MAX UINTMAX_MAX PTRDIFF_MIN PTRDIFF_MAX SIG_ATOMIC_MIN SIG_ATOMIC_MAX SIZE_MAX WCHAR_MIN WCHAR_MAX WINT_MIN WINT_MAX INTMAX_C UINTMAX_C`,
+    types: `${widths('int#_t uint#_t int_least#_t uint_least#_t int_fast#_t uint_fast#_t')} intptr_t uintptr_t intmax_t uintmax_t`,
   },
   'stdio.h': {
     functions: 'remove rename tmpfile tmpnam fclose fflush fopen freopen setbuf setvbuf fprintf fscanf printf scanf snprintf sprintf sscanf vfprintf vfscanf vprintf vscanf vsnprintf vsprintf vsscanf fgetc fgets fputc fputs getc getchar gets putc putchar puts ungetc fread fwrite fgetpos fseek fsetpos ftell rewind clearerr feof ferror perror',

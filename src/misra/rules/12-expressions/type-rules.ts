@@ -116,9 +116,13 @@ function namesArray({ syntax, symbols, types }: Subject, parameter: CSymbol): bo
 export const rule12_6 = defineRule({
   id: 'rule-12.6',
   extent: 'full',
-  *check({ syntax, types }) {
+  *check({ syntax, types, inScope }) {
     for (const node of syntax.all('field_expression')) {
-      const type = types.of(syntax.child(node, 'argument'));
+      const object = syntax.child(node, 'argument');
+      const first = syntax.firstToken(object);
+      // What a macro of the library gives, such as `atomic_load`, is a value of its own.
+      if (syntax.isFromMacroBody(first) && !inScope(syntax.arena.place[first]!)) continue;
+      const type = types.of(object);
       const record = syntax.operator(node) === '->' ? type.of : type;
       if (record !== undefined && (record.qualifiers & Qualifier.atomic) !== 0)
         yield matchNode(

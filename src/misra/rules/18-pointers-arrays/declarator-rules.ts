@@ -1,7 +1,6 @@
 /** Rules 6.3, 17.6, 18.7 and 19.2: keywords and members that the syntax shows. */
 import { defineRule } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
-import { declaredName } from '../../tree/expressions.ts';
 
 export const rule6_3 = defineRule({
   id: 'rule-6.3',
@@ -31,14 +30,13 @@ export const rule17_6 = defineRule({
 export const rule18_7 = defineRule({
   id: 'rule-18.7',
   extent: 'full',
-  *check({ syntax }) {
-    for (const field of syntax.all('field_declaration'))
-      for (const declarator of syntax.children(field, 'declarator')) {
-        const name = declaredName(syntax, declarator);
-        const array = syntax.parent(name);
-        if (name === 0 || !syntax.is(array, 'array_declarator') || syntax.child(array, 'size') !== 0) continue;
-        yield matchNode(syntax, name, `The structure ends with the flexible array member \`${syntax.text(name)}\``);
-      }
+  *check({ syntax, symbols, types }) {
+    for (const symbol of symbols.all) {
+      if (symbol.kind !== 'field') continue;
+      const type = types.ofSymbol(symbol);
+      if (type.kind === 'array' && type.length === undefined)
+        yield matchNode(syntax, symbol.node, `The structure ends with the flexible array member \`${symbol.name}\``);
+    }
   },
 });
 

@@ -87,7 +87,7 @@ export const rule18_10 = defineRule({
   id: 'rule-18.10',
   extent: 'full',
   *check(subject) {
-    const { syntax } = subject;
+    const { syntax, symbols, types } = subject;
     for (const { node, size } of variableArrays(subject)) {
       const inner = syntax.child(node, 'declarator');
       const pointer =
@@ -95,6 +95,15 @@ export const rule18_10 = defineRule({
         syntax.children(inner).some((c) => /pointer_declarator$/.test(syntax.kindName(c)));
       const parameterRow = syntax.is(inner, 'array_declarator') && syntax.ancestor(node, 'parameter_declaration') !== 0;
       if (pointer || parameterRow) yield matchNode(syntax, size, 'This is a pointer to an array whose size is not constant');
+    }
+    for (const symbol of symbols.all) {
+      if ((symbol.kind !== 'object' && symbol.kind !== 'parameter') || symbol.scope === 0) continue;
+      const name = syntax.child(symbol.holder, 'type');
+      if (!syntax.is(name, 'type_identifier') || !syntax.is(syntax.parent(symbol.node), 'pointer_declarator')) continue;
+      const typedef = symbols.of(name);
+      const type = typedef === undefined ? undefined : types.ofSymbol(typedef);
+      if (type?.kind === 'array' && type.length === -1)
+        yield matchNode(syntax, symbol.node, `\`${symbol.name}\` points to an array whose size is not constant`);
     }
   },
 });
@@ -105,22 +114,41 @@ export const rule18_9 = defineRule({
   *check({ syntax, types }) {
     for (const node of syntax.all('field_expression')) {
       if (syntax.operator(node) !== '.' || types.of(node).kind !== 'array') continue;
-      const base = syntax.unparenthesized(syntax.child(node, 'argument'));
+      const base = outermostObject(node);
       if (
         !['call_expression', 'conditional_expression', 'assignment_expression', 'comma_expression'].includes(
           syntax.kindName(base),
         )
       )
         continue;
-      const parent = syntax.parent(node);
-      if (syntax.is(parent, 'subscript_expression') && syntax.isIn(node, 'argument') && !isChanged(parent)) continue;
+      const [at, parent] = above(node);
+      if (syntax.is(parent, 'subscript_expression') && syntax.isIn(at, 'argument') && !isChanged(parent)) continue;
       if (syntax.is(parent, 'sizeof_expression')) continue;
       yield matchNode(syntax, node, 'The array belongs to a temporary object and does not outlive this expression');
     }
 
+    /** The node without the parentheses around it seen from above, and what it stands in. */
+    function above(inner: Node): readonly [Node, Node] {
+      let at = inner;
+      while (syntax.is(syntax.parent(at), 'parenthesized_expression')) at = syntax.parent(at);
+      return [at, syntax.parent(at)];
+    }
+
+    /** The expression whose value the member belongs to: `f()` of `f().inner.array`. */
+    function outermostObject(field: Node): Node {
+      let at = syntax.unparenthesized(syntax.child(field, 'argument'));
+      for (;;) {
+        const part =
+          (syntax.is(at, 'field_expression') && syntax.operator(at) === '.') ||
+          (syntax.is(at, 'subscript_expression') && types.of(syntax.child(at, 'argument')).kind === 'array');
+        if (!part) return at;
+        at = syntax.unparenthesized(syntax.child(at, 'argument'));
+      }
+    }
+
     function isChanged(subscript: Node): boolean {
-      const parent = syntax.parent(subscript);
-      if (syntax.is(parent, 'assignment_expression')) return syntax.isIn(subscript, 'left');
+      const [at, parent] = above(subscript);
+      if (syntax.is(parent, 'assignment_expression')) return syntax.isIn(at, 'left');
       return (
         syntax.is(parent, 'update_expression') || (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&')
       );

@@ -21,7 +21,11 @@ export const rule21_14 = defineRule({
 /** A string literal, or an array of characters that one initialised. */
 function isText(subject: Subject, node: Node): boolean {
   const { syntax, symbols } = subject;
-  const inner = stripCasts(subject, node);
+  let inner = stripCasts(subject, node);
+  if (syntax.is(inner, 'pointer_expression') && syntax.operator(inner) === '&') {
+    const element = syntax.unparenthesized(syntax.child(inner, 'argument'));
+    if (syntax.is(element, 'subscript_expression')) inner = stripCasts(subject, syntax.child(element, 'argument'));
+  }
   if (/^(?:string_literal|concatenated_string)$/.test(syntax.kindName(inner))) return true;
   const symbol = namedObject(subject, inner);
   if (symbol === undefined) return false;
