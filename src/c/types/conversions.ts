@@ -134,7 +134,7 @@ export function compatible(c: TypeContext, a: Type, b: Type, target: Target): bo
       return functionsCompatible(c, a, b, target);
     case 'struct':
     case 'union':
-      return sameTag(a, b);
+      return sameTag(c, a, b);
     case 'vector':
       return a.length === b.length && compatible(c, a.of!.plain, b.of!.plain, target);
     default:
@@ -142,10 +142,16 @@ export function compatible(c: TypeContext, a: Type, b: Type, target: Target): bo
   }
 }
 
-/** The same tag, one of them not completed where it was met. */
-function sameTag(a: Type, b: Type): boolean {
+/** The same tag: one of them not completed where it was met, or completed by a body that units give two meanings. */
+function sameTag(c: TypeContext, a: Type, b: Type): boolean {
   if (a.plain === b.plain) return true;
-  return a.tag!.name !== '' && a.tag!.name === b.tag!.name && (a.tag!.definition === 0 || b.tag!.definition === 0);
+  if (a.tag!.name === '' || a.tag!.name !== b.tag!.name) return false;
+  return a.tag!.definition === 0 || b.tag!.definition === 0 || entityOf(c, a) === entityOf(c, b);
+}
+
+function entityOf({ syntax, symbols }: TypeContext, { tag }: Type): number {
+  const symbol = symbols.of(syntax.child(tag!.definition, 'name'));
+  return symbol === undefined ? -tag!.definition : symbols.entity(symbol);
 }
 
 function lengthsAgree(a: number | undefined, b: number | undefined): boolean {

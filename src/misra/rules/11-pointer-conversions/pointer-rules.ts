@@ -45,6 +45,12 @@ export const rule11_1 = defineRule({
   },
 });
 
+/** Both point to the same type, qualifiers apart. */
+function sameTarget({ types }: Subject, { from, to, value }: Conversion): boolean {
+  const plain = (t: Conversion['from']): Conversion['from'] => types.table.qualified(t.of!.plain, 0);
+  return compatible(types, plain(from), plain(to), types.targetAt(value));
+}
+
 export const rule11_2 = defineRule({
   id: 'rule-11.2',
   extent: 'full',
@@ -54,7 +60,7 @@ export const rule11_2 = defineRule({
       if ((!from && !isIncompleteAt(subject, c.to, c.value)) || isNullConstant(subject.types, c.value)) continue;
       // To and from `void *`: Rule 11.5.
       if (c.to.kind === 'void' || isVoidPointer(c.to) || isVoidPointer(c.from)) continue;
-      if (c.from.kind === 'pointer' && c.to.kind === 'pointer' && c.from.of!.plain === c.to.of!.plain) continue;
+      if (c.from.kind === 'pointer' && c.to.kind === 'pointer' && sameTarget(subject, c)) continue;
       yield at(subject, c, `A pointer to an incomplete type is converted: ${shown(c)}`);
     }
   },
