@@ -6,7 +6,7 @@ import { doorstopReasons } from '../trace/doorstop-stamps.ts';
 import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
 import type { FilePort } from '../trace/files.ts';
 import { ImportInput, type TraceMode } from '../trace/importer.ts';
-import { integrityReasons } from '../trace/integrity.ts';
+import { coexistence, coexistenceProblem, integrityReasons } from '../trace/integrity.ts';
 import { INTEGRITY_TABLES, type IntegrityTables, tablesFrom } from '../trace/integrity-tables.ts';
 import { readJson } from '../trace/json.ts';
 import { lockReasons, presentLock, readLock } from '../trace/lock.ts';
@@ -171,6 +171,7 @@ export function judgeSetup(setup: TraceSetup): JudgedProject {
   problems.push(...results.problems);
   const tables = integrityTables(setup, problems);
   add(integrityReasons(input.graph, symbols, tables));
+  problems.push(...coexistence(input.graph).map(coexistenceProblem));
   const run = judge({ ...input, problems: [...input.problems, ...problems] }, setup.options, extra);
   const commit = files.length === 0 ? undefined : setup.commit();
   return { setup, run, suspect, results: results.value, symbols, tables, commit };

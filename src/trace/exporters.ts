@@ -1,5 +1,6 @@
 /** The exporters. A new one is one file under `exporters/` and one entry here; its contract test finds it by itself. */
 import type { Exporter } from './exporter.ts';
+import { assumptionsExport } from './exporters/assumptions.ts';
 import { csvExport } from './exporters/csv.ts';
 import { needsJsonExport } from './exporters/needs-json.ts';
 import { oftMarkdownExport } from './exporters/oft-markdown.ts';
@@ -14,4 +15,5 @@ export const EXPORTERS: readonly Exporter[] = [
   specObjectExport,
   spdxExport,
   csvExport,
+  assumptionsExport,
 ];

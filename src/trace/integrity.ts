@@ -4,11 +4,14 @@
  * dependent-failure analysis. What the two branches share in code or tests is a mechanical smell of missing independence.
  */
 
+import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Graph } from './graph.ts';
 import { COVERS } from './graph.ts';
+import { linesOf } from './importer.ts';
 import { INTEGRITY_TABLES, type IntegrityTables } from './integrity-tables.ts';
 import { attribute, type Item, idText } from './item.ts';
 import type { Reason } from './strict.ts';
+import type { SymbolSpan } from './syntax.ts';
 import { children, closure, isTestType, type SymbolIndex } from './walk.ts';
 
 type Kind = 'asil' | 'sil' | 'dal';
@@ -44,6 +47,7 @@ export function integrityReasons(
     if (list === undefined) found.set(item, [reason]);
     else list.push(reason);
   };
+  const derivedTypes = refinedTypes(graph);
   for (let i = 0; i < graph.items.length; i++) {
     const item = graph.items[i]!;
     if (item.status === 'rejected' || item.origin === 'tag') continue;
@@ -53,6 +57,7 @@ export function integrityReasons(
       add(i, `'${raw}' is no integrity level`, 'Write ASIL: QM, A–D, optionally with the original in brackets: B(D).');
     if (level === undefined) continue;
     checkChildren(graph, i, level, tables, add, symbols);
+    if (level.kind === 'dal') checkAssurance(graph, i, level, derivedTypes, add);
   }
   return found;
 }
@@ -92,6 +97,43 @@ function checkChildren(
   if (group.length > 0) checkDecomposition(graph, parent, level, group, tables, add, symbols);
 }
 
+/** Types of which some item refines a higher one: an item of such a type that refines nothing is a derived requirement. */
+function refinedTypes(graph: Graph): ReadonlySet<string> {
+  const types = new Set<string>();
+  for (let i = 0; i < graph.items.length; i++)
+    if (graph.items[i]!.origin !== 'tag' && graph.items[i]!.covers.length > 0) types.add(graph.items[i]!.type);
+  return types;
+}
+
+/**
+ * DO-178C beyond inheritance: a derived requirement is justified and given to the safety process (5.1.2, 5.2.2); at levels A and
+ * B verification is independent, which one file that is both the code and its own test belies.
+ */
+function checkAssurance(graph: Graph, i: number, level: Level, refined: ReadonlySet<string>, add: Add): void {
+  const item = graph.items[i]!;
+  if (
+    level.level !== 'E' &&
+    refined.has(item.type) &&
+    item.covers.length === 0 &&
+    (attribute(item, 'derived') ?? '').trim() === ''
+  )
+    add(
+      i,
+      `is a derived requirement (DAL ${level.level}, refines nothing) without a justification for the safety process`,
+      'Write Derived: and the reason, or Covers: and the requirement that it refines.',
+    );
+  if (level.level !== 'A' && level.level !== 'B') return;
+  const tags = children(graph, i).filter((c) => graph.items[c]!.origin === 'tag');
+  const code = new Set(tags.filter((c) => !isTestType(graph.items[c]!.type)).map((c) => graph.items[c]!.file));
+  const shared = tags.map((c) => graph.items[c]!).find((t) => isTestType(t.type) && code.has(t.file));
+  if (shared !== undefined)
+    add(
+      i,
+      `is verified in the file that implements it (${shared.file}): DAL ${level.level} wants independent verification`,
+      'Put the test into a file of its own, written by somebody else.',
+    );
+}
+
 function checkDecomposition(
   graph: Graph,
   parent: number,
@@ -129,6 +171,12 @@ function checkDecomposition(
         'Write Allocation: and the element.',
       );
   }
+  if (level.kind === 'sil' && attribute(graph.items[parent]!, 'decomposes') !== undefined)
+    add(
+      parent,
+      'is a part of a synthesis of systematic capabilities and is itself composed so: the rule is applied once',
+      'Meet its SIL directly.',
+    );
   const places = group.map((c) => attribute(graph.items[c]!, 'allocation')).filter((a) => a !== undefined);
   if (new Set(places).size < places.length)
     add(
@@ -155,7 +203,7 @@ function hasApprovedAnalysis(graph: Graph, parent: number): boolean {
   );
 }
 
-/** Functions, files and tests that both branches stand on. */
+/** Functions, globals, files and tests that both branches stand on. */
 export function sharedSmells(graph: Graph, a: number, b: number, symbols: SymbolIndex): string[] {
   const below = (item: number): Map<string, string> => {
     const keys = new Map<string, string>();
@@ -166,12 +214,27 @@ export function sharedSmells(graph: Graph, a: number, b: number, symbols: Symbol
       const symbol = symbols.of(tag);
       if (symbol !== undefined)
         keys.set(`${kind} ${tag.file} ${symbol.name}`, `the ${kind} ${symbol.name} (${tag.file}:${symbol.first})`);
+      if (kind === 'function' && symbol?.kind === 'function')
+        for (const name of globalsIn(symbols, tag.file, symbol)) keys.set(`global ${name}`, `the global ${name}`);
       keys.set(`${kind === 'test' ? 'test file' : 'file'} ${tag.file}`, `the ${kind === 'test' ? 'test ' : ''}file ${tag.file}`);
     }
     return keys;
   };
   const first = below(a);
   return [...below(b)].filter(([key]) => first.has(key)).map(([, shown]) => `both branches of its decomposition share ${shown}`);
+}
+
+/** Variables of file scope that a function names; the declarations of its own file tell which names are such. */
+function globalsIn(symbols: SymbolIndex, file: string, span: SymbolSpan): string[] {
+  const source = symbols.file(file);
+  if (source === undefined) return [];
+  const globals = new Set(source.symbols.filter((s) => s.kind === 'variable').map((s) => s.name));
+  if (globals.size === 0) return [];
+  const text = linesOf(source.text)
+    .slice(span.first - 1, span.last)
+    .join('\n')
+    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"/g, ' ');
+  return [...new Set(text.match(/[A-Za-z_]\w*/g) ?? [])].filter((name) => globals.has(name)).sort();
 }
 
 /** Files whose tags serve requirements of different levels: coexistence needs freedom from interference. */
@@ -187,4 +250,16 @@ export function coexistence(graph: Graph): { file: string; levels: readonly stri
     files.set(tag.file, set);
   }
   return [...files].filter(([, levels]) => levels.size > 1).map(([file, levels]) => ({ file, levels: [...levels].sort() }));
+}
+
+/** A warning, not a defect: whether the file is free from interference is argued outside the graph. */
+export function coexistenceProblem({ file, levels }: ReturnType<typeof coexistence>[number]): Diagnostic {
+  return {
+    code: 'trace/coexistence',
+    severity: 'warning',
+    effect: 'info',
+    message: `${file} serves requirements of ${levels.join(', ')}: its parts must be free from interference, or all be of the highest level`,
+    place: { file, line: 1, column: 1 },
+    cure: 'Separate the code by level, or argue freedom from interference (ISO 26262-9 clause 6).',
+  };
 }

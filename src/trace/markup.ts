@@ -271,7 +271,7 @@ class MarkupMachine {
   #stepAttribute(line: string): boolean {
     const item = this.#item;
     if (this.#state !== 'item' || item === undefined || item.description !== '') return false;
-    const m = /^(ASIL|SIL|DAL|Allocation|Owner|Decomposes|Safety|Verification|Kind):[ \t]*(\S.*?)\s*$/.exec(line);
+    const m = /^(ASIL|SIL|DAL|Allocation|Owner|Decomposes|Safety|Verification|Kind|Derived):[ \t]*(\S.*?)\s*$/.exec(line);
     if (m === null) return false;
     item.attributes[m[1]!.toLowerCase()] = m[2]!.replace(/^`(.*)`$/, '$1');
     return true;

@@ -3,7 +3,7 @@ import { memoryPort } from '../../src/trace/canary.ts';
 import { evidenceOf } from '../../src/trace/evidence.ts';
 import { itemFingerprint } from '../../src/trace/fingerprint.ts';
 import { ImportInput } from '../../src/trace/importer.ts';
-import { coexistence, integrityReasons } from '../../src/trace/integrity.ts';
+import { coexistence, coexistenceProblem, integrityReasons } from '../../src/trace/integrity.ts';
 import { INTEGRITY_TABLES, tablesFrom } from '../../src/trace/integrity-tables.ts';
 import { makeItem } from '../../src/trace/item.ts';
 import {
@@ -170,11 +170,39 @@ describe('integrity rules', () => {
       'g: both branches of its decomposition share the file s.c',
     ]);
   });
+  it('smell a global that functions of both branches use', () => {
+    const code = (id: string) =>
+      `extern int shared_level;\nint own_${id};\n/* ${tag(`impl->dsn~${id}~1`)} */\nint f_${id}(void) { return shared_level + own_${id}; /* own_x */ }\n`;
+    expect(texts(branches('B(D)', 'B(D)'), { 'a.c': code('a'), 'b.c': code('b') })).toEqual([
+      'g: both branches of its decomposition share the global shared_level',
+    ]);
+  });
+  it('ask at DAL for the reason of derived requirements and for independent tests', () => {
+    const md = (derived: string) =>
+      item('hlr~g~1', 'DAL: A', '', 'llr') +
+      item('llr~a~1', 'DAL: A', 'hlr~g~1', 'impl, utest') +
+      item('llr~b~1', `DAL: A${derived}`, '', 'impl');
+    expect(texts(md('\nDerived: timing of the bus'))).toEqual([]);
+    expect(texts(md(''))).toEqual([
+      'b: is a derived requirement (DAL A, refines nothing) without a justification for the safety process',
+    ]);
+    const both = `// ${tag('impl->llr~a~1')}\nint f(void) { return 1; }\n// ${tag('utest->llr~a~1')}\nint test_f(void) { return f(); }\n`;
+    expect(texts(md('\nDerived: x'), { 's.c': both })[0]).toContain('a: is verified in the file that implements it (s.c)');
+    expect(texts(md('\nDerived: x').replaceAll('DAL: A', 'DAL: C'), { 's.c': both })).toEqual([]);
+  });
+  it('apply the synthesis of SIL once', () => {
+    const sil = branches('x', 'x').replaceAll('ASIL: x', 'SIL: 2(3)').replace('ASIL: D', 'SIL: 3\nDecomposes: req~top~1');
+    expect(texts(sil)[0]).toContain('the rule is applied once');
+  });
   it('warn of mixed levels in one file', () => {
     const md = item('dsn~a~1', 'ASIL: D', '', 'impl') + item('dsn~b~1', 'ASIL: QM', '', 'impl');
     expect(
       coexistence(load({ 'r.md': md, 's.c': `// ${tag('impl->dsn~a~1')}\n// ${tag('impl->dsn~b~1')}\n` }).run.graph),
     ).toEqual([{ file: 's.c', levels: ['ASIL D', 'ASIL QM'] }]);
+    expect(coexistenceProblem({ file: 's.c', levels: ['ASIL D', 'ASIL QM'] })).toMatchObject({
+      severity: 'warning',
+      effect: 'info',
+    });
   });
   it('know SIL synthesis, and take tables of the customer', () => {
     const sil = branches('x', 'x').replaceAll('ASIL: x', 'SIL: 2(3)').replace('ASIL: D', 'SIL: 3');

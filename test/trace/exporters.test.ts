@@ -53,7 +53,7 @@ describe.each(EXPORTERS.map((e) => [e.format, e] as const))('exporter %s', (_for
   it('writes the same bytes twice, and every id', () => {
     const text = exporter.write(items, AT);
     expect(exporter.write(items, AT)).toBe(text);
-    for (const name of ['watch', 'safe', 'clock']) expect(text).toContain(name);
+    if (exporter.format !== 'aou') for (const name of ['watch', 'safe', 'clock']) expect(text).toContain(name);
   });
   const back = { 'oft-md': 'x.md', reqif: 'x.reqif', 'needs-json': 'needs.json', specobject: 'x.oreqm' }[exporter.format];
   it.each(back === undefined ? [] : [back])('gives back what it carries: %s', (name) => {
@@ -101,5 +101,50 @@ describe('ReqIF round trip', () => {
   it('refuses entity bombs', () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><REQ-IF>&b;</REQ-IF>`;
     expect(reqif.read(ImportInput.ofText('a.reqif', bomb), 'strict').problems.map((p) => p.code)).toEqual(['trace/bad-xml']);
+  });
+});
+
+describe('assumptions of use', () => {
+  const aou = makeItem(
+    { type: 'aou', name: 'heat', revision: 1 },
+    { file: 'r.md', line: 9 },
+    { title: 'Heat', description: 'The integrator shall cool the board.', rationale: 'Silicon.', attributes: { asil: 'B' } },
+  );
+  const kind = makeItem(
+    { type: 'dsn', name: 'clock', revision: 1 },
+    { file: 'r.md', line: 12 },
+    { description: 'The firmware shall set CNTFRQ.', attributes: { Kind: 'Assumption of use' }, covers: [goal] },
+  );
+  const write = (format: string, list: readonly Item[]) => EXPORTERS.find((e) => e.format === format)!.write(list, AT);
+  it('make a chapter of the safety manual, and nothing else does', () => {
+    const text = write('aou', [goal, aou, kind]);
+    expect(text).toContain('these 2 assumptions');
+    expect(text).toContain('`aou~heat~1` (status approved; ASIL B; source r.md:9)');
+    expect(text).toContain('serves mkt~safe~1');
+    expect(text).not.toContain('The island shall be safe');
+    expect(write('aou', [goal])).toContain('No item is an assumption of use');
+  });
+  it('are Assumption elements of SPDX, tests are verifications, links carry the level', () => {
+    const at = { file: 's.c', line: 4 };
+    const code = makeItem({ type: 'impl', name: 'f', revision: 0 }, at, { origin: 'tag', covers: [aou] });
+    const test = makeItem({ type: 'utest', name: 'f', revision: 0 }, at, { origin: 'tag', covers: [kind] });
+    const graph = (JSON.parse(write('spdx', [goal, aou, kind, code, test])) as { '@graph': Record<string, unknown>[] })['@graph'];
+    const types = graph.map((e) => e.type);
+    for (const t of [
+      'SpdxDocument',
+      'software_File',
+      'Requirement',
+      'software_Snippet',
+      'functionalsafety_Assumption',
+      'functionalsafety_RequirementVerification',
+    ])
+      expect(types).toContain(t);
+    expect(graph.find((e) => e.relationshipType === 'hasTestCase')).toMatchObject({ from: 'urn:assay:item:dsn~clock~1' });
+    expect(graph.find((e) => e.type === 'functionalsafety_SafetyContextRelationship')).toMatchObject({
+      functionalsafety_safetyIntegrityLevel: 'asilB',
+    });
+    const ids = new Set(graph.map((e) => e.spdxId));
+    for (const e of graph)
+      for (const to of [e.from, ...((e.to as string[] | undefined) ?? [])]) if (to !== undefined) expect(ids).toContain(to);
   });
 });

@@ -39,6 +39,7 @@ export function requestKey(input: ScanInput): string {
   });
 }
 
+// [impl->dsn~misra-scan-cache~1]
 /** The result of the same request over the same files, if it is kept. */
 export function keptResult(
   cache: Cache,
