@@ -151,7 +151,7 @@ function sameTag(c: TypeContext, a: Type, b: Type): boolean {
 
 function entityOf({ syntax, symbols }: TypeContext, { tag }: Type): number {
   const symbol = symbols.of(syntax.child(tag!.definition, 'name'));
-  return symbol === undefined ? -tag!.definition : symbols.entity(symbol);
+  return symbol === undefined ? -tag!.definition : symbols.written(symbol.id);
 }
 
 function lengthsAgree(a: number | undefined, b: number | undefined): boolean {

@@ -18,7 +18,7 @@ export class Symbols {
   /** By symbol of a variant: the symbol of the declaration it is a variant of. */
   readonly #originals = new Map<number, number>();
   #things: Map<number, number> | undefined;
-  #written: Map<number, CSymbol[]> | undefined;
+  #writtenThings: Map<number, CSymbol[]> | undefined;
 
   constructor(nodes: number) {
     this.referent = new Int32Array(nodes);
@@ -81,7 +81,7 @@ export class Symbols {
   /** All uses (not declarations) of the thing as written, in order of nodes. */
   usesOf(symbol: CSymbol): readonly Node[] {
     this.#uses ??= this.#collectUses();
-    return this.#uses.get(this.#thing(symbol.id)) ?? [];
+    return this.#uses.get(this.written(symbol.id)) ?? [];
   }
 
   /** Entities in order, each as its declarations: what a declaration means in different units is several. */
@@ -92,8 +92,8 @@ export class Symbols {
 
   /** Things as written, in order, each as its declarations: one declaration counts once, whatever it means in which unit. */
   entities(): Iterable<readonly CSymbol[]> {
-    this.#written ??= this.#groupWritten();
-    return this.#written.values();
+    this.#writtenThings ??= this.#groupWritten();
+    return this.#writtenThings.values();
   }
 
   /** `variant` is the same declaration as `original`, with another meaning in another unit. */
@@ -101,8 +101,8 @@ export class Symbols {
     this.#originals.set(variant, original);
   }
 
-  /** The entity of the first meaning of what a symbol declares. */
-  #thing(id: number): number {
+  /** Number of the thing as written: the entity of the first meaning of what a symbol declares. */
+  written(id: number): number {
     this.#things ??= this.#joinVariants();
     return this.#things.get(this.entity(id)) ?? this.entity(id);
   }
@@ -128,7 +128,7 @@ export class Symbols {
     const groups = new Map<number, CSymbol[]>();
     for (const symbol of this.all) {
       if (this.#originals.has(symbol.id)) continue;
-      const thing = this.#thing(symbol.id);
+      const thing = this.written(symbol.id);
       const group = groups.get(thing);
       if (group === undefined) groups.set(thing, [symbol]);
       else group.push(symbol);
@@ -152,7 +152,7 @@ export class Symbols {
     for (let node = 1; node < this.referent.length; node++) {
       const id = this.referent[node]!;
       if (id === 0 || this.all[id - 1]!.node === node) continue;
-      const thing = this.#thing(id);
+      const thing = this.written(id);
       const list = uses.get(thing);
       if (list === undefined) uses.set(thing, [node]);
       else list.push(node);
