@@ -1,12 +1,14 @@
 /**
- * From the blocks of a region to the body of its function: a loop around a table of all blocks (each can be entered), blocks
- * in order of address so that forward branches go straight to their target, a common piece that calls the interpreter for
- * single instructions and goes on behind them. Every block begins by taking its instructions off the budget.
+ * From the blocks of a region to the body of its function: blocks in order of address, so that forward branches go straight to
+ * their target; loops around what branches backwards; at the head of the region and of every loop a table of what can be
+ * entered there, since every block can be an entry; a common piece that calls the interpreter for single instructions and goes
+ * on behind them, and one for branches to addresses in registers. Every block begins by taking its instructions off the budget.
  */
 import type { Op } from '../cpu/core.ts';
 import { CALL, Emitter, L } from './emitter.ts';
 import { INTEGER_FORMS } from './integer-forms.ts';
 import { AT, CODE, LINK, linkAt } from './layout.ts';
+import { type Loop, loopsOf } from './loops.ts';
 import { MEMORY_FORMS } from './memory-forms.ts';
 import { type Block, type Instruction, isConditional, targetOf } from './region.ts';
 import { SYSTEM_FORMS, SYSTEM_LIMITS } from './system-forms.ts';
@@ -19,13 +21,20 @@ export function isTranslated(name: string, op: Op): boolean {
   return FORMS.has(name) && (SYSTEM_LIMITS[name]?.(op) ?? true);
 }
 
+interface Label {
+  readonly kind: 'exit' | 'top' | 'indirect' | 'interpreter' | 'item' | 'loop';
+  /** Blocks that an item or loop holds. */
+  readonly from: number;
+  readonly to: number;
+}
+
 class RegionWriter {
   readonly e: Emitter;
   readonly #blocks: readonly Block[];
   readonly #number = new Map<number, number>();
-  /** Block being written, and whether it is a loop of its own. */
-  #at = 0;
-  #own = false;
+  readonly #loops: ReadonlyMap<number, Loop>;
+  /** Labels open at this point, outermost first. */
+  readonly #labels: Label[] = [];
 
   /** The region's place in the function table. */
   readonly #slot: number;
@@ -35,41 +44,93 @@ class RegionWriter {
     this.#slot = slot;
     this.#blocks = blocks;
     for (const [i, block] of blocks.entries()) this.#number.set(block.first, i);
+    this.#loops = loopsOf(blocks.flatMap((block, i) => this.#back(block, i)));
+  }
+
+  /** The backward branch that ends a block; calls are none: what they call is a loop of its own. */
+  #back(block: Block, i: number): (readonly [number, number])[] {
+    const last = block.instructions.at(-1)!;
+    const target = last.part === 'branch' && last.name !== 'BL' ? targetOf(last) : undefined;
+    const to = target === undefined ? undefined : this.#number.get(target);
+    return to !== undefined && to <= i ? [[i, to]] : [];
+  }
+
+  #open(op: number, kind: Label['kind'], from = -1, to = from): void {
+    this.e.code.open(op, VOID);
+    this.#labels.push({ kind, from, to });
+  }
+
+  #close(): void {
+    this.e.code.end();
+    this.#labels.pop();
+  }
+
+  /** Branches to the innermost label that is asked for; false = there is none. */
+  #branchTo(found: (label: Label) => boolean): boolean {
+    const at = this.#labels.findLastIndex(found);
+    if (at < 0) return false;
+    this.e.code.br(this.#labels.length - 1 - at + this.e.depth);
+    return true;
   }
 
   write(): FunctionBody {
-    const { e } = this;
-    const b = e.code;
-    const count = this.#blocks.length;
-    b.open(W.block, VOID).open(W.loop, VOID).open(W.block, VOID).open(W.block, VOID);
-    for (let i = 0; i < count; i++) b.open(W.block, VOID);
-    b.get(L.entry).byte(W.br_table).unsigned(count);
-    for (let i = 0; i < count; i++) b.unsigned(i);
-    b.unsigned(0).end();
-    for (let i = 0; i < count; i++) {
-      this.#block(i);
-      b.end();
-    }
+    this.#open(W.block, 'exit');
+    this.#open(W.loop, 'top');
+    this.#open(W.block, 'indirect');
+    this.#open(W.block, 'interpreter');
+    this.#sequence(0, this.#blocks.length - 1, false);
+    this.#close();
     this.#interpreted();
-    b.end();
+    this.#close();
     this.#indirect();
-    return e.finish();
+    this.#close();
+    return this.e.finish();
   }
 
-  /** Labels open around block i, innermost first: the later blocks, the interpreter's piece, the indirect branch, the loop, the exit. */
+  /** The loop that begins with a block, other than the one being written. */
+  #loopAt(i: number, inside: boolean): Loop | undefined {
+    return inside ? undefined : this.#loops.get(i);
+  }
+
+  /** Blocks `from`–`to` with the table that enters them; in a loop the first block is its head. */
+  #sequence(from: number, to: number, loop: boolean): void {
+    const b = this.e.code;
+    const items: Loop[] = [];
+    for (let i = from; i <= to; i = items.at(-1)!.to + 1) {
+      items.push(this.#loopAt(i, loop && i === from) ?? { from: i, to: i });
+    }
+    for (const item of items.toReversed()) this.#open(W.block, 'item', item.from, item.to);
+    if (loop && to > from) b.get(L.entry).i32(from).byte(W.i32_eq).brIf(0);
+    if (to > from) {
+      b.get(L.entry)
+        .i32(from)
+        .byte(W.i32_sub)
+        .byte(W.br_table)
+        .unsigned(to - from);
+      for (const [depth, item] of items.entries()) {
+        for (let i = item.from; i <= Math.min(item.to, to - 1); i++) b.unsigned(depth);
+      }
+      b.unsigned(items.length - 1);
+    }
+    for (const item of items) {
+      this.#close();
+      if (this.#loopAt(item.from, loop && item.from === from) === undefined) {
+        this.#block(item.from);
+        continue;
+      }
+      this.#open(W.loop, 'loop', item.from, item.to);
+      this.#sequence(item.from, item.to, true);
+      this.#close();
+    }
+  }
+
   #block(i: number): void {
     const { e } = this;
     const b = e.code;
     const block = this.#blocks[i]!;
     const count = block.instructions.length;
     const last = block.instructions[count - 1]!;
-    this.#at = i;
-    this.#own = last.part === 'branch' && targetOf(last) === block.first;
-    e.labels = this.#blocks.length - i + 2;
-    if (this.#own) {
-      b.open(W.loop, VOID);
-      e.labels++;
-    }
+    e.labels = this.#labels.length - 1;
     e.flags = -1;
     e.depth = 0;
     e.index = block.first;
@@ -84,7 +145,6 @@ class RegionWriter {
       e.pending--;
     }
     if (last.part === 'plain') this.#go(last.index + 1);
-    if (this.#own) b.end();
   }
 
   /** Goes to a word of the page. */
@@ -101,13 +161,17 @@ class RegionWriter {
       e.exit(CODE.near, index);
       return;
     }
-    const own = this.#own ? 1 : 0;
-    if (to === this.#at && this.#own) b.br(e.depth);
-    else if (to > this.#at) b.br(to - this.#at - 1 + own + e.depth);
-    else
-      b.i32(to)
-        .set(L.entry)
-        .br(this.#blocks.length - this.#at + 1 + own + e.depth);
+    this.#goToBlock(to);
+  }
+
+  /** Backwards to the head of a loop around, forwards to what begins with the block or holds it; else by way of the whole table. */
+  #goToBlock(to: number): void {
+    const b = this.e.code;
+    const around = this.#labels.findLast((l) => l.kind === 'loop' && l.from === to);
+    const ahead = this.#labels.findLast((l) => l.kind === 'item' && l.from <= to && to <= l.to);
+    const way = around ?? ahead;
+    if (way === undefined || way.to > way.from) b.i32(to).set(L.entry);
+    this.#branchTo((l) => (way === undefined ? l.kind === 'top' : l === way));
   }
 
   // ------------------------------------------------------------------------------------------------ branches
@@ -159,7 +223,7 @@ class RegionWriter {
     else {
       e.x(f.Rn!).code.set(L.pc);
       if (name === 'BLR') this.#link();
-      b.br(this.#blocks.length - this.#at + (this.#own ? 1 : 0) + e.depth);
+      this.#branchTo((l) => l.kind === 'indirect');
     }
   }
 
@@ -190,7 +254,7 @@ class RegionWriter {
       return;
     }
     e.code.i32(one.index).set(L.exit).i32(behind).set(L.entry);
-    e.code.br(this.#blocks.length - this.#at - 1 + (this.#own ? 1 : 0) + e.depth);
+    this.#branchTo((l) => l.kind === 'interpreter');
   }
 
   /** step(core, index, left before it) → 0, or the code with which the region ends; all state is in memory meanwhile. */
@@ -202,7 +266,7 @@ class RegionWriter {
     b.get(L.core).get(L.exit).i32(1).byte(W.i32_add).memory(W.i32_store, linkAt(LINK.index));
     b.get(L.word).byte(W.return).end();
     e.loadState(b);
-    b.br(1);
+    this.#branchTo((l) => l.kind === 'top');
   }
 
   /**
@@ -231,8 +295,7 @@ class RegionWriter {
     b.get(L.entry).i32(1023).byte(W.i32_and).set(L.entry).br(1).end();
     b.i32(CODE.far << 20)
       .set(L.exit)
-      .br(1)
-      .end();
+      .br(1);
   }
 }
 

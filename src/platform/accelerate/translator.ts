@@ -18,10 +18,10 @@ import { isTranslated, translateRegion } from './translate.ts';
 import { type FunctionBody, I32, I64, writeModule } from './wasm-writer.ts';
 
 /** Branches to a place before it is to be translated, and before it is translated at once; a byte counts modulo 256. */
-const HOT = 40;
-const URGENT = 160;
+const HOT = 100;
+const URGENT = 220;
 /** Places translated together: a module has a price of its own. */
-const BATCH = 16;
+const BATCH = 32;
 /** Translations of one page thrown away before it is left to the interpreter. */
 const PATIENCE = 6;
 const SLOTS = 1 << 16;
@@ -46,6 +46,12 @@ export interface TranslatorCounts {
   dropped: number;
 }
 
+/** A word of a page that became hot. */
+interface Place {
+  readonly page: CodePage;
+  readonly start: number;
+}
+
 interface Installed {
   readonly slot: number;
   readonly blocks: readonly Block[];
@@ -66,7 +72,7 @@ export class Translator implements Accelerator {
   /** How often each frame's translations were dropped. */
   readonly #drops = new Map<number, number>();
   #changed = false;
-  readonly #waiting: { readonly page: CodePage; readonly start: number }[] = [];
+  readonly #waiting: Place[] = [];
 
   constructor(cores: readonly Core[], space: SharedSpace) {
     this.#space = space;
@@ -215,7 +221,7 @@ export class Translator implements Accelerator {
   #translateWaiting(): void {
     const bodies: FunctionBody[] = [];
     const installed: Installed[] = [];
-    for (const { page, start } of this.#waiting.splice(0)) {
+    for (const { page, start } of widestFirst(this.#waiting.splice(0))) {
       const one = this.#prepare(page, start);
       if (one === undefined) continue;
       installed.push(one);
@@ -272,6 +278,12 @@ export class Translator implements Accelerator {
     this.#drops.set(page.frame, (this.#drops.get(page.frame) ?? 0) + 1);
     this.counts.dropped++;
   }
+}
+
+/** A region that holds the places of others comes before them, so that they are not torn from it. */
+function widestFirst(places: readonly Place[]): readonly Place[] {
+  const sizes = new Map(places.map((p) => [p, discover(p.page, p.start, isTranslated).length]));
+  return places.toSorted((a, b) => sizes.get(b)! - sizes.get(a)!);
 }
 
 /** Writes what regions must know of the core besides its registers. */

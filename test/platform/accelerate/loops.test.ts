@@ -5,10 +5,10 @@ import { VirtMachine } from '../../../src/platform/machine.ts';
 import { compare, guest, translator } from './compare.ts';
 
 const COPY = `
-  ldr x10, =60
+  ldr x10, =300
 1: ldr x1, =0x40100000
   ldr x2, =0x40200000
-  mov x3, #200
+  mov x3, #60
 2: ldr x4, [x1], #8
   add x5, x5, x4
   add x4, x4, x3
