@@ -63,7 +63,7 @@ import { rule15_7 } from './15-control-flow/rule-15-07-else-after-else-if.ts';
 import { rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6 } from './16-switch/switch-rules.ts';
 import { rule17_3, rule17_5, rule17_7, rule17_8, rule17_12, rule17_13 } from './17-functions/call-rules.ts';
 import { rule2_1, rule17_2, rule17_4, rule17_9, rule17_10, rule17_11 } from './17-functions/flow-rules.ts';
-import { dir4_1, dir4_15, rule1_3, rule18_1, rule18_2, rule18_3, rule18_6, rule19_1 } from './18-pointers-arrays/bounds-rules.ts';
+import { dir4_1, rule1_3, rule18_1, rule18_2, rule18_3, rule18_6, rule19_1 } from './18-pointers-arrays/bounds-rules.ts';
 import { rule6_3, rule17_6, rule18_7, rule19_2 } from './18-pointers-arrays/declarator-rules.ts';
 import { rule18_4, rule18_5, rule18_8, rule18_9, rule18_10 } from './18-pointers-arrays/type-rules.ts';
 import { rule19_3 } from './19-overlapping-storage/rule-19-03-union-read.ts';
@@ -114,6 +114,7 @@ import { dir4_5, dir4_6, dir4_8, dir4_14, rule1_5 } from './directives/design-di
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
 import { dir4_10 } from './directives/dir-4-10-include-guards.ts';
+import { dir4_15 } from './directives/dir-4-15-nan-infinity.ts';
 
 export const RULES: readonly Rule[] = [
   dir1_2,

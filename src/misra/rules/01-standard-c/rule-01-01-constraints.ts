@@ -41,6 +41,8 @@ function wrongConversion({ types, syntax }: Subject, c: Conversion): string | un
   const { from, to, value } = c;
   const arithmetic = (t: Type): boolean => ['integer', 'floating', 'complex', 'enum'].includes(t.kind);
   if (from.kind === 'unknown' || to.kind === 'unknown' || syntax.is(value, 'compound_statement')) return undefined;
+  // A union parameter may be transparent: an argument of the type of a member is passed as it is.
+  if (c.kind === 'argument' && to.kind === 'union') return undefined;
   if (isRecord(to) || isRecord(from)) {
     if (to.kind === 'void' || (isRecord(to) && isRecord(from) && from.plain === to.plain)) return undefined;
     const twins = isRecord(to) && isRecord(from) && from.tag?.name === to.tag?.name;

@@ -176,8 +176,7 @@ export const rule5_9 = defineRule({
       const internal = list.find((s) => s.linkage === 'internal' && !s.inline);
       if (internal === undefined || list.length < 2) continue;
       for (const other of list) {
-        if (other === internal || (other.kind !== 'object' && other.kind !== 'function') || other.linkage === 'external')
-          continue;
+        if (other === internal || other.linkage === 'external') continue;
         yield atName(
           subject,
           other.id > internal.id ? other : internal,

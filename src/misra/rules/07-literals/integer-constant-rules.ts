@@ -1,8 +1,9 @@
 /** Rules 7.2, 7.5 and 7.6: integer constants and the macros that make them. */
 import { TokenKind } from '../../../c/lex/spellings.ts';
 import { TokenFlag } from '../../../c/lex/tokens.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type Match, type Spot } from '../../engine/rule.ts';
 import { blockSpot, rawSpot } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
 import { usesOf } from '../../library/uses.ts';
 import { argumentsAt } from '../../written/macro-uses.ts';
 
@@ -20,7 +21,7 @@ function readInteger(word: string): { value: bigint; suffix: string; decimal: bo
 export const rule7_2 = defineRule({
   id: 'rule-7.2',
   extent: 'full',
-  *check({ blocks, space, inScope }) {
+  *check({ blocks, space, inScope, macros, isActive }) {
     const { spellings } = space;
     const bad = new Map<number, boolean>();
     const isBad = (id: number): boolean => {
@@ -30,20 +31,27 @@ export const rule7_2 = defineRule({
       bad.set(id, answer);
       return answer;
     };
+    // The replacement lists of macros count as written: one that nothing uses yet is there to be used.
+    for (const { file, directive, definition } of macros.definitions)
+      for (let t = definition.bodyFirst; t < definition.bodyEnd; t++)
+        if (file.kind(t) === TokenKind.Number && needsSuffix(file.word(t)) && isActive(file.loc(directive.hash)))
+          yield missing(rawSpot(file, t), file.word(t));
     for (const block of blocks)
       for (let i = 0; i < block.length; i++) {
         if (!isBad(block.spelling[i]!) || (block.flags[i]! & TokenFlag.pasted) !== 0 || !inScope(block.place[i]!)) continue;
-        const word = spellings.text(block.spelling[i]!);
-        const at = blockSpot(spellings, block, i);
-        yield {
-          at,
-          blame: 'spelling',
-          message: `\`${word}\` has an unsigned type but no \`u\` suffix`,
-          fix: { kind: 'safe', title: `Write ${word}u`, edits: [{ loc: at.loc + digitsOf(word), length: 0, text: 'u' }] },
-        };
+        yield missing(blockSpot(spellings, block, i), spellings.text(block.spelling[i]!));
       }
   },
 });
+
+function missing(at: Spot, word: string): Match {
+  return {
+    at,
+    blame: 'spelling',
+    message: `\`${word}\` has an unsigned type but no \`u\` suffix`,
+    fix: { kind: 'safe', title: `Write ${word}u`, edits: [{ loc: at.loc + digitsOf(word), length: 0, text: 'u' }] },
+  };
+}
 
 /** Is the constant of unsigned type without saying so? Widths of the LP64 and LLP64 models: `int` 32, widest 64 bits. */
 function needsSuffix(word: string): boolean {
@@ -67,14 +75,27 @@ export const rule7_5 = defineRule({
     for (const use of usesOf(subject, names)) {
       const list = argumentsAt(use.file, use.token + 1, use.file.length);
       if (list === undefined) continue;
+      const written = list.arguments.map(([a, b]) => Array.from({ length: b - a }, (_, i) => use.file.word(a + i)));
       const why = wrongArgument(
         use.name,
-        list.arguments.map(([a, b]) => Array.from({ length: b - a }, (_, i) => use.file.word(a + i))),
+        written.map((words) => meant(subject, words)),
       );
       if (why !== undefined) yield { at: rawSpot(use.file, use.token), message: `The argument of \`${use.name}\` ${why}` };
     }
   },
 });
+
+/** What an argument that is one name stands for: a macro's replacement list; an object is marked as no constant. */
+function meant({ macros, symbols }: Subject, words: readonly string[]): readonly string[] {
+  const [name] = words;
+  if (words.length !== 1 || name === undefined || !/^[A-Za-z_]/.test(name)) return words;
+  const macro = macros.byName.get(name)?.[0];
+  if (macro !== undefined && !macro.definition.functionLike) {
+    const { file, definition } = macro;
+    return Array.from({ length: definition.bodyEnd - definition.bodyFirst }, (_, i) => file.word(definition.bodyFirst + i));
+  }
+  return symbols.all.some((s) => s.name === name && /^(?:object|enumerator)$/.test(s.kind)) ? [name, '()'] : words;
+}
 
 function wrongArgument(macro: string, args: readonly (readonly string[])[]): string | undefined {
   if (args.length !== 1 || args[0]!.length !== 1) return 'is not a single integer constant';

@@ -45,6 +45,11 @@ function stringIn(subject: Subject, value: Node): Node {
       return node;
     case 'pointer_expression':
       return syntax.operator(node) === '&' ? stringIn(subject, syntax.child(node, 'argument')) : 0;
+    case 'subscript_expression':
+      return syntax.is(syntax.parent(node), 'pointer_expression') ? stringIn(subject, syntax.child(node, 'argument')) : 0;
+    case 'binary_expression':
+      if (!/^[-+]$/.test(syntax.operator(node))) return 0;
+      return stringIn(subject, syntax.child(node, 'left')) || stringIn(subject, syntax.child(node, 'right'));
     case 'comma_expression':
       return stringIn(subject, syntax.child(node, 'right'));
     case 'conditional_expression':

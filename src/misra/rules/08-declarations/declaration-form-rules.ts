@@ -2,7 +2,7 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule, withFix } from '../../engine/rule.ts';
+import { defineRule, type Match, withFix } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
 import { parameterNameFix, voidFix } from '../../fix/prototype-fix.ts';
 import { declaredName } from '../../tree/expressions.ts';
@@ -38,8 +38,23 @@ export const rule8_1 = defineRule({
           `The declaration of \`${syntax.text(named)}\` has no type; C90 assumes \`int\``,
         );
       }
+    for (const fn of syntax.all('function_definition')) yield* undeclared(syntax, fn);
   },
 });
+
+/** Parameters of a definition in the old form that no declaration behind the parentheses gives a type. */
+function* undeclared(syntax: Syntax, fn: Node): Iterable<Match> {
+  const body = syntax.child(fn, 'body');
+  const [declarator] = syntax.descendants(fn, 'function_declarator');
+  if (declarator === undefined) return;
+  const names = syntax.children(syntax.child(declarator, 'parameters')).filter((p) => syntax.is(p, 'identifier'));
+  if (names.length === 0) return;
+  const behind = syntax.children(fn).filter((c) => c < body && syntax.is(c, 'declaration'));
+  const typed = new Set(behind.flatMap((d) => syntax.descendants(d, 'identifier')).map((n) => syntax.nameId(n)));
+  for (const name of names)
+    if (!typed.has(syntax.nameId(name)))
+      yield matchNode(syntax, name, `The parameter \`${syntax.text(name)}\` has no type; C90 assumes \`int\``);
+}
 
 export const rule8_2 = defineRule({
   id: 'rule-8.2',

@@ -25,12 +25,14 @@ export const rule8_3 = defineRule({
     for (const group of groups(subject)) {
       const [first, ...rest] = group.filter((s) => isOwn(subject, s));
       if (first === undefined || first.linkage === 'none') continue;
-      for (const other of rest) yield* compare(subject, first, other);
+      const known = [...parametersOf(subject, first)];
+      for (const other of rest) yield* compare(subject, first, other, known);
     }
   },
 });
 
-function* compare(subject: Subject, first: CSymbol, other: CSymbol): Iterable<Match> {
+/** `expected`: the parameters of the declarations before, each with the first name it got. */
+function* compare(subject: Subject, first: CSymbol, other: CSymbol, expected: Parameter[]): Iterable<Match> {
   if (first.kind === 'function' && [first, other].some((s) => functionDeclarator(subject, s) === 0)) return;
   const here = writtenType(subject, other.holder);
   const there = writtenType(subject, first.holder);
@@ -40,10 +42,10 @@ function* compare(subject: Subject, first: CSymbol, other: CSymbol): Iterable<Ma
       other.node,
       `\`${other.name}\` is declared with type \`${here}\` here and \`${there}\` in another declaration`,
     );
-  const expected = parametersOf(subject, first);
   for (const [i, parameter] of parametersOf(subject, other).entries()) {
     const known = expected[i];
     if (known === undefined) continue;
+    if (known.name === '') expected[i] = { ...known, name: parameter.name };
     const what = `Parameter ${i + 1} of \`${other.name}\``;
     if (known.name !== '' && parameter.name !== '' && known.name !== parameter.name)
       yield at(

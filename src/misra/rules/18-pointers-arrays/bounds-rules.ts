@@ -313,8 +313,6 @@ export const dir4_1 = defineRule({
   },
 });
 
-export const dir4_15 = defineRule({ id: 'dir-4.15', extent: 'partial', check: (subject) => zeroDivisions(subject, true) });
-
 export const rule1_3 = defineRule({
   id: 'rule-1.3',
   extent: 'partial',

@@ -335,11 +335,13 @@ export const dir5_1 = defineRule({
           symbols.declarationsOf(s).some((d) => d.definition && d.holder === syntax.functionOf(u)),
         ),
       );
-      const write = inThread.find((u) =>
+      const writes = inThread.filter((u) =>
         [...effectsOf(subject, statementOf(subject, u))].some((e) => /assignment|\+\+|--/.test(e.what)),
       );
-      if (write === undefined || homes.size < 2 || underLock(subject, write)) continue;
-      yield matchNode(syntax, write, `A thread changes \`${first.name}\` without a lock, and other functions access it`);
+      if (homes.size < 2) continue;
+      for (const write of writes)
+        if (!underLock(subject, write))
+          yield matchNode(syntax, write, `A thread changes \`${first.name}\` without a lock, and other functions access it`);
     }
   },
 });

@@ -43,14 +43,17 @@ export const dir4_9 = defineRule({
       if (!definition.functionLike || definition.variadic || !isActive(file.loc(directive.hash))) continue;
       if (!bodyCouldBeFunction(file, definition)) continue;
       const uses = macros.of(definition.name).filter((u) => u.last !== u.token);
-      if (uses.length === 0 || !uses.every((u) => useCouldBeCall(u, definition))) continue;
+      if (!uses.every((u) => useCouldBeCall(u, definition))) continue;
       yield { at: rawSpot(file, definition.nameToken), message: `A function could replace the macro \`${definition.name}\`` };
     }
   },
 });
 
 function bodyCouldBeFunction(file: FileView, d: Definition): boolean {
-  if (d.bodyFirst >= d.bodyEnd) return false;
+  if (d.bodyFirst >= d.bodyEnd || TYPE_WORDS.has(file.word(d.bodyFirst))) return false;
+  // Braces without statements are an initialiser.
+  const words = Array.from({ length: d.bodyEnd - d.bodyFirst }, (_, i) => file.word(d.bodyFirst + i));
+  if (words[0] === '{' && !words.includes(';')) return false;
   let depth = 0;
   for (let t = d.bodyFirst; t < d.bodyEnd; t++) {
     const word = file.word(t);

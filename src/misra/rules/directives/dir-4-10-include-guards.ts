@@ -1,6 +1,7 @@
 /** Directive 4.10: headers without a guard around all they hold, and guards that two headers share. */
 import { defineRule } from '../../engine/rule.ts';
 import { rawSpot, writtenSpot } from '../../engine/spot.ts';
+import type { Conditional } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
 
 export const dir4_10 = defineRule({
@@ -36,12 +37,21 @@ function guardOf(file: FileView): { name: string; token: number } | undefined {
   if (open === undefined || define === undefined || open.hash !== 0) return undefined;
   const conditional = file.conditionals[0];
   if (conditional?.start !== open || conditional.end === undefined || conditional.end.end !== file.length) return undefined;
+  if (open.name === 'ifdef') return errorGuardOf(file, conditional);
   if (conditional.middle.length > 0) return undefined;
   const token = testedName(file, open.name, open.first, open.end);
   if (token === undefined) return undefined;
   const name = file.word(token);
   const defined = file.directives.find((d) => d.define?.name === name);
   return defined !== undefined && defined.hash === open.end ? { name, token } : undefined;
+}
+
+/** The other form: `#ifdef X`, `#error`, `#else`, `#define X`, …, `#endif`. */
+function errorGuardOf(file: FileView, { start, middle }: Conditional): { name: string; token: number } | undefined {
+  const [, error, other, define] = file.directives;
+  const name = start.first < start.end ? file.word(start.first) : '';
+  if (error?.name !== 'error' || other === undefined || other !== middle[0] || other.name !== 'else') return undefined;
+  return middle.length === 1 && define?.define?.name === name ? { name, token: start.first } : undefined;
 }
 
 function testedName(file: FileView, directive: string, first: number, end: number): number | undefined {

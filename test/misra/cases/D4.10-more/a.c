@@ -1,0 +1,6 @@
+#include "a1.h"
+#include "a2.h"
+#include "a3.h"
+#include "a4.h"
+#include "a5.h"
+#include "a6.h"

@@ -1,0 +1,3 @@
+#ifndef A3_H                   /* expect: D4.10 */
+int a3;
+#endif

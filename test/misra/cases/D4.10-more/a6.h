@@ -1,0 +1,4 @@
+#define A6_H                   /* expect: D4.10 */
+#ifndef A6_H
+int a6;
+#endif
