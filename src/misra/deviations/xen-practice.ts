@@ -77,13 +77,14 @@ export const XEN_PRACTICES: readonly Practice[] = [
     scope: { messages: ['essentially (?:signed|unsigned|character)', 'of type `[^`]*\\*'] },
   },
   { guideline: 'rule-14.4', source: 'row', says: /the enum is_dying/, scope: { text: ['is_dying'] } },
+  // Before the row whose words it repeats: the first that fits is taken.
+  { guideline: 'rule-16.3', source: 'row', says: /both branches ending/, scope: { messages: ['both branches'] } },
   {
     guideline: 'rule-16.3',
     source: 'row',
     says: /allowed terminal statements/,
     scope: { messages: ['ends with `(?:return|goto|continue)`', 'ends with a call that does not return'] },
   },
-  { guideline: 'rule-16.3', source: 'row', says: /both branches ending/, scope: { messages: ['both branches'] } },
   {
     guideline: 'rule-16.3',
     source: 'row',
