@@ -170,3 +170,34 @@ export function reviewHolds(review: ReviewRecord, present: Lock): boolean {
     return now !== undefined && now.from === link![2] && now.to === link![3];
   });
 }
+
+/** The log of reviews, one JSON record per line; a line that is none is a problem and is left out. */
+export function readReviews(file: string, text: string): Read<readonly ReviewRecord[]> {
+  const problems: Diagnostic[] = [];
+  const value: ReviewRecord[] = [];
+  for (const [k, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const r = recordOf(line);
+    if (r !== undefined) value.push(r);
+    else
+      problems.push({
+        code: 'trace/bad-review',
+        severity: 'error',
+        effect: 'incomplete',
+        message: 'this line is no review record',
+        place: { file, line: k + 1, column: 1 },
+        cure: 'Restore the line from version control; reviews are appended with: assay review accept.',
+      });
+  }
+  return { value, problems };
+}
+
+function recordOf(line: string): ReviewRecord | undefined {
+  try {
+    const r = JSON.parse(line) as Partial<ReviewRecord> | null;
+    const complete = typeof r?.item === 'string' && typeof r.by === 'string' && Array.isArray(r.accepted);
+    return complete ? (r as ReviewRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -3,7 +3,7 @@ import { prettyJson } from '../../base/canonical-json.ts';
 import type { ExitCode } from '../../base/diagnostic.ts';
 import { impactOf, impactText, readUnifiedDiff } from '../../trace/impact.ts';
 import { idText } from '../../trace/item.ts';
-import type { ReviewRecord } from '../../trace/lock.ts';
+import { readReviews } from '../../trace/lock.ts';
 import { SymbolIndex } from '../../trace/walk.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
@@ -32,19 +32,13 @@ export const impact: Command = {
       return report.exit;
     }
     const bytes = port.read('trace.reviews.jsonl');
-    const reviews =
-      bytes === undefined
-        ? []
-        : Buffer.from(bytes)
-            .toString('utf8')
-            .split('\n')
-            .filter((l) => l !== '')
-            .map((l) => JSON.parse(l) as ReviewRecord);
+    const reviews = readReviews('trace.reviews.jsonl', bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'));
+    report.show(reviews.problems);
     const result = impactOf(
       project.run,
       readUnifiedDiff(Buffer.from(git.stdout).toString('utf8')),
       new SymbolIndex(port),
-      reviews,
+      reviews.value,
     );
     const ids = (list: readonly number[]): string[] => list.map((i) => idText(project.run.graph.items[i]!));
     if (options.has('--json'))

@@ -8,6 +8,7 @@ import {
   presentLock,
   type ReviewRecord,
   readLock,
+  readReviews,
   reviewHolds,
   silentChanges,
   suspectLinks,
@@ -47,6 +48,8 @@ export const review: Command = {
         ? { value: { items: new Map(), links: new Map() } as Lock, problems: [] }
         : readLock(LOCK_FILE, Buffer.from(bytes).toString('utf8'));
     report.show(lock.problems);
+    // Writing over a lock that was not wholly understood would lose reviews.
+    if (verb === 'accept' && lock.problems.length > 0) return report.exit;
     if (verb === 'accept') accept(invocation, project, lock.value, present, ids);
     else if (verb === 'log') log(invocation, project, present);
     else status(invocation, bytes === undefined, lock.value, present);
@@ -101,20 +104,11 @@ function accept(invocation: Invocation, project: TracedProject, lock: Lock, pres
   host.out(`accepted ${records.reduce((n, r) => n + r.accepted.length, 0)} entries of ${records.length} items\n`);
 }
 
-function log({ host }: Invocation, project: TracedProject, present: Lock): void {
+function log({ host, report }: Invocation, project: TracedProject, present: Lock): void {
   const bytes = project.setup.port.read(LOG_FILE);
-  const lines =
-    bytes === undefined
-      ? []
-      : Buffer.from(bytes)
-          .toString('utf8')
-          .split('\n')
-          .filter((l) => l !== '');
-  for (const line of lines) {
-    const record = JSON.parse(line) as ReviewRecord;
-    host.out(
-      `${record.at}  ${record.item}  ${record.by}: ${record.why}  ${reviewHolds(record, present) ? 'holds' : 'expired'}\n`,
-    );
-  }
-  host.out(`${lines.length} reviews\n`);
+  const reviews = readReviews(LOG_FILE, bytes === undefined ? '' : Buffer.from(bytes).toString('utf8'));
+  report.show(reviews.problems);
+  for (const r of reviews.value)
+    host.out(`${r.at}  ${r.item}  ${r.by}: ${r.why}  ${reviewHolds(r, present) ? 'holds' : 'expired'}\n`);
+  host.out(`${reviews.value.length} reviews\n`);
 }
