@@ -56,12 +56,15 @@ export const rule14_1 = defineRule({
   id: 'rule-14.1',
   extent: 'partial',
   *check(subject) {
-    const { syntax, symbols, types } = subject;
-    const isFloat = (key: Key): boolean => typeof key === 'number' && types.ofSymbol(symbols.get(key)).kind === 'floating';
+    const { syntax, types } = subject;
+    const isFloat = (change: Node): boolean =>
+      types.of(syntax.child(change, syntax.is(change, 'update_expression') ? 'argument' : 'left')).kind === 'floating';
     const message = (key: Key): string => `The loop counter \`${shownKey(subject, key)}\` has a floating type`;
     for (const node of syntax.all('for_statement')) {
-      const stepped = [...changedIn(subject, syntax.child(node, 'update')).keys()];
-      const counter = stepped.find(isFloat) ?? (stepped.length === 0 ? countedInBody(subject, node, isFloat) : undefined);
+      const stepped = [...changedIn(subject, syntax.child(node, 'update'))];
+      const counter =
+        stepped.find(([, change]) => isFloat(change))?.[0] ??
+        (stepped.length === 0 ? countedInBody(subject, node, isFloat) : undefined);
       if (counter !== undefined) yield matchNode(syntax, node, message(counter));
     }
     for (const kind of ['while_statement', 'do_statement'] as const)
@@ -73,12 +76,12 @@ export const rule14_1 = defineRule({
 });
 
 /** An object that the condition reads and the body steps from its own value. */
-function countedInBody(subject: Subject, loop: Node, isFloat: (key: Key) => boolean): Key | undefined {
+function countedInBody(subject: Subject, loop: Node, isFloat: (change: Node) => boolean): Key | undefined {
   const { syntax } = subject;
   const changed = changedIn(subject, syntax.child(loop, 'body'));
   return [...readIn(subject, syntax.child(loop, 'condition'))].find((entity) => {
-    const change = isFloat(entity) ? changed.get(entity) : undefined;
-    if (change === undefined) return false;
+    const change = changed.get(entity);
+    if (change === undefined || !isFloat(change)) return false;
     const fresh = syntax.is(change, 'assignment_expression') && syntax.operator(change) === '=';
     return !fresh || readIn(subject, syntax.child(change, 'right')).has(entity);
   });

@@ -228,19 +228,39 @@ export const rule19_1 = defineRule({
       const left = unionMember(syntax.child(node, 'left'));
       const right = unionMember(stripCasts(subject, syntax.child(node, 'right')));
       if (left === undefined || right === undefined || left.object !== right.object || left.member === right.member) continue;
+      // Members of one type that overlap exactly may be assigned.
+      if (types.of(syntax.child(node, 'left')).plain === types.of(stripCasts(subject, syntax.child(node, 'right'))).plain)
+        continue;
       yield matchNode(syntax, node, 'A member of a union is assigned to another member of the same union');
     }
-    for (const { call, arguments: args, name } of libraryCalls(subject, ['memcpy', 'strcpy', 'strncpy'])) {
+    for (const { call, arguments: args, name } of libraryCalls(subject, ['memcpy', 'strcpy', 'strncpy', 'strcat', 'strncat'])) {
       const [to, from, size] = args;
       if (to === undefined || from === undefined) continue;
-      const a = anchorOf(subject, to);
-      const b = anchorOf(subject, from);
+      const a = anchorOf(subject, to) ?? elementOf(to);
+      const b = anchorOf(subject, from) ?? elementOf(from);
       if (a?.offset === undefined || b?.offset === undefined || symbols.entity(a.symbol) !== symbols.entity(b.symbol)) continue;
+      if (('member' in a ? a.member : '') !== ('member' in b ? b.member : '')) continue;
       const bytes = size === undefined ? undefined : types.constant(size);
       const element = BigInt(types.size(types.value(stripCasts(subject, to)).of ?? types.table.int, types.targetAt(call)) ?? 1);
       const apart = (a.offset > b.offset ? a.offset - b.offset : b.offset - a.offset) * element;
       if (bytes === undefined ? name !== 'memcpy' : bytes > apart)
         yield matchNode(syntax, call, `\`${name}\` copies between overlapping parts of \`${a.symbol.name}\``);
+    }
+
+    /** `&x.m[1]`, `x.m`: an element of an array that is a member of a named object. */
+    function elementOf(node: Node): { symbol: CSymbol; offset: bigint; member: string } | undefined {
+      let at = stripCasts(subject, node);
+      let offset: bigint | undefined = 0n;
+      if (syntax.is(at, 'pointer_expression') && syntax.operator(at) === '&') {
+        const element = syntax.unparenthesized(syntax.child(at, 'argument'));
+        if (!syntax.is(element, 'subscript_expression')) return undefined;
+        offset = types.constant(syntax.child(element, 'index'));
+        at = syntax.unparenthesized(syntax.child(element, 'argument'));
+      }
+      if (!syntax.is(at, 'field_expression') || types.of(at).kind !== 'array' || offset === undefined) return undefined;
+      const base = syntax.descendants(at, 'identifier')[0];
+      const symbol = base === undefined ? undefined : symbols.of(base);
+      return symbol === undefined ? undefined : { symbol, offset, member: syntax.text(at) };
     }
 
     function unionMember(node: Node): { object: string; member: string } | undefined {

@@ -43,7 +43,7 @@ export const rule20_3 = defineRule({
           const first = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyFirst) : '';
           const last = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyEnd - 1) : '';
           if (
-            /^".*"$/.test(first) ||
+            (/^".*"$/.test(first) && definition.bodyFirst + 1 === definition.bodyEnd) ||
             (first.startsWith('<') && last.endsWith('>')) ||
             (definition.bodyFirst + 1 === definition.bodyEnd && where.isName(definition.bodyFirst))
           )
