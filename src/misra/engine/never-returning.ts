@@ -25,14 +25,21 @@ export class NeverReturning {
     return symbol !== undefined && this.declared(symbol);
   }
 
-  /** Is a function declared `_Noreturn` or with the attribute, in any of its declarations? */
+  /** Is a function declared `_Noreturn` or with the attribute, in a declaration of its file or of a header? */
   declared(symbol: CSymbol): boolean {
-    const entity = this.#types.symbols.entity(symbol);
-    const known = this.#known.get(entity);
+    const known = this.#known.get(symbol.id);
     if (known !== undefined) return known;
-    const answer = this.#types.symbols.declarationsOf(symbol).some((d) => this.#says(d));
-    this.#known.set(entity, answer);
+    const own = this.#fileOf(symbol);
+    const answer = this.#types.symbols
+      .declarationsOf(symbol)
+      .some((d) => this.#says(d) && (d === symbol || this.#fileOf(d) === own || !/\.c$/i.test(this.#fileOf(d))));
+    this.#known.set(symbol.id, answer);
     return answer;
+  }
+
+  #fileOf(symbol: CSymbol): string {
+    const { syntax } = this.#types;
+    return syntax.space.files.fileAt(syntax.arena.place[syntax.firstToken(symbol.node)]!).source.file;
   }
 
   #says(symbol: CSymbol): boolean {

@@ -3,6 +3,7 @@ import type { Node } from '../../c/tree/arena.ts';
 import type { CSymbol } from '../../c/types/symbol.ts';
 import type { Subject } from '../engine/subject.ts';
 import { argumentsOf } from '../tree/expressions.ts';
+import { inSameFile, isOwn } from '../tree/names.ts';
 
 export interface LibraryCall {
   readonly call: Node;
@@ -21,8 +22,7 @@ function index(subject: Subject): ReadonlyMap<string, readonly LibraryCall[]> {
     const callee = syntax.unparenthesized(syntax.child(call, 'function'));
     if (!syntax.is(callee, 'identifier')) continue;
     const symbol = symbols.of(callee);
-    if (symbol !== undefined && (symbol.kind !== 'function' || symbols.declarationsOf(symbol).some((d) => d.definition)))
-      continue;
+    if (symbol !== undefined && (symbol.kind !== 'function' || isOwnFunction(subject, symbol, callee))) continue;
     const name = syntax.text(callee);
     const list = map.get(name) ?? [];
     map.set(name, list);
@@ -30,6 +30,12 @@ function index(subject: Subject): ReadonlyMap<string, readonly LibraryCall[]> {
   }
   INDEX.set(subject, map);
   return map;
+}
+
+/** Does the program define the function: in the file of the use, or elsewhere with a declaration of its own for it? */
+function isOwnFunction(subject: Subject, symbol: CSymbol, use: Node): boolean {
+  const definitions = subject.symbols.declarationsOf(symbol).filter((d) => d.definition);
+  return definitions.length > 0 && (isOwn(subject, symbol) || definitions.some((d) => inSameFile(subject, d.node, use)));
 }
 
 /** Calls of any of the named functions. */

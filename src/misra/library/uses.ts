@@ -2,6 +2,7 @@
  * Uses of names of the standard library, as written: in code and in replacement lists, not as members, and not when the
  * program declares something of its own by that name.
  */
+import type { FileId } from '../../c/lex/source-files.ts';
 import type { Subject } from '../engine/subject.ts';
 import type { FileView } from '../written/file-view.ts';
 import { argumentsAt, directiveOfTokens } from '../written/macro-uses.ts';
@@ -22,6 +23,10 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
   const known = INDEX.get(subject);
   if (known !== undefined) return known;
   const own = ownNames(subject);
+  const isOwn = (name: string, file: FileView): boolean => {
+    const where = own.get(name);
+    return where !== undefined && (where.has(EVERYWHERE) || where.has(file.lexed.file.id));
+  };
   const inner = innerUses(subject);
   const compiled = compiledNames(subject);
   const uses = new Map<string, NameUse[]>();
@@ -43,7 +48,7 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
         before === '.' ||
         before === '->' ||
         before === 'goto' ||
-        own.has(name) ||
+        isOwn(name, file) ||
         inner.has(file.loc(t)) ||
         (directive === undefined && STANDARD_FUNCTIONS.has(name) && !compiled.has(file.loc(t))) ||
         !subject.isActive(file.loc(t))
@@ -60,18 +65,35 @@ export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly Name
 }
 
 /**
- * Names that files in scope declare at file scope: objects, types, functions with their body, macros. A mere declaration of
- * a library function leaves it one.
+ * Names that the program declares at file scope, with the files in which they mean that: objects, types, functions with
+ * their body, macros. What a header declares holds everywhere. A mere declaration of a library function leaves it one.
  */
-function ownNames({ syntax, symbols, inScope, macros }: Subject): ReadonlySet<string> {
-  const names = new Set<string>();
+function ownNames({ syntax, symbols, space, files, inScope, macros }: Subject): ReadonlyMap<string, ReadonlySet<FileId>> {
+  const names = new Map<string, Set<FileId>>();
+  const headers = new Set(files.filter((f) => f.header).map((f) => f.lexed.file.id));
+  const add = (name: string, id: FileId): void => {
+    const known = names.get(name) ?? new Set();
+    names.set(name, known.add(headers.has(id) ? EVERYWHERE : id));
+  };
   for (const symbol of symbols.all) {
-    if (symbol.scope !== 0 || symbol.kind === 'tag' || symbol.kind === 'field') continue;
-    if (symbol.kind === 'function' && !symbol.definition) continue;
-    if (inScope(syntax.arena.place[syntax.firstToken(symbol.node)]!)) names.add(symbol.name);
+    if (symbol.scope !== 0 || symbol.kind === 'tag' || symbol.kind === 'field' || !isStandard(symbol.name)) continue;
+    const loc = syntax.arena.place[syntax.firstToken(symbol.node)]!;
+    if (!inScope(loc)) continue;
+    const { id } = space.files.fileAt(loc);
+    const defined =
+      symbol.kind !== 'function' ||
+      symbol.definition ||
+      (headers.has(id) && symbols.declarationsOf(symbol).some((d) => d.definition));
+    if (defined) add(symbol.name, id);
   }
-  for (const name of macros.byName.keys()) names.add(name);
+  for (const { file, definition } of macros.definitions) add(definition.name, file.lexed.file.id);
   return names;
+}
+
+const EVERYWHERE: FileId = -1;
+
+function isStandard(name: string): boolean {
+  return STANDARD_FUNCTIONS.has(name) || STANDARD_NAMES.has(name) || STANDARD_MACROS.has(name);
 }
 
 /** Places where a name that the library also has means a member, parameter, local object or label of the program. */
@@ -80,7 +102,7 @@ function innerUses({ syntax, symbols, inScope }: Subject): ReadonlySet<number> {
   const places = new Set<number>();
   for (const symbol of symbols.all) {
     if (symbol.kind !== 'field' && symbol.kind !== 'label' && (symbol.scope === 0 || symbol.kind === 'function')) continue;
-    if (!STANDARD_FUNCTIONS.has(symbol.name) && !STANDARD_NAMES.has(symbol.name) && !STANDARD_MACROS.has(symbol.name)) continue;
+    if (!isStandard(symbol.name)) continue;
     if (!inScope(place[syntax.firstToken(symbol.node)]!)) continue;
     places.add(place[syntax.firstToken(symbol.node)]!);
     for (const use of symbols.usesOf(symbol)) places.add(place[syntax.firstToken(use)]!);

@@ -1,6 +1,7 @@
 /** What functions do to objects that all functions share: those at file scope, and static ones, that bodies name. */
 import type { Node } from '../../c/tree/arena.ts';
 import type { Subject } from '../engine/subject.ts';
+import { definitionOf } from './names.ts';
 
 export interface SharedAccesses {
   /** Entities of objects. */
@@ -9,11 +10,12 @@ export interface SharedAccesses {
 }
 
 /** The definition of the function that a call names; undefined for calls through pointers and of functions without body. */
-export function calledFunction({ syntax, symbols }: Subject, call: Node): Node | undefined {
+export function calledFunction(subject: Subject, call: Node): Node | undefined {
+  const { syntax, symbols } = subject;
   const callee = syntax.unparenthesized(syntax.child(call, 'function'));
   const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
   if (symbol?.kind !== 'function') return undefined;
-  return symbols.declarationsOf(symbol).find((d) => d.definition)?.holder;
+  return definitionOf(subject, symbol, call)?.holder;
 }
 
 const KNOWN = new WeakMap<Subject, Map<Node, SharedAccesses>>();

@@ -6,6 +6,7 @@ import type { Node } from '../../c/tree/arena.ts';
 import { Qualifier } from '../../c/types/type.ts';
 import type { Subject } from '../engine/subject.ts';
 import { hasLibraryEffect } from '../library/effects.ts';
+import { definitionOf } from './names.ts';
 
 export interface Effect {
   readonly node: Node;
@@ -59,11 +60,10 @@ function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean
   const callee = syntax.unparenthesized(syntax.child(call, 'function'));
   const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
   if (symbol?.kind !== 'function') return false;
-  const entity = symbols.entity(symbol);
-  if (seen.has(entity)) return false;
-  seen.add(entity);
-  const definition = symbols.declarationsOf(symbol).find((d) => d.definition);
+  const definition = definitionOf(subject, symbol, call);
   if (definition === undefined) return symbol.linkage === 'external' && hasLibraryEffect(symbol.name);
+  if (seen.has(definition.holder)) return false;
+  seen.add(definition.holder);
   return functionHasEffect(subject, definition.holder, seen);
 }
 

@@ -13,6 +13,21 @@ export function fileOf({ syntax, space }: Subject, node: Node): string {
   return space.files.fileAt(loc).source.file;
 }
 
+/** Does a declaration of a function or object stand in the same file as a node? */
+export function inSameFile({ syntax, space }: Pick<Subject, 'syntax' | 'space'>, a: Node, b: Node): boolean {
+  const { place } = syntax.arena;
+  return space.files.fileAt(place[syntax.firstToken(a)]!).id === space.files.fileAt(place[syntax.firstToken(b)]!).id;
+}
+
+/**
+ * The definition that a use means: that of its own file where several files define the name (which is no program, but is
+ * what a folder of separate programs looks like), else the only one.
+ */
+export function definitionOf(subject: Subject, symbol: CSymbol, use: Node): CSymbol | undefined {
+  const definitions = subject.symbols.declarationsOf(symbol).filter((d) => d.definition);
+  return definitions.length < 2 ? definitions[0] : definitions.find((d) => inSameFile(subject, d.node, use));
+}
+
 export function isHeaderName(file: string): boolean {
   return /\.(?:h|hh|hpp|inc)$/i.test(file);
 }

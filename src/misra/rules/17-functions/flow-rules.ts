@@ -7,7 +7,7 @@ import { NeverReturning } from '../../engine/never-returning.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { isOwn } from '../../tree/names.ts';
+import { definitionOf, isOwn } from '../../tree/names.ts';
 
 /** Function definitions of the program's own files, with their symbols. */
 function* ownFunctions(subject: Subject): Iterable<{ fn: Node; symbol: CSymbol }> {
@@ -119,14 +119,15 @@ export const rule17_2 = defineRule({
   extent: 'partial',
   *check(subject) {
     const { syntax, symbols } = subject;
-    const calls = new Map<number, { to: number; call: Node }[]>();
-    for (const { fn, symbol } of ownFunctions(subject)) {
-      const list = calls.get(symbols.entity(symbol)) ?? [];
-      calls.set(symbols.entity(symbol), list);
+    const calls = new Map<Node, { to: Node; call: Node }[]>();
+    for (const { fn } of ownFunctions(subject)) {
+      const list: { to: Node; call: Node }[] = [];
+      calls.set(fn, list);
       for (const call of syntax.descendants(fn, 'call_expression')) {
         const callee = syntax.unparenthesized(syntax.child(call, 'function'));
         const target = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
-        if (target?.kind === 'function') list.push({ to: symbols.entity(target), call });
+        const definition = target?.kind === 'function' ? definitionOf(subject, target, call) : undefined;
+        if (definition !== undefined) list.push({ to: definition.holder, call });
       }
     }
     const component = components(calls);
