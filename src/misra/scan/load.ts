@@ -2,6 +2,7 @@
  * From translation units to the subject that rules look at: preprocess each unit, parse each distinct declaration once,
  * collect the files as written, and say what could not be analysed.
  */
+import { posix } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { LexDialect } from '../../c/lex/dialect.ts';
 import { Intake } from '../../c/parse/intake.ts';
@@ -64,7 +65,8 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     const dialect = parserDialect(unit.dialect);
     const { ids } = intake.addUnit(result.tokens, i, dialect);
     unitFacts.push({ target: options.targets?.[i] ?? TARGETS['x86-64'], c23: dialect.standard === 2023, declarations: ids });
-    for (const directory of [...unit.search.system, ...unit.search.standard])
+    // Compilers name their folders with `..` in them; the paths of files have none.
+    for (const directory of [...unit.search.system, ...unit.search.standard].map((d) => posix.normalize(d)))
       if (!system.includes(directory)) system.push(directory);
   });
   const { space } = preprocessor;

@@ -6,7 +6,7 @@ import type { Node } from '../../c/tree/arena.ts';
 import { Qualifier } from '../../c/types/type.ts';
 import type { Subject } from '../engine/subject.ts';
 import { hasLibraryEffect } from '../library/effects.ts';
-import { definitionOf } from './names.ts';
+import { definitionOf, inSameFile } from './names.ts';
 
 export interface Effect {
   readonly node: Node;
@@ -61,7 +61,8 @@ function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean
   const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
   if (symbol?.kind !== 'function') return false;
   const definition = definitionOf(subject, symbol, call);
-  if (definition === undefined) return symbol.linkage === 'external' && hasLibraryEffect(symbol.name);
+  if (hasLibraryEffect(symbol.name) && (definition === undefined || !inSameFile(subject, definition.node, call))) return true;
+  if (definition === undefined) return false;
   if (seen.has(definition.holder)) return false;
   seen.add(definition.holder);
   return functionHasEffect(subject, definition.holder, seen);
