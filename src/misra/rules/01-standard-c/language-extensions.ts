@@ -7,7 +7,7 @@ import { TokenKind } from '../../../c/lex/spellings.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Match } from '../../engine/rule.ts';
-import { matchAt, matchNode, rawSpot } from '../../engine/spot.ts';
+import { matchAt, rawSpot, tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import type { FileView } from '../../written/file-view.ts';
 
@@ -40,7 +40,8 @@ export function* extensions(subject: Subject): Iterable<Match> {
 }
 
 function found({ syntax }: Subject, node: Node, what: string): Match {
-  return matchNode(syntax, node, `Language extension: ${what}`);
+  // The construct is at fault, not its arguments: one that a macro's body writes stands there.
+  return { at: tokenSpot(syntax, syntax.firstToken(node)), message: `Language extension: ${what}` };
 }
 
 function* statements(subject: Subject): Iterable<Match> {

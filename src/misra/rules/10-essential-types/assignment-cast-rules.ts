@@ -56,6 +56,8 @@ function narrowsOrChanges({ types }: Subject, c: Conversion, from: EssentialType
   const value = types.constant(c.value);
   if (from.category === 'signed' && to.category === 'unsigned' && value !== undefined && value >= 0n)
     return value >= 1n << BigInt(to.bits);
+  // A real value becomes a complex one without loss; `bits` of a complex type counts both parts.
+  if (from.category === 'floating' && to.category === 'complex') return from.bits * 2 > to.bits;
   if (from.category !== to.category) return true;
   if (from.category === 'enum') return from.enumeration?.plain !== to.enumeration?.plain;
   return from.bits > to.bits;

@@ -13,20 +13,22 @@ const BITS = 'bitwise operators and shifts are for unsigned operands';
 const TRUTH = 'a Boolean is expected';
 
 const ADDITIVE: Banned = { boolean: NUMBER, enum: VALUE };
+const STEP: Banned = { ...ADDITIVE, complex: NUMBER };
 const MULTIPLICATIVE: Banned = { boolean: NUMBER, character: VALUE, enum: VALUE };
-const BITWISE: Banned = { boolean: NUMBER, character: VALUE, enum: VALUE, signed: BITS, floating: BITS };
-const LOGICAL: Banned = { character: TRUTH, enum: TRUTH, signed: TRUTH, unsigned: TRUTH, floating: TRUTH };
+const BITWISE: Banned = { boolean: NUMBER, character: VALUE, enum: VALUE, signed: BITS, floating: BITS, complex: BITS };
+const LOGICAL: Banned = { character: TRUTH, enum: TRUTH, signed: TRUTH, unsigned: TRUTH, floating: TRUTH, complex: TRUTH };
+const ORDER: Banned = { boolean: NUMBER, complex: NUMBER };
 
 /** By operator: what its operands must not be. */
 const BINARY: Readonly<Record<string, Banned>> = {
-  '+': ADDITIVE, '-': ADDITIVE, '*': MULTIPLICATIVE, '/': MULTIPLICATIVE, '%': { ...MULTIPLICATIVE, floating: NUMBER },
-  '<': { boolean: NUMBER }, '>': { boolean: NUMBER }, '<=': { boolean: NUMBER }, '>=': { boolean: NUMBER },
+  '+': ADDITIVE, '-': ADDITIVE, '*': MULTIPLICATIVE, '/': MULTIPLICATIVE, '%': { ...MULTIPLICATIVE, floating: NUMBER, complex: NUMBER },
+  '<': ORDER, '>': ORDER, '<=': ORDER, '>=': ORDER,
   '&&': LOGICAL, '||': LOGICAL, '<<': BITWISE, '>>': BITWISE, '&': BITWISE, '|': BITWISE, '^': BITWISE,
 }; // biome-ignore format: a table
 const UNARY: Readonly<Record<string, Banned>> = {
-  '+': MULTIPLICATIVE, '-': { ...MULTIPLICATIVE, unsigned: 'the result is unsigned again' }, '~': BITWISE, '!': LOGICAL, '++': ADDITIVE, '--': ADDITIVE,
+  '+': MULTIPLICATIVE, '-': { ...MULTIPLICATIVE, unsigned: 'the result is unsigned again' }, '~': BITWISE, '!': LOGICAL, '++': STEP, '--': STEP,
 }; // biome-ignore format: a table
-const INDEX: Banned = { boolean: NUMBER, character: VALUE, floating: NUMBER };
+const INDEX: Banned = { boolean: NUMBER, character: VALUE, floating: NUMBER, complex: NUMBER };
 
 export const rule10_1 = defineRule({
   id: 'rule-10.1',
@@ -137,6 +139,7 @@ export const rule10_4 = defineRule({
       const a = essential.of(left);
       const b = essential.of(right);
       if (a === undefined || b === undefined) continue;
+      if (isFloating(a) && isFloating(b)) continue;
       const bothEnum = a.category === 'enum' && b.category === 'enum';
       if (a.category === b.category && (!bothEnum || a.enumeration?.plain === b.enumeration?.plain)) continue;
       if ((operator === '+' && b.category === 'character') || (/^[-+]$/.test(operator) && a.category === 'character')) {
@@ -147,6 +150,11 @@ export const rule10_4 = defineRule({
     }
   },
 });
+
+/** Real and complex values take part in one computation. */
+function isFloating(e: EssentialType): boolean {
+  return e.category === 'floating' || e.category === 'complex';
+}
 
 export const rule10_7 = defineRule({
   id: 'rule-10.7',

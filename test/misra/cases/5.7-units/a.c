@@ -1,0 +1,3 @@
+#include "h.h"
+struct own { int a; };
+struct own o; struct shared s; enum en e;

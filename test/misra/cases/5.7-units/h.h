@@ -1,0 +1,2 @@
+struct shared { int a; };
+enum en { A };
