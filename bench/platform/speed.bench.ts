@@ -1,5 +1,5 @@
 /**
- * Speed of the reference interpreter beside QEMU's TCG: a compute loop (copy, add, exclusive-or, branches), a mixed one
+ * Speed of the reference interpreter and of the accelerated machine beside QEMU's TCG, with the same results of both checked: a compute loop (copy, add, exclusive-or, branches), a mixed one
  * (multiply, divide, table, calls), and the boots of Xen with a payload and with a Debian Linux guest (ASSAY_ARM).
  * QEMU runs with `-icount shift=0`, so that both count the same virtual instructions.
  */
@@ -13,18 +13,23 @@ import { planBoot } from '../../src/platform/boot/boot-plan.ts';
 import { writeDtb } from '../../src/platform/dtb/blob.ts';
 import { applyDom0less } from '../../src/platform/dtb/dom0less.ts';
 import { virtTree } from '../../src/platform/dtb/virt-tree.ts';
-import type { createVirt as CreateVirt } from '../../src/platform/virt-machine.ts';
+import type { createSnapshots as CreateSnapshots } from '../../src/platform/snapshot.ts';
+import type { createVirt as CreateVirt, createVirtBoard as CreateVirtBoard } from '../../src/platform/virt-machine.ts';
 
 // the compiled modules: a test runner's module wrapper costs a property read at every call between files
 const compiled = resolve('dist/platform/virt-machine.js');
-const { createVirt } = (await import(compiled)) as { createVirt: typeof CreateVirt };
+const { createVirt, createVirtBoard } = (await import(compiled)) as {
+  createVirt: typeof CreateVirt;
+  createVirtBoard: typeof CreateVirtBoard;
+};
+const { createSnapshots } = (await import(resolve('dist/platform/snapshot.js'))) as { createSnapshots: typeof CreateSnapshots };
 const ART = process.env.ASSAY_ARM ?? '.work/arm/art';
 const BASE = 0x40200000;
 
 const OFF = 'movz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nhvc #0\nb .\n';
-/** Copies 4 KB words with a mix, 12,000 times. */
+/** Copies 4 KB words with a mix, 48,000 times. */
 const COPY = `
-  ldr x10, =12000
+  ldr x10, =48000
 1: ldr x1, =0x40400000
   ldr x2, =0x40500000
   mov x3, #512
@@ -37,9 +42,9 @@ const COPY = `
   subs x10, x10, #1
   b.ne 1b
   ${OFF}`;
-/** Multiplies, divides, looks up a table and calls, 1,500,000 times. */
+/** Multiplies, divides, looks up a table and calls, 6,000,000 times. */
 const MIXED = `
-  ldr x10, =1500000
+  ldr x10, =6000000
   ldr x1, =0x40400000
   mov x5, #12345
 1: mov x2, #1103
@@ -67,32 +72,62 @@ const MIXED = `
 function loop(name: string, text: string): void {
   const { value, problems } = assemble(text, { base: BASE });
   expect(problems).toEqual([]);
-  const machine = createVirt({
-    memory: 64 << 20,
-    cores: ['cortex-a57'],
-    gic: 3,
-    bootLevel: 1,
-    console: { write: () => undefined },
-  });
-  machine.memory.load(BASE, value.bytes);
-  machine.start({ hi: 0, lo: BASE }, 1);
-  const c = cpuSeconds();
-  const t = process.hrtime.bigint();
-  const r = machine.run(500_000_000);
-  const s = Number(process.hrtime.bigint() - t) / 1e9;
-  const cpu = cpuSeconds() - c;
-  expect(r.reason).toBe('power-off');
+  const [plain, fast] = [false, true].map((accelerate) => {
+    const machine = createVirt({
+      memory: 64 << 20,
+      cores: ['cortex-a57'],
+      gic: 3,
+      bootLevel: 1,
+      console: { write: () => undefined },
+      accelerate,
+    });
+    machine.memory.load(BASE, value.bytes);
+    machine.start({ hi: 0, lo: BASE }, 1);
+    return { ...measured(() => machine.run(20_000_000_000)), machine };
+  }) as [Timed, Timed];
+  expect(fast.result).toEqual(plain.result);
+  expect(fast.result.reason).toBe('power-off');
+  expect(registersOf(fast.machine)).toEqual(registersOf(plain.machine));
   const file = join(mkdtempSync(join(tmpdir(), 'speed-')), 'image');
   writeFileSync(file, value.bytes);
   const q = process.hrtime.bigint();
-  spawnSync(
-    'qemu-system-aarch64',
-    `-M virt -cpu cortex-a57 -m 64M -nic none -display none -serial null -monitor none -no-reboot -icount shift=0,sleep=off -device loader,file=${file},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`.split(
-      ' ',
-    ),
-    { timeout: 120_000 },
+  const run = spawnSync(
+    'bash',
+    [
+      '-c',
+      `time qemu-system-aarch64 -M virt -cpu cortex-a57 -m 64M -nic none -display none -serial null -monitor none -no-reboot -icount shift=0,sleep=off -device loader,file=${file},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`,
+    ],
+    { timeout: 300_000, encoding: 'utf8' },
   );
-  report(name, r.instructions, s, cpu, Number(process.hrtime.bigint() - q) / 1e9);
+  report(name, plain, fast, Number(process.hrtime.bigint() - q) / 1e9, qemuCpu(run.stderr));
+}
+
+type RunOf = ReturnType<ReturnType<typeof CreateVirt>['run']>;
+
+interface Timed {
+  readonly result: RunOf;
+  readonly seconds: number;
+  readonly cpu: number;
+  readonly machine: ReturnType<typeof CreateVirt>;
+}
+
+function measured(run: () => RunOf): Omit<Timed, 'machine'> {
+  const c = cpuSeconds();
+  const t = process.hrtime.bigint();
+  const result = run();
+  return { result, seconds: Number(process.hrtime.bigint() - t) / 1e9, cpu: cpuSeconds() - c };
+}
+
+const registersOf = (machine: ReturnType<typeof CreateVirt>): unknown =>
+  machine.raw.map((c) => [[...c.r.subarray(0, 66)], [...c.sys], c.nzcv, c.pcLo, c.pcHi]);
+
+/** Processor seconds of what `time` of the shell measured. */
+function qemuCpu(text: string): number {
+  const of = (what: string): number => {
+    const [, minutes, seconds] = new RegExp(`${what}\\s+(\\d+)m([\\d.]+)s`).exec(text)!;
+    return 60 * Number(minutes) + Number(seconds);
+  };
+  return of('user') + of('sys');
 }
 
 /** Processor seconds of this process: the machine is shared, the wall clock says little. */
@@ -101,31 +136,22 @@ function cpuSeconds(): number {
   return (u.user + u.system) / 1e6;
 }
 
-function report(name: string, instructions: number, seconds: number, cpu: number, qemu: number): void {
-  const mips = (n: number): string => (instructions / n / 1e6).toFixed(1);
-  writeSync(
-    1,
-    `${name}: ${(instructions / 1e6).toFixed(1)} M instructions, model ${seconds.toFixed(2)} s (${mips(seconds)} MIPS; ${mips(cpu)} per processor second), QEMU TCG with start-up ${qemu.toFixed(2)} s (${mips(qemu)} MIPS)\n`,
-  );
+function report(name: string, plain: Timed, fast: Timed, qemu: number, qemuProcessor?: number): void {
+  const n = plain.result.instructions / 1e6;
+  const side = (what: string, wall: number, cpu?: number): string =>
+    `${what} ${wall.toFixed(2)} s (${(n / wall).toFixed(0)} MIPS)${cpu === undefined ? '' : `, ${(n / cpu).toFixed(0)} per processor second`}`;
+  const sides = [
+    side('reference', plain.seconds, plain.cpu),
+    side('accelerated', fast.seconds, fast.cpu),
+    side('QEMU TCG with start-up', qemu, qemuProcessor),
+  ];
+  writeSync(1, `${name}: ${n.toFixed(1)} M instructions; ${sides.join('; ')}\n`);
 }
 
 async function boot(name: string, memory: number, yaml: string, until: string): Promise<void> {
   const tree = virtTree({ cores: 1, ramSize: memory, gic: 3, cpuCompatible: ['arm,cortex-a57'] });
   const domains = applyDom0less(tree, 'domains.yaml', yaml, { sizeOf: (f) => readFileSync(join(ART, f)).length });
   expect(domains.problems).toEqual([]);
-  let line = '';
-  const machine = createVirt({
-    memory,
-    cores: ['cortex-a57'],
-    gic: 3,
-    bootLevel: 2,
-    console: {
-      write: (byte) => {
-        line = byte === 10 ? '' : line + String.fromCharCode(byte);
-        if (line.includes(until)) machine.stop('until');
-      },
-    },
-  });
   const loads = domains.value.modules.map((m) => ({ file: m.file, bytes: readFileSync(join(ART, m.file)), address: m.address }));
   const dtb = writeDtb(tree);
   const plan = planBoot({
@@ -136,16 +162,61 @@ async function boot(name: string, memory: number, yaml: string, until: string): 
     loads,
   });
   expect(plan.problems).toEqual([]);
-  for (const s of plan.value!.segments) machine.memory.load(s.address, s.data);
-  machine.start({ hi: 0, lo: plan.value!.entry }, 2);
-  const c = cpuSeconds();
-  const t = process.hrtime.bigint();
-  const r = machine.run(1_500_000_000);
-  const s = Number(process.hrtime.bigint() - t) / 1e9;
-  const cpu = cpuSeconds() - c;
-  expect(r.reason).toBe('until');
-  report(name, r.instructions, s, cpu, await qemuBoot(memory, dtb, loads, until));
+  const [plain, fast] = [false, true].map((accelerate) => {
+    let text = '';
+    const board = createVirtBoard({
+      memory,
+      cores: ['cortex-a57'],
+      gic: 3,
+      bootLevel: 2,
+      accelerate,
+      console: {
+        write: (byte) => {
+          text += String.fromCharCode(byte);
+          if (byte === lastOf(until) && text.endsWith(until)) board.machine.stop('until');
+        },
+      },
+    });
+    const { machine } = board;
+    for (const s of plan.value!.segments) machine.memory.load(s.address, s.data);
+    machine.start({ hi: 0, lo: plan.value!.entry }, 2);
+    return { ...measured(() => machine.run(1_500_000_000)), machine, text, board };
+  }) as [Booted, Booted];
+  expect(plain.result.reason).toBe('until');
+  expect(fast.result).toEqual(plain.result);
+  expect(fast.text).toBe(plain.text);
+  expect(registersOf(fast.machine)).toEqual(registersOf(plain.machine));
+  report(name, plain, fast, await qemuBoot(memory, dtb, loads, until));
+  if (memory < 1 << 29) forks(fast.board, memory);
 }
+
+interface Booted extends Timed {
+  readonly text: string;
+  readonly board: ReturnType<typeof CreateVirtBoard>;
+}
+
+/** Restores a snapshot of the machine into nine fresh ones. */
+function forks(board: Booted['board'], memory: number): void {
+  const from = createSnapshots(board.machine, board.devices).take();
+  const times = Array.from({ length: 9 }, () => {
+    const fresh = createVirtBoard({
+      memory,
+      cores: ['cortex-a57'],
+      gic: 3,
+      bootLevel: 2,
+      accelerate: true,
+      console: { write: () => undefined },
+    });
+    const snapshots = createSnapshots(fresh.machine, fresh.devices);
+    const t = process.hrtime.bigint();
+    snapshots.restore(from);
+    return Number(process.hrtime.bigint() - t) / 1e6;
+  });
+  const sorted = times.toSorted((a, b) => a - b).map((n) => n.toFixed(1));
+  writeSync(1, `fork (${from.frames.length} pages): first ${times[0]!.toFixed(1)} ms, then ${sorted.join(' ')} ms\n`);
+}
+
+const lastOf = (text: string): number => text.charCodeAt(text.length - 1);
 
 /** Seconds until QEMU's console shows the text. */
 async function qemuBoot(
@@ -171,7 +242,7 @@ async function qemuBoot(
 
 const XEN = 'bootargs: console=dtuart dtuart=/pl011@9000000 bootscrub=0 loglvl=all guest_loglvl=all\n';
 
-describe('speed of the reference interpreter', () => {
+describe('speed of the reference interpreter and accelerated', () => {
   it('on compute loops', { timeout: 600_000 }, () => {
     loop('copy loop', COPY);
     loop('mixed loop', MIXED);

@@ -12,9 +12,13 @@ import { type Loop, loopsOf } from './loops.ts';
 import { MEMORY_FORMS } from './memory-forms.ts';
 import { type Block, type Instruction, isConditional, targetOf } from './region.ts';
 import { SYSTEM_FORMS, SYSTEM_LIMITS } from './system-forms.ts';
+import { VECTOR_FORMS } from './vector-forms.ts';
 import { type Bytes, type FunctionBody, VOID, W } from './wasm-writer.ts';
 
-const FORMS = new Map(Object.entries({ ...INTEGER_FORMS, ...MEMORY_FORMS, ...SYSTEM_FORMS }));
+const FORMS = new Map(Object.entries({ ...INTEGER_FORMS, ...MEMORY_FORMS, ...SYSTEM_FORMS, ...VECTOR_FORMS }));
+
+/** The rows that have a translation of their own (some of them not for every encoding). */
+export const TRANSLATED_ROWS: readonly string[] = [...FORMS.keys()];
 
 /** Whether an instruction has a translation of its own. */
 export function isTranslated(name: string, op: Op): boolean {

@@ -2,6 +2,7 @@
  * Random guests: a loop over blocks of instructions taken from all rows of the table, joined by random forward branches and
  * calls, with the MMU on and a handler that steps over whatever faults. The same seed gives the same guest.
  */
+import { TRANSLATED_ROWS } from '../../../src/platform/accelerate/translate.ts';
 import { CASE_ROWS, makeCases } from '../cpu/cases.ts';
 import { random } from '../random.ts';
 
@@ -11,16 +12,18 @@ const VECTOR = /<[BHSDQV]|vlist|vlane|table|<F/;
 interface Pools {
   readonly integer: readonly number[];
   readonly memory: readonly number[];
+  /** Memory accesses that are translated: the others outnumber them. */
+  readonly hot: readonly number[];
   readonly vector: readonly number[];
 }
 
 /** Words of every row, by kind. */
 function poolsOf(seed: number): Pools {
-  const pools = { integer: [] as number[], memory: [] as number[], vector: [] as number[] };
+  const pools = { integer: [] as number[], memory: [] as number[], hot: [] as number[], vector: [] as number[] };
   for (const { row, word } of makeCases(CASE_ROWS, 2, seed)) {
     const { name, asm } = row.row;
     if (ATOMIC.test(name) && word % 7 !== 0) continue;
-    if (asm.includes('[<Xsp Rn>')) pools.memory.push(word);
+    if (asm.includes('[<Xsp Rn>')) (TRANSLATED_ROWS.includes(name) ? pools.hot : pools.memory).push(word);
     else if (VECTOR.test(asm)) pools.vector.push(word);
     else pools.integer.push(word);
   }
@@ -103,7 +106,7 @@ function branch(block: number, blocks: number, next: () => number): string {
 function instruction(pools: Pools, next: () => number): string[] {
   const kind = next() & 31;
   if (kind < 18) return [`.word ${hex(pick(pools.integer, next))}`];
-  if (kind < 28) return access(pick(pools.memory, next), next);
+  if (kind < 28) return access(pick((next() & 1) === 0 ? pools.memory : pools.hot, next), next);
   if (kind < 30) return [`.word ${hex(pick(pools.vector, next))}`];
   const r = next() & 7;
   return pick(

@@ -1,11 +1,22 @@
 /** The parts of the translator by themselves: the binary writer, the loops of a region. */
+
 import { describe, expect, it } from 'vitest';
 import { instantiate, makeMemory } from '../../../src/platform/accelerate/engine.ts';
 import { loopsOf } from '../../../src/platform/accelerate/loops.ts';
+import { TRANSLATED_ROWS } from '../../../src/platform/accelerate/translate.ts';
 import { Bytes, I32, I64, W, writeModule } from '../../../src/platform/accelerate/wasm-writer.ts';
+import { COMPILED_ROWS } from '../../../src/platform/cpu/decode.ts';
 
 const spans = (back: [number, number][]): number[][] =>
   [...loopsOf(back).values()].map((l) => [l.from, l.to]).sort((a, b) => a[0]! - b[0]!);
+
+describe('the translated rows', () => {
+  it('are all rows of the instruction table', () => {
+    const rows = new Set(COMPILED_ROWS.map((c) => c.row.name));
+    expect(TRANSLATED_ROWS.filter((name) => !rows.has(name))).toEqual([]);
+    expect(TRANSLATED_ROWS.length).toBeGreaterThan(250);
+  });
+});
 
 describe('loops of a region', () => {
   it('are joined when they begin at the same block', () =>
