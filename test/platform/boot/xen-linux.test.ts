@@ -3,7 +3,7 @@
  * qemu-system-aarch64, and the patience of ASSAY_LONG=1 (minutes).
  */
 import { describe, expect, it } from 'vitest';
-import { available, type Case, comparable, onModel, onQemu, XEN_ARGS } from './xen-runs.ts';
+import { available, available420, type Case, comparable, onModel, onQemu, XEN_ARGS } from './xen-runs.ts';
 
 const QUICK = 'cryptomgr.notests initcall_blacklist=load_system_certificate_list';
 const domU = `bootargs: ${XEN_ARGS}
@@ -27,7 +27,18 @@ describe.skipIf(!available || process.env.ASSAY_LONG !== '1')(
   () => {
     const domUOff = /reboot: Power down\r*\n/;
     const dom0Off = /halting machine\r*\n/;
+    const trixie: Case = {
+      xen: 'xen-4.20',
+      gic: 3,
+      cores: 1,
+      mib: 512,
+      system: domU,
+      until: domUOff,
+      unordered: true,
+      budget: 600e6,
+    };
     it.each<[string, Case]>([
+      ...(available420 ? [['domU, GICv3, Xen 4.20', trixie] as [string, Case]] : []),
       ['domU, GICv3', { gic: 3, cores: 1, mib: 512, system: domU, until: domUOff, unordered: true, budget: 600e6 }],
       ['domU, GICv2', { gic: 2, cores: 1, mib: 512, system: domU, until: domUOff, unordered: true, budget: 600e6 }],
       ['domU, GICv3, two cores', { gic: 3, cores: 2, mib: 512, system: domU, until: domUOff, unordered: true, budget: 900e6 }],

@@ -22,6 +22,8 @@ export interface Case {
   /** Image of the hypervisor in the folder (default `xen`, Debian's 4.17). */
   readonly xen?: string;
   readonly gic: 2 | 3;
+  /** Files that do not lie in the folder. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
   readonly cores: number;
   readonly mib: number;
   readonly system: string;
@@ -34,14 +36,16 @@ export interface Case {
 
 function prepare(c: Case) {
   const tree = virtTree({ cores: c.cores, ramSize: c.mib * MIB, gic: c.gic });
-  const read = applyDom0less(tree, 'system.yaml', c.system, { sizeOf: (f) => statSync(join(art, f)).size });
+  const read = applyDom0less(tree, 'system.yaml', c.system, {
+    sizeOf: (f) => c.files?.[f]?.length ?? statSync(join(art, f)).size,
+  });
   expect(read.problems).toEqual([]);
   return { dtb: writeDtb(tree), modules: read.value.modules };
 }
 
 export function onModel(c: Case, accelerate = false): { console: string; instructions: number; machine: VirtMachine } {
   const { dtb, modules } = prepare(c);
-  const bytesOf = (file: string) => new Uint8Array(readFileSync(join(art, file)));
+  const bytesOf = (file: string) => c.files?.[file] ?? new Uint8Array(readFileSync(join(art, file)));
   const plan = planBoot({
     ramBase: RAM,
     ramSize: c.mib * MIB,
@@ -67,7 +71,7 @@ export function onModel(c: Case, accelerate = false): { console: string; instruc
   for (const s of plan.value!.segments) machine.memory.load(s.address, s.data);
   machine.cores[0]!.powerOn({ hi: 0, lo: plan.value!.entry }, { hi: 0, lo: 0 }, 2);
   const result = machine.run(c.budget);
-  expect(result.reason, console.slice(-2000)).toBe('until');
+  expect(result.reason, `${console.slice(-2000)}${result.lastPcs.join(' ')}`).toBe('until');
   return { console, instructions: result.instructions, machine };
 }
 
@@ -95,7 +99,9 @@ export async function onQemu(c: Case): Promise<string> {
     '-dtb',
     join(folder, 'machine.dtb'),
   );
-  for (const m of modules) args.push('-device', `loader,file=${join(art, m.file)},addr=${m.address},force-raw=on`);
+  for (const [name, bytes] of Object.entries(c.files ?? {})) writeFileSync(join(folder, name), bytes);
+  const pathOf = (file: string): string => join(c.files?.[file] === undefined ? art : folder, file);
+  for (const m of modules) args.push('-device', `loader,file=${pathOf(m.file)},addr=${m.address},force-raw=on`);
   const child = spawn('qemu-system-aarch64', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const limit = setTimeout(() => child.kill(), 120_000);
   let console = '';
