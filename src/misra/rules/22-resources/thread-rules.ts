@@ -389,6 +389,12 @@ export const dir5_3 = defineRule({
         .filter((d) => d.definition)
         .map((d) => d.holder),
     );
+    // What a thread calls by name runs in the thread.
+    for (const home of homes)
+      for (const call of syntax.descendants(home, 'call_expression')) {
+        const callee = symbols.of(syntax.unparenthesized(syntax.child(call, 'function')));
+        if (callee?.kind === 'function') for (const d of symbols.declarationsOf(callee)) if (d.definition) homes.add(d.holder);
+      }
     for (const { call } of libraryCalls(subject, ['thrd_create'])) {
       const fn = syntax.functionOf(call);
       if (homes.has(fn)) yield matchNode(syntax, call, 'A thread creates a thread');
