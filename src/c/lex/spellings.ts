@@ -200,8 +200,11 @@ function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   return to;
 }
 
+/** Spreads a hash over the low bits: names that are numbered one after the other would lie in one heap. */
 function mix(hash: number): number {
-  return hash ^ (hash >>> 15);
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
 }
 
 function hashOf(text: string): number {

@@ -7,6 +7,7 @@ import { addWord, basicType, noWords } from './basic-words.ts';
 import { builtinType } from './builtin-types.ts';
 import type { TypeContext } from './context.ts';
 import { alignmentArgument } from './layout.ts';
+import type { Target } from './target.ts';
 import { Qualifier, type Type } from './type.ts';
 
 /** The type that the specifiers among a node's children say; `initializer` (or 0) is for `__auto_type` and C23's `auto`. */
@@ -86,13 +87,41 @@ function otherSpecifier(c: TypeContext, n: Node): Type | undefined {
   }
 }
 
-const MODES: Readonly<Record<string, readonly ['signed char' | 'short' | 'int' | 'long long' | '__int128', string]>> = {
-  QI: ['signed char', 'unsigned char'],
-  HI: ['short', 'unsigned short'],
-  SI: ['int', 'unsigned int'],
-  DI: ['long long', 'unsigned long long'],
-  TI: ['__int128', 'unsigned __int128'],
+/** Bytes of gcc's machine modes for numbers. */
+const MODES: Readonly<Record<string, number>> = {
+  QI: 1,
+  byte: 1,
+  HI: 2,
+  SI: 4,
+  DI: 8,
+  TI: 16,
+  HF: 2,
+  SF: 4,
+  DF: 8,
+  XF: 16,
+  TF: 16,
 };
+const SIGNED = ['int', 'signed char', 'short', 'long', 'long long', '__int128'] as const;
+const UNSIGNED = [
+  'unsigned int',
+  'unsigned char',
+  'unsigned short',
+  'unsigned long',
+  'unsigned long long',
+  'unsigned __int128',
+] as const;
+const FLOATING = ['_Float16', 'float', 'double', 'long double', '_Float128'] as const;
+
+/** The first basic type of the mode's size; `pointer` and `word` are as wide as a pointer. */
+function modeType(c: TypeContext, mode: string, type: Type, target: Target): Type {
+  const bytes = mode === 'word' || mode === 'pointer' ? target.pointer : MODES[mode];
+  if (bytes === undefined || (type.kind !== 'integer' && type.kind !== 'floating')) return type;
+  if (mode === 'XF') return c.table.basic('long double');
+  const isUnsigned = type.basic?.startsWith('unsigned') === true;
+  const rows = mode.endsWith('F') ? FLOATING : isUnsigned ? UNSIGNED : SIGNED;
+  const name = rows.find((n) => target.sizes[n] === bytes && (mode !== 'TF' || target.name !== 'x86-64' || n === '_Float128'));
+  return name === undefined ? type : c.table.basic(name);
+}
 
 /** `mode` and `vector_size` change the type itself. */
 function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
@@ -109,9 +138,7 @@ function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
       continue;
     }
     const mode = c.syntax.text(argument).replaceAll('_', '');
-    const isUnsigned = type.basic?.startsWith('unsigned') === true;
-    const row = mode === 'word' || mode === 'pointer' ? (['long', 'unsigned long'] as const) : MODES[mode];
-    if (row !== undefined && type.kind === 'integer') type = c.table.basic(row[isUnsigned ? 1 : 0] as 'int');
+    type = modeType(c, mode, type, c.targetAt(holder));
   }
   return type;
 }
@@ -119,10 +146,20 @@ function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
 /** A typedef's `aligned`: the type it names has that alignment, larger or smaller than its own. */
 export function withAlignment(c: TypeContext, holder: Node, type: Type): Type {
   let bytes = 0;
-  for (const attribute of attributesIn(c.syntax, holder))
+  for (const attribute of [...attributesIn(c.syntax, holder), ...behindTag(c, holder)])
     if (attributeName(c.syntax, attribute) === 'aligned') bytes = Math.max(bytes, alignmentArgument(c, attribute));
   return bytes > 0 ? c.table.aligned(type, bytes) : type;
 }
+
+/** Attributes behind a tag without a body are the declaration's: `typedef struct s __attribute__((aligned(4))) t;`. */
+function behindTag(c: TypeContext, holder: Node): readonly Node[] {
+  const { kind } = c.syntax.arena;
+  const tag = c.syntax.children(holder).find((n) => TAGGED.has(kind[n]!));
+  if (tag === undefined || c.syntax.child(tag, 'body') !== 0) return [];
+  return attributesIn(c.syntax, tag).filter((a) => a > c.syntax.child(tag, 'name'));
+}
+
+const TAGGED: ReadonlySet<number> = new Set([N.struct_specifier, N.union_specifier, N.enum_specifier]);
 
 /** Applies a declarator (or 0) to the type in front of it. */
 export function declaratorType(c: TypeContext, declarator: Node, base: Type): Type {

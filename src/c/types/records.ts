@@ -59,8 +59,11 @@ function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
     any = true;
   };
   for (let n = holder + 1; n < arena.end[holder]!; n = arena.end[n]!) {
-    if (arena.kind[n] === N.bitfield_clause) flush(Number(c.constant(n + 1) ?? 0n));
-    else if (arena.field[n] === F.declarator) {
+    if (arena.kind[n] === N.bitfield_clause) {
+      // `uint16_t count, : 16;`: the width is of a member without a name.
+      if (declarator !== 0 && c.syntax.tokenText(arena.first[n]! - 1) === ',') flush(undefined);
+      flush(Number(c.constant(n + 1) ?? 0n));
+    } else if (arena.field[n] === F.declarator) {
       if (declarator !== 0) flush(undefined);
       declarator = n;
     }

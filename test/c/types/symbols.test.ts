@@ -96,7 +96,7 @@ describe('symbols', () => {
     ['typedef int a4[4]; const a4 x;', 'const int x[4]'],
     ['int x[] = { 1, 2, [7] = 3 };', 'int x[8]'],
     ['_Atomic(int) x;', '_Atomic int x'],
-    ['typedef unsigned int T __attribute__((mode(DI))); T x;', 'unsigned long long x'],
+    ['typedef unsigned int T __attribute__((mode(DI))); T x;', 'unsigned long x'],
   ])('%s', (source, expected) => {
     const s = semanticsOf(source);
     expect(declarationText(s.types.ofSymbol(named(s, 'x')[0]!), 'x')).toBe(expected);
