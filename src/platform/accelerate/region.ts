@@ -47,6 +47,18 @@ export const isConditional = (name: string): boolean => /^(B\.cond|CBZ|CBNZ|TBZ|
 function read(page: CodePage, index: number, translated: Translated): Instruction | undefined {
   const op = page.ops[index]!;
   if (op === page.blank[index]) return undefined;
+  let known = READ.get(op);
+  if (known === undefined) {
+    known = classify(op, index, translated);
+    READ.set(op, known);
+  }
+  return known;
+}
+
+/** What was read once: a record stands for the same word as long as it lives. */
+const READ = new WeakMap<Op, Instruction>();
+
+function classify(op: Op, index: number, translated: Translated): Instruction {
   const row = rowOf(op.word);
   if (row === undefined) return { index, name: '', fields: {}, op, part: 'stop' };
   const name = row.row.name;

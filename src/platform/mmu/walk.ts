@@ -49,6 +49,8 @@ export class Walk {
 
 const PA_BITS = [32, 36, 40, 42, 44, 48, 48, 48];
 const P32 = 4294967296;
+/** Powers of two by exponent: the operator is a call. */
+const POW2: readonly number[] = Array.from({ length: 65 }, (_, n) => 2 ** n);
 
 /** The physical address size the core implements, from ID_AA64MMFR0_EL1.PARange. */
 function paBitsOf(core: Core, field: number): number {
@@ -144,7 +146,7 @@ function flat(core: Core, vaHi: number, vaLo: number, regime: number, kind: Acce
   const tbi = topByteIgnored(core, regime, vaHi);
   const hi = tbi ? vaHi & 0xffffff : vaHi >>> 0;
   const bits = PA_BITS[core.sys[SYS.ID_AA64MMFR0_EL1]! & 7]!;
-  if (hi >= 2 ** (bits - 32)) return w.fail(FAULT.addressSize, 1);
+  if (hi >= POW2[bits - 32]!) return w.fail(FAULT.addressSize, 1);
   w.pa = hi * P32 + (vaLo >>> 0);
   w.shift = 63;
   const cacheable = regime === 1 && (core.sys[SYS.HCR_EL2]! & 0x1000) !== 0;
@@ -194,14 +196,14 @@ function stage1(
   const top = bits - (stride * (3 - level) + grain);
   const low = sys[ttbr]! & ~((8 << top) - 1) & ~1;
   const base = (sys[ttbr + 1]! & 0xffff) * P32 + (low >>> 0);
-  if (base >= 2 ** paBits) return w.fail(FAULT.addressSize, 1);
+  if (base >= POW2[paBits]!) return w.fail(FAULT.addressSize, 1);
   return descend1(core, size, base, level, grain, paBits, regime, el, kind, pan, two, w);
 }
 
 /** The low `bits` of an address as a number. */
 function inputBits(hi: number, lo: number, bits: number): number {
-  if (bits <= 32) return bits === 32 ? lo >>> 0 : (lo & (2 ** bits - 1)) >>> 0;
-  return ((hi & (2 ** (bits - 32) - 1)) >>> 0) * P32 + (lo >>> 0);
+  if (bits <= 32) return bits === 32 ? lo >>> 0 : (lo & (POW2[bits]! - 1)) >>> 0;
+  return ((hi & (POW2[bits - 32]! - 1)) >>> 0) * P32 + (lo >>> 0);
 }
 
 /** Granule in address bits; TG0 and TG1 are coded differently. What is reserved or not implemented acts as 4 KB. */
@@ -231,8 +233,8 @@ function descend1(
   let inherited = 0; // APTable, XNTable, PXNTable of the levels above
   for (let level = first; ; level++) {
     const shift = stride * (3 - level) + grain;
-    const index = Math.floor(input / 2 ** shift);
-    const at = table + 8 * (level === first ? index : index % 2 ** stride);
+    const index = Math.floor(input / POW2[shift]!);
+    const at = table + 8 * (level === first ? index : index % POW2[stride]!);
     const fetched = fetchDescriptor(core, at, level, two, w);
     if (!fetched) return false;
     const lo = descLo;
@@ -240,8 +242,8 @@ function descend1(
     if ((lo & 1) === 0 || (level === 3 && (lo & 2) === 0)) return w.fail(FAULT.translation + level, 1);
     if (level < 3 && (lo & 2) !== 0) {
       inherited |= hi;
-      table = (hi & 0xffff) * P32 + ((lo & ~(2 ** grain - 1)) >>> 0);
-      if (table >= 2 ** paBits) return w.fail(FAULT.addressSize + level, 1);
+      table = (hi & 0xffff) * P32 + ((lo & ~(POW2[grain]! - 1)) >>> 0);
+      if (table >= POW2[paBits]!) return w.fail(FAULT.addressSize + level, 1);
       continue;
     }
     if (level < 3 && !blockAllowed(grain, level)) return w.fail(FAULT.translation + level, 1);
@@ -277,7 +279,7 @@ function leaf1(
   w: Walk,
 ): boolean {
   const out = leafAddress(input, shift, lo, hi);
-  if (out >= 2 ** paBits) return w.fail(FAULT.addressSize + level, 1);
+  if (out >= POW2[paBits]!) return w.fail(FAULT.addressSize + level, 1);
   if ((lo & 0x400) === 0) return w.fail(FAULT.accessFlag + level, 1);
   const readOnly = (lo & 0x80) !== 0 || (inherited & 0x40000000) !== 0;
   const user = (lo & 0x40) !== 0 && (inherited & 0x20000000) === 0;
@@ -298,7 +300,7 @@ function leaf1(
 
 function leafAddress(input: number, shift: number, lo: number, hi: number): number {
   const page = (hi & 0xffff) * P32 + (lo >>> 0);
-  const span = 2 ** shift;
+  const span = POW2[shift]!;
   return page - (page % span) + (input % span);
 }
 
@@ -391,23 +393,23 @@ function walk2(core: Core, ipa: number, vtcr: number, kind: AccessKind, w: Walk)
   const sl0 = (vtcr >>> 6) & 3;
   const first = grain === 12 ? 2 - sl0 : 3 - sl0;
   if (!stage2Setup(core, bits, first, sl0, grain, stride)) return w.fail(FAULT.translation, 2);
-  if (ipa >= 2 ** bits) return w.fail(FAULT.translation, 2);
+  if (ipa >= POW2[bits]!) return w.fail(FAULT.translation, 2);
   const paBits = paBitsOf(core, (vtcr >>> 16) & 7);
   const top = bits - (stride * (3 - first) + grain);
   let table = (core.sys[SYS.VTTBR_EL2 + 1]! & 0xffff) * P32 + ((core.sys[SYS.VTTBR_EL2]! & ~((8 << Math.max(top, 1)) - 1)) >>> 0);
-  if (table >= 2 ** paBits) return w.fail(FAULT.addressSize, 2);
+  if (table >= POW2[paBits]!) return w.fail(FAULT.addressSize, 2);
   for (let level = first; ; level++) {
     const shift = stride * (3 - level) + grain;
-    const index = Math.floor(ipa / 2 ** shift);
-    if (!readDescriptor(core, table + 8 * (level === first ? index : index % 2 ** stride))) {
+    const index = Math.floor(ipa / POW2[shift]!);
+    if (!readDescriptor(core, table + 8 * (level === first ? index : index % POW2[stride]!))) {
       return w.fail(FAULT.externalWalk + level, 2);
     }
     const lo = descLo;
     const hi = descHi;
     if ((lo & 1) === 0 || (level === 3 && (lo & 2) === 0)) return w.fail(FAULT.translation + level, 2);
     if (level < 3 && (lo & 2) !== 0) {
-      table = (hi & 0xffff) * P32 + ((lo & ~(2 ** grain - 1)) >>> 0);
-      if (table >= 2 ** paBits) return w.fail(FAULT.addressSize + level, 2);
+      table = (hi & 0xffff) * P32 + ((lo & ~(POW2[grain]! - 1)) >>> 0);
+      if (table >= POW2[paBits]!) return w.fail(FAULT.addressSize + level, 2);
       continue;
     }
     if (level < 3 && !blockAllowed(grain, level)) return w.fail(FAULT.translation + level, 2);
@@ -440,7 +442,7 @@ function leaf2(
   w: Walk,
 ): boolean {
   const out = leafAddress(ipa, shift, lo, hi);
-  if (out >= 2 ** paBits) return w.fail(FAULT.addressSize + level, 2);
+  if (out >= POW2[paBits]!) return w.fail(FAULT.addressSize + level, 2);
   if ((lo & 0x400) === 0) return w.fail(FAULT.accessFlag + level, 2);
   const allowed =
     kind === READ ? (lo & 0x40) !== 0 : kind === WRITE ? (lo & 0x80) !== 0 : (lo & 0x40) !== 0 && (hi & 0x400000) === 0;
