@@ -30,24 +30,31 @@ export function blameOf(space: TokenSpace, match: Match): Blame {
   const inBody = expansions.bodyOf(at.expansion) !== 0;
   const contained = wholeInUse(space, match.whole, use);
   if (blame === 'spelling' || (!inBody && blame === 'auto')) return { ...here, use, definition: inBody, contained };
-  if (blame === 'auto' && wholeInBodies(space, match.whole, use)) return { ...here, use, definition: true, contained };
+  if (blame === 'auto' && wholeInBodies(space, match.whole, at.expansion)) return { ...here, use, definition: true, contained };
   const name = space.spellings.text(space.macros.get(outermostMacro(space, at.expansion)).name);
   return { loc: use, length: name.length, definition: false, use, spelled: at.loc, contained };
 }
 
-/** Do all characters of the construct stand in replacement lists, of one use? */
-function wholeInBodies(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefined, use: Loc): boolean {
+/** Do all characters of the construct stand in replacement lists, of one use? What an argument names is another use. */
+function wholeInBodies(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefined, at: ExpansionId): boolean {
   if (whole === undefined) return true;
+  const root = rootUse(space, at);
   let last = -1;
   for (let i = 0; i < whole.length; i++) {
     const e = whole[i]!;
     if (e === last) continue;
     last = e;
-    if (e === 0 || space.expansions.bodyOf(e) === 0 || space.expansions.outermostUse(e) !== use) return false;
-    // A macro named in an argument is the choice of the use.
-    if (space.expansions.argumentOf(outermostStep(space, e)) !== BODY) return false;
+    if (e === 0 || space.expansions.bodyOf(e) === 0 || rootUse(space, e) !== root) return false;
   }
   return true;
+}
+
+/** Use of the outermost macro in whose replacement list a token stands, through what it names and passes on. */
+function rootUse({ expansions }: TokenSpace, expansion: ExpansionId): Loc {
+  let use = 0;
+  for (let at = expansion; at !== 0; at = expansions.priorOf(at) || expansions.parentOf(at))
+    if (expansions.argumentOf(at) === BODY) use = expansions.useOf(at);
+  return use;
 }
 
 /** Do all tokens of the construct come from one use of a macro, arguments included? */
@@ -55,15 +62,6 @@ function wholeInUse(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefined
   if (whole === undefined) return true;
   for (let i = 0; i < whole.length; i++) if (whole[i] === 0 || space.expansions.outermostUse(whole[i]!) !== use) return false;
   return true;
-}
-
-/** The last step of the chain of a token. */
-function outermostStep({ expansions }: TokenSpace, expansion: ExpansionId): ExpansionId {
-  for (let at = expansion; ; ) {
-    const next = expansions.priorOf(at) || expansions.parentOf(at);
-    if (next === 0) return at;
-    at = next;
-  }
 }
 
 function outermostMacro(space: TokenSpace, expansion: ExpansionId): number {

@@ -189,9 +189,15 @@ export const rule11_9 = defineRule({
       if ((type.kind !== 'integer' && type.kind !== 'enum') || types.constant(inner) !== 0n) return false;
       return !syntax.expandedFrom(syntax.firstToken(inner)).some((s) => s.macro === 'NULL');
     };
+    const zeroText = 'An integer 0 is used as a null pointer; write `NULL`';
     const zero = (node: Node, whole: Node): Match => ({
-      ...matchNode(syntax, node, 'An integer 0 is used as a null pointer; write `NULL`'),
+      ...matchNode(syntax, node, zeroText),
       whole: expansionsOf(syntax, whole),
+    });
+    // `((T *)0)->m` of a macro is the macro's, whatever type it is given.
+    const castZero = (c: Conversion): Match => ({
+      ...matchNode(syntax, c.value, zeroText),
+      whole: [syntax.firstToken(c.whole), syntax.firstToken(c.value)].map((t) => syntax.arena.expansion[t]!),
     });
     for (const c of conversions(subject))
       if (
@@ -200,7 +206,7 @@ export const rule11_9 = defineRule({
         c.from.kind !== 'pointer' &&
         isBareZero(c.value)
       )
-        yield zero(c.value, c.whole);
+        yield c.kind === 'cast' ? castZero(c) : zero(c.value, c.whole);
     for (const node of syntax.all('binary_expression')) {
       if (!/^[!=]=$/.test(syntax.operator(node))) continue;
       const [a, b] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
