@@ -3,7 +3,9 @@ import type { FlowGraph } from '../../c/flow/flow-graph.ts';
 import type { Node } from '../../c/tree/arena.ts';
 import { findAttribute } from '../../c/types/attributes.ts';
 import type { CSymbol } from '../../c/types/symbol.ts';
+import { functionSymbol } from '../engine/conversions.ts';
 import type { Subject } from '../engine/subject.ts';
+import { isOwn } from '../tree/names.ts';
 
 export class FunctionFlows {
   readonly #subject: Subject;
@@ -17,7 +19,8 @@ export class FunctionFlows {
   *functions(): Iterable<Node> {
     const { syntax } = this.#subject;
     for (const fn of syntax.all('function_definition')) {
-      if (this.#subject.inScope(syntax.arena.place[syntax.firstToken(fn)]!)) yield fn;
+      const symbol = functionSymbol(this.#subject.types, fn);
+      if (symbol !== undefined && isOwn(this.#subject, symbol)) yield fn;
     }
   }
 

@@ -83,29 +83,3 @@ export const rule11_11 = defineRule({
         yield matchNode(syntax, syntax.child(node, 'condition'), 'A pointer is used as a condition; compare it with `NULL`');
   },
 });
-
-export const rule12_2 = defineRule({
-  id: 'rule-12.2',
-  extent: 'partial',
-  *check({ syntax, essential, types }) {
-    for (const kind of ['binary_expression', 'assignment_expression'] as const)
-      for (const node of syntax.all(kind)) {
-        const operator = syntax.operator(node);
-        if (!/^(?:<<|>>)=?$/.test(operator)) continue;
-        const amount = types.constant(syntax.child(node, 'right'));
-        const left = essential.of(syntax.child(node, 'left'));
-        if (amount === undefined || left === undefined) continue;
-        // The essential width of a constant depends on its value; what the shift works on is its type.
-        const constant = left.category !== 'unsigned' && types.constant(syntax.child(node, 'left')) !== undefined;
-        const bits = constant
-          ? Math.max(left.bits, 32, (types.size(types.value(syntax.child(node, 'left')), types.targetAt(node)) ?? 4) * 8)
-          : left.bits;
-        if (amount < 0n || amount >= BigInt(bits))
-          yield matchNode(
-            syntax,
-            syntax.child(node, 'right'),
-            `The shift amount ${amount} is not between 0 and ${bits - 1}, the width of the left operand minus one`,
-          );
-      }
-  },
-});

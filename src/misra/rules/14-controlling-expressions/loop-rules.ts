@@ -4,6 +4,7 @@ import { isSigned } from '../../../c/types/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { memoryOf } from '../../flow/memory.ts';
 
 export const rule14_3 = defineRule({
   id: 'rule-14.3',
@@ -41,11 +42,34 @@ function fromMacro({ syntax }: Subject, condition: Node): boolean {
   return false;
 }
 
+/** What all paths to a condition make of it. */
+function truthOnPaths(subject: Subject, condition: Node): boolean | undefined {
+  const mask = possible(subject, condition);
+  return mask === 2 ? true : mask === 1 ? false : undefined;
+}
+
+/** Bit 0: it may be false, bit 1: it may be true; 0: it is never evaluated. */
+function possible(subject: Subject, node: Node): number {
+  const { syntax } = subject;
+  const bare = syntax.unparenthesized(node);
+  if (syntax.is(bare, 'unary_expression') && syntax.operator(bare) === '!') {
+    const mask = possible(subject, syntax.child(bare, 'argument'));
+    return ((mask & 1) << 1) | (mask >> 1);
+  }
+  const operator = syntax.is(bare, 'binary_expression') ? syntax.operator(bare) : '';
+  if (operator !== '&&' && operator !== '||') return memoryOf(subject).conditions.get(bare) ?? 0;
+  const left = possible(subject, syntax.child(bare, 'left'));
+  const right = possible(subject, syntax.child(bare, 'right'));
+  return operator === '&&' ? (right & 2) | ((left | right) & 1) : (right & 1) | ((left | right) & 2);
+}
+
 /** Truth of a condition that constants or the range of a type decide. */
 function knownTruth(subject: Subject, condition: Node): boolean | undefined {
   const { syntax, types } = subject;
   const value = types.constant(condition);
   if (value !== undefined) return value !== 0n;
+  const found = truthOnPaths(subject, condition);
+  if (found !== undefined) return found;
   if (!syntax.is(condition, 'binary_expression')) return undefined;
   const operator = syntax.operator(condition);
   const left = syntax.unparenthesized(syntax.child(condition, 'left'));

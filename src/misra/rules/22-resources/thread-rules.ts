@@ -5,7 +5,7 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { Qualifier, type Type } from '../../../c/types/type.ts';
-import { defineRule, type Match } from '../../engine/rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
@@ -40,25 +40,6 @@ function threadType(subject: Subject, symbol: CSymbol): string | undefined {
   const name = syntax.text(specifier);
   return OBJECT_TYPES.has(name) ? name : undefined;
 }
-
-export const rule22_11 = defineRule({
-  id: 'rule-22.11',
-  extent: 'partial',
-  *check(subject) {
-    const done = new Map<string, string>();
-    for (const { call, name, object, fn } of threadCalls(subject, ['thrd_join', 'thrd_detach', 'thrd_create'])) {
-      if (object === undefined) continue;
-      const key = `${subject.symbols.entity(object)}:${object.scope === 0 ? 0 : fn}`;
-      if (name === 'thrd_create') done.delete(key);
-      else {
-        const before = done.get(key);
-        if (before !== undefined)
-          yield matchNode(subject.syntax, call, `The thread \`${object.name}\` was already passed to \`${before}\``);
-        done.set(key, name);
-      }
-    }
-  },
-});
 
 export const rule22_12 = defineRule({
   id: 'rule-22.12',
@@ -102,67 +83,6 @@ export const rule22_13 = defineRule({
   },
 });
 
-const INITIALISERS: Readonly<Record<string, string>> = { mtx_t: 'mtx_init', cnd_t: 'cnd_init', tss_t: 'tss_create' };
-
-/** First uses of objects of a thread type that no initialiser came before (in source order, anywhere in the program). */
-function* uninitialised(subject: Subject, types: readonly string[]): Iterable<Match> {
-  const initialised = new Set<number>();
-  const told = new Set<number>();
-  const calls = threadCalls(subject);
-  const anywhere = new Set(
-    calls
-      .filter((c) => Object.values(INITIALISERS).includes(c.name) && c.object !== undefined)
-      .map((c) => subject.symbols.entity(c.object!)),
-  );
-  for (const { call, name, object, fn } of calls) {
-    for (const argument of [object]) {
-      if (argument === undefined || argument.kind === 'parameter') continue;
-      const type = threadType(subject, argument);
-      if (type === undefined || !types.includes(type)) continue;
-      const entity = subject.symbols.entity(argument);
-      if (name === INITIALISERS[type]) initialised.add(entity);
-      else if (!initialised.has(entity) && !told.has(entity)) {
-        // Another function may have run its initialiser before; only in the function that initialises is the order known.
-        const sameFunction = calls.some(
-          (c) =>
-            c.name === INITIALISERS[type] && c.object !== undefined && subject.symbols.entity(c.object) === entity && c.fn === fn,
-        );
-        if (anywhere.has(entity) && !sameFunction) continue;
-        told.add(entity);
-        yield matchNode(subject.syntax, call, `\`${argument.name}\` is used before \`${INITIALISERS[type]}\``);
-      }
-    }
-  }
-}
-
-export const rule22_14 = defineRule({
-  id: 'rule-22.14',
-  extent: 'partial',
-  check: (subject) => uninitialised(subject, ['mtx_t', 'cnd_t']),
-});
-export const rule22_20 = defineRule({
-  id: 'rule-22.20',
-  extent: 'partial',
-  check: (subject) => uninitialised(subject, ['tss_t']),
-});
-
-export const rule22_15 = defineRule({
-  id: 'rule-22.15',
-  extent: 'partial',
-  *check(subject) {
-    let running = 0;
-    let fn = -1;
-    for (const c of threadCalls(subject)) {
-      if (c.fn !== fn) running = 0;
-      fn = c.fn;
-      if (c.name === 'thrd_create') running++;
-      else if (c.name === 'thrd_join') running--;
-      else if (/^(?:mtx_destroy|cnd_destroy|tss_delete)$/.test(c.name) && running > 0)
-        yield matchNode(subject.syntax, c.call, `\`${c.name}\` while a thread that was created before has not been joined`);
-    }
-  },
-});
-
 /** Locks held in a function, in source order. */
 function* locking(subject: Subject): Iterable<{ c: LibraryCall & { object: CSymbol; fn: Node }; held: Map<number, Node> }> {
   let fn = -1;
@@ -179,53 +99,6 @@ function* locking(subject: Subject): Iterable<{ c: LibraryCall & { object: CSymb
   }
 }
 
-export const rule22_16 = defineRule({
-  id: 'rule-22.16',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols } = subject;
-    for (const c of threadCalls(subject, ['mtx_lock', 'mtx_timedlock'])) {
-      if (c.object === undefined || c.fn === 0) continue;
-      const entity = symbols.entity(c.object);
-      const unlocks = threadCalls(subject, ['mtx_unlock']).filter(
-        (u) => u.fn === c.fn && u.object !== undefined && symbols.entity(u.object) === entity && u.call > c.call,
-      );
-      const first = unlocks[0]?.call ?? Number.POSITIVE_INFINITY;
-      const leaves = syntax.descendants(c.fn, 'return_statement').some((r) => r > c.call && r < first);
-      if (unlocks.length === 0 || leaves)
-        yield matchNode(syntax, c.call, `\`${c.object.name}\` is not unlocked on every path of this function`);
-    }
-  },
-});
-
-export const rule22_17 = defineRule({
-  id: 'rule-22.17',
-  extent: 'partial',
-  *check(subject) {
-    for (const { c, held } of locking(subject)) {
-      if (/lock$/.test(c.name) && c.name !== 'mtx_unlock') continue;
-      if (held.has(subject.symbols.entity(c.object))) continue;
-      yield matchNode(subject.syntax, c.call, `\`${c.object.name}\` is not locked by this thread here`);
-    }
-  },
-});
-
-export const rule22_18 = defineRule({
-  id: 'rule-22.18',
-  extent: 'partial',
-  *check(subject) {
-    const recursive = new Set<number>();
-    for (const c of threadCalls(subject, ['mtx_init']))
-      if (c.object !== undefined && /mtx_recursive/.test(sourceOf(subject, c.call)))
-        recursive.add(subject.symbols.entity(c.object));
-    for (const { c, held } of locking(subject)) {
-      const entity = subject.symbols.entity(c.object);
-      if (!/^mtx_(?:timed|try)?lock$/.test(c.name) || !held.has(entity) || recursive.has(entity)) continue;
-      yield matchNode(subject.syntax, c.call, `\`${c.object.name}\` is locked already and is not recursive`);
-    }
-  },
-});
-
 /** The characters of a call as written. */
 function sourceOf({ syntax, space }: Subject, node: Node): string {
   const { place, expansion } = syntax.arena;
@@ -235,27 +108,6 @@ function sourceOf({ syntax, space }: Subject, node: Node): string {
   const file = space.files.fileAt(first);
   return file.source.text.slice(first - file.base, at(syntax.lastToken(node)) - file.base + 1);
 }
-
-export const rule22_19 = defineRule({
-  id: 'rule-22.19',
-  extent: 'partial',
-  *check(subject) {
-    const first = new Map<number, CSymbol>();
-    for (const c of threadCalls(subject, ['cnd_wait', 'cnd_timedwait'])) {
-      const mutex = namedObject(subject, c.arguments[1] ?? 0, true);
-      if (c.object === undefined || mutex === undefined) continue;
-      const entity = subject.symbols.entity(c.object);
-      const known = first.get(entity);
-      if (known === undefined) first.set(entity, mutex);
-      else if (subject.symbols.entity(known) !== subject.symbols.entity(mutex))
-        yield matchNode(
-          subject.syntax,
-          c.call,
-          `\`${c.object.name}\` waits with \`${mutex.name}\` here and with \`${known.name}\` elsewhere`,
-        );
-    }
-  },
-});
 
 export const rule21_26 = defineRule({
   id: 'rule-21.26',

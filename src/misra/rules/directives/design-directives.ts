@@ -5,7 +5,7 @@ import { isComplete } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
+import { libraryCalls } from '../../library/calls.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
@@ -136,72 +136,6 @@ function usedByPointer({ symbols, types }: Subject): ReadonlySet<Node> {
     if (type.kind === 'pointer' && type.of!.tag !== undefined) pointed.add(type.of!.tag.definition);
   }
   return pointed;
-}
-
-const SOURCES = [
-  'getenv',
-  'atoi',
-  'atol',
-  'atoll',
-  'strtol',
-  'strtoul',
-  'strtoll',
-  'strtoull',
-  'getchar',
-  'fgetc',
-  'getc',
-  'scanf',
-  'fscanf',
-  'sscanf',
-  'fread',
-  'fgets',
-];
-
-export const dir4_14 = defineRule({
-  id: 'dir-4.14',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols } = subject;
-    const told = new Set<Node>();
-    for (const { call, name, arguments: args } of libraryCalls(subject, SOURCES)) {
-      const targets = /scanf$/.test(name) ? args.slice(1).map((a) => namedObject(subject, a, true)) : [receiverOf(subject, call)];
-      for (const symbol of targets) {
-        if (symbol === undefined) continue;
-        const fn = syntax.functionOf(call);
-        const uses = symbols.usesOf(symbol).filter((u) => u > call && syntax.functionOf(u) === fn);
-        for (const use of uses) {
-          if (isTested(subject, use)) break;
-          const sink = sinkOf(subject, use);
-          if (sink === 0 || told.has(sink)) continue;
-          told.add(sink);
-          yield matchNode(syntax, sink, `\`${symbol.name}\` comes from \`${name}\` and is used without a check`);
-          break;
-        }
-      }
-    }
-  },
-});
-
-/** The use stands in a condition, where it is compared with something. */
-function isTested({ syntax }: Subject, use: Node): boolean {
-  const comparison = syntax.ancestor(use, 'binary_expression');
-  if (comparison !== 0 && /^(?:[<>]=?|[!=]=)$/.test(syntax.operator(comparison))) return true;
-  return false;
-}
-
-/** An index, or a length given to a memory function. */
-function sinkOf({ syntax }: Subject, use: Node): Node {
-  const subscript = syntax.ancestor(use, 'subscript_expression');
-  if (subscript !== 0 && syntax.contains(syntax.child(subscript, 'index'), use)) return subscript;
-  const call = syntax.ancestor(use, 'call_expression');
-  if (
-    call !== 0 &&
-    /^(?:memcpy|memmove|memset|malloc|calloc|realloc|strncpy|strcpy|system|printf|fprintf|sprintf)$/.test(
-      syntax.text(syntax.child(call, 'function')),
-    )
-  )
-    return call;
-  return 0;
 }
 
 export const rule1_5 = defineRule({

@@ -1,0 +1,229 @@
+/**
+ * Memory analysis of a program: every function once from its own beginning, functions that only others of the program call
+ * also, or only, in place of their calls. Small programs are looked at path by path; large ones by function.
+ */
+import type { Node } from '../../tree/arena.ts';
+import type { Types } from '../../types/types.ts';
+import { directCallee } from '../call-graph.ts';
+import type { Flows } from '../function-flow.ts';
+import { Calls, type Limits } from './calls.ts';
+import { INFEASIBLE } from './evaluate.ts';
+import { Interpretation } from './interpret.ts';
+import { type Hazard, Machine } from './machine.ts';
+import { State } from './state.ts';
+import { type IntegerValue, joinValues, type Value } from './value.ts';
+
+/** Programs with more functions are analysed function by function. */
+const SMALL_PROGRAM = 200;
+const SMALL: Limits = { depth: 3, blocks: 120, states: 8, calls: 200 };
+const LARGE: Limits = { depth: 0, blocks: 0, states: 2, calls: 0 };
+/** Functions with more blocks are left out, those with more than the smaller number keep one state per block. */
+const MANY_BLOCKS = 60;
+const MAX_BLOCKS = 600;
+
+export interface MemoryFacts {
+  readonly hazards: readonly Hazard[];
+  /** Of controlling expressions that were reached: bit 0 may be false, bit 1 may be true. */
+  readonly conditions: ReadonlyMap<Node, number>;
+  /** Amounts of shifts by the shifting expression. */
+  readonly shifts: ReadonlyMap<Node, IntegerValue>;
+  /** Functions that were analysed. */
+  readonly functions: number;
+}
+
+export class MemoryAnalysis {
+  readonly #machine: Machine;
+  readonly #calls: Calls;
+  readonly #limits: Limits;
+  readonly #returned = new Map<Node, Value | undefined>();
+  readonly #inScope: (fn: Node) => boolean;
+
+  constructor(types: Types, flows: Flows, inScope: (fn: Node) => boolean) {
+    this.#machine = new Machine(types, flows);
+    this.#inScope = inScope;
+    this.#limits = types.syntax.all('function_definition').length <= SMALL_PROGRAM ? SMALL : LARGE;
+    this.#calls = new Calls(this.#machine, this.#limits, (definition) => this.#resultOf(definition));
+    this.#machine.leavesLocked = (e) => this.#kept(e.state);
+  }
+
+  // [impl->dsn~c-memory-analysis~1]
+  run(): MemoryFacts {
+    const { types } = this.#machine;
+    const all = [...types.syntax.all('function_definition')].filter((fn) => this.#inScope(fn));
+    const inner = this.#limits.depth > 0 ? this.#onlyCalled(all) : new Set<Node>();
+    this.#findRecursive();
+    for (const fn of all) if (!inner.has(fn)) this.#root(fn);
+    for (const fn of all) if (inner.has(fn) && !this.#machine.visited.has(fn)) this.#root(fn);
+    this.#uninitialised();
+    this.#conditionMutexes();
+    const { hazards, conditions, shifts } = this.#machine;
+    return { hazards: [...hazards.values()].sort((a, b) => a.node - b.node), conditions, shifts, functions: all.length };
+  }
+
+  /** Static functions that are only called, never pointed to. */
+  #onlyCalled(all: readonly Node[]): Set<Node> {
+    const { types } = this.#machine;
+    const { syntax, symbols } = types;
+    const found = new Set<Node>();
+    for (const fn of all) {
+      const symbol = types.declaredBy(syntax.child(fn, 'declarator'));
+      if (symbol === undefined || symbol.linkage !== 'internal') continue;
+      const uses = symbols
+        .declarationsOf(symbol)
+        .flatMap((d) => symbols.usesOf(d))
+        .filter((u) => symbols.of(u)?.node !== u);
+      const own = uses.filter((u) => !syntax.contains(fn, u));
+      const called = own.every((u) => {
+        let at = u;
+        while (syntax.is(syntax.parent(at), 'parenthesized_expression')) at = syntax.parent(at);
+        const up = syntax.parent(at);
+        if (syntax.is(up, 'call_expression') && syntax.isIn(at, 'function')) return true;
+        // Started as a thread: interpreted where it is started.
+        const call = syntax.ancestor(at, 'call_expression');
+        return call !== 0 && syntax.text(syntax.child(call, 'function')) === 'thrd_create';
+      });
+      if (own.length > 0 && called) found.add(fn);
+    }
+    return found;
+  }
+
+  /** Mutexes that are initialised as recursive anywhere are so everywhere. */
+  #findRecursive(): void {
+    const { types } = this.#machine;
+    for (const call of types.syntax.all('call_expression')) {
+      const symbol = directCallee(types, call);
+      if (symbol?.name !== 'mtx_init') continue;
+      const fn = types.syntax.functionOf(call);
+      if (fn !== 0 && this.#inScope(fn)) this.#silently(fn);
+    }
+  }
+
+  #silently(fn: Node): void {
+    const { collecting } = this.#machine;
+    this.#machine.collecting = false;
+    this.#interpret(fn);
+    this.#machine.collecting = collecting;
+  }
+
+  #root(fn: Node): void {
+    this.#machine.collecting = true;
+    const exits = this.#interpret(fn);
+    for (const exit of exits) {
+      this.#leaks(exit);
+      this.#kept(exit);
+    }
+    this.#machine.collecting = false;
+  }
+
+  #interpret(fn: Node): readonly State[] {
+    const machine = this.#machine;
+    const graph = machine.flows.of(fn);
+    if (graph.size > MAX_BLOCKS) return [];
+    machine.root = fn;
+    this.#calls.left = this.#limits.calls;
+    const states = graph.size > MANY_BLOCKS ? Math.min(2, this.#limits.states) : this.#limits.states;
+    try {
+      return new Interpretation(machine, { fn, graph, depth: 0, chain: [], thread: undefined }, this.#calls, states).run(
+        new State(),
+      );
+    } catch (error) {
+      if ((error as { infeasible?: boolean }).infeasible === true) return [];
+      throw error;
+    }
+  }
+
+  /** What a function returns whoever calls it; computed when first asked for, never for a function that is being computed. */
+  #resultOf(definition: Node): Value | undefined {
+    if (this.#returned.has(definition)) return this.#returned.get(definition);
+    this.#returned.set(definition, undefined);
+    if (this.#returned.size > 0 && this.#limits.depth === 0) return undefined;
+    const { root, collecting } = this.#machine;
+    const { left } = this.#calls;
+    this.#machine.collecting = false;
+    let result: Value | undefined;
+    for (const exit of this.#interpret(definition)) {
+      const value = exit.temporaries.get(-1);
+      if (value === undefined || value.kind !== 'integer') {
+        result = undefined;
+        break;
+      }
+      result = result === undefined ? value : joinValues(result, value);
+    }
+    this.#machine.root = root;
+    this.#machine.collecting = collecting;
+    this.#calls.left = left;
+    this.#returned.set(definition, result);
+    return result;
+  }
+
+  /** Resources that are held and that nothing leads to any more when the function ends. */
+  #leaks(exit: State): void {
+    const machine = this.#machine;
+    const held = [...exit.typestates].filter(([key, mask]) => key.startsWith('r') && (mask & 2) !== 0);
+    if (held.length === 0) return;
+    const reached = reachable(machine, exit);
+    for (const [key, mask] of held) {
+      const region = machine.regions.get(Number(key.slice(1)));
+      if (region.kind === 'lent' || reached.has(region.id)) continue;
+      machine.hazard('leak', region.node, region.kind === 'stream' ? 'stream' : 'memory', mask === 2);
+    }
+  }
+
+  #kept(exit: State): void {
+    for (const [key, mask] of exit.typestates) {
+      if (!key.startsWith('K') || (mask & 2) === 0) continue;
+      this.#machine.hazard('lock-kept', Number(key.slice(key.indexOf('@') + 1)), '', mask === 2);
+    }
+  }
+
+  /** Only where the order is known: in `main`, where nothing initialises it, or where the same function does so later. */
+  #uninitialised(): void {
+    const machine = this.#machine;
+    const { types } = machine;
+    machine.collecting = true;
+    for (const [node, { key, root, kind, what }] of machine.uninitialised) {
+      const homes = machine.initialisers.get(key);
+      const symbol = types.declaredBy(types.syntax.child(root, 'declarator'));
+      if (homes === undefined || symbol?.name === 'main' || homes.has(root))
+        machine.hazard(kind, node, what, homes === undefined);
+    }
+    machine.collecting = false;
+  }
+
+  #conditionMutexes(): void {
+    const machine = this.#machine;
+    machine.collecting = true;
+    for (const mutexes of machine.waits.values()) {
+      if (mutexes.size < 2) continue;
+      const first = Math.min(...[...mutexes.values()].flatMap((s) => [...s]));
+      for (const nodes of mutexes.values())
+        if (!nodes.has(first)) for (const node of nodes) machine.hazard('condition-mutex', node, '');
+    }
+    machine.collecting = false;
+  }
+}
+
+/** Regions that can be reached when a function has ended: from its result and from what outlives it. */
+function reachable(machine: Machine, exit: State): Set<number> {
+  const found = new Set<number>();
+  const pending: Value[] = [];
+  const result = exit.temporaries.get(-1);
+  if (result !== undefined) pending.push(result);
+  for (const [id, contents] of exit.memory) {
+    const region = machine.regions.get(id);
+    const outlives = !region.automatic && region.kind !== 'heap' && region.kind !== 'stream';
+    if (outlives || contents.escaped) pending.push(...contents.cells.values());
+  }
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (value.kind !== 'pointer') continue;
+    for (const { region } of value.targets) {
+      if (found.has(region.id)) continue;
+      found.add(region.id);
+      const contents = exit.memory.get(region.id);
+      if (contents !== undefined) pending.push(...contents.cells.values());
+    }
+  }
+  return found;
+}
+
+export { INFEASIBLE };

@@ -1,0 +1,170 @@
+/** Contents that an initialiser gives (6.7.9): braces, designators, strings; omitted braces make the whole unknown. */
+import type { Node } from '../../tree/arena.ts';
+import { literalUnits } from '../../types/literals.ts';
+import type { CSymbol } from '../../types/symbol.ts';
+import { isRecord, type Type } from '../../types/type.ts';
+import type { Machine } from './machine.ts';
+import { ANY, type Contents } from './state.ts';
+import { constant, NULL_POINTER, type Value } from './value.ts';
+
+/** Longer texts and lists are not kept cell by cell. */
+const MAX_CELLS = 256;
+
+export type Evaluate = (value: Node, type: Type) => Value | undefined;
+
+/** Contents of an object from its initialiser, when only constants count; undefined without initialiser. */
+export function initialized(machine: Machine, symbol: CSymbol): Contents | undefined {
+  const { syntax } = machine.types;
+  const declarator = syntax.ancestor(symbol.node, 'init_declarator');
+  if (declarator === 0 || !syntax.contains(symbol.holder, declarator)) return undefined;
+  return contentsOf(machine, syntax.child(declarator, 'value'), machine.types.ofSymbol(symbol), (value, type) => {
+    const known = machine.types.constant(value);
+    if (known === undefined) return undefined;
+    return type.kind === 'pointer'
+      ? known === 0n
+        ? NULL_POINTER
+        : undefined
+      : type.kind === 'integer' || type.kind === 'enum'
+        ? constant(known)
+        : undefined;
+  });
+}
+
+export function contentsOf(machine: Machine, value: Node, type: Type, evaluate: Evaluate): Contents {
+  const cells = new Map<number, Value>();
+  const filler = new Filler(machine, cells, evaluate);
+  return filler.fill(value, type, 0) ? { cells, rest: 'zero', escaped: false } : ANY;
+}
+
+class Filler {
+  readonly #machine: Machine;
+  readonly #cells: Map<number, Value>;
+  readonly #evaluate: Evaluate;
+
+  constructor(machine: Machine, cells: Map<number, Value>, evaluate: Evaluate) {
+    this.#machine = machine;
+    this.#cells = cells;
+    this.#evaluate = evaluate;
+  }
+
+  /** False when it is not understood. */
+  fill(value: Node, type: Type, offset: number): boolean {
+    const { syntax } = this.#machine.types;
+    if (this.#cells.size > MAX_CELLS) return false;
+    const inner = syntax.unparenthesized(value);
+    if (type.kind === 'array') return this.#array(inner, type, offset);
+    if (isRecord(type)) {
+      if (syntax.is(inner, 'initializer_list')) return this.#record(inner, type, offset);
+      this.#evaluate(inner, type);
+      return false;
+    }
+    if (syntax.is(inner, 'initializer_list')) {
+      const first = syntax.firstChild(inner);
+      if (first !== 0) return this.fill(first, type, offset);
+      return true;
+    }
+    this.#cells.set(offset, this.#evaluate(inner, type) ?? this.#machine.any(type, value));
+    return true;
+  }
+
+  #array(value: Node, type: Type, offset: number): boolean {
+    const { types } = this.#machine;
+    const { syntax } = types;
+    if (syntax.is(value, 'initializer_list')) {
+      const items = syntax.children(value);
+      if (items.length === 1 && isText(syntax.kindName(items[0]!))) return this.#text(items[0]!, type, offset);
+      const size = types.size(type.of!, types.targetAt(value));
+      if (size === undefined) return false;
+      let at = 0;
+      for (const item of items) {
+        let part = item;
+        if (syntax.is(item, 'initializer_pair')) {
+          const designators = syntax.children(item, 'designator');
+          const index =
+            designators.length === 1 && syntax.is(designators[0]!, 'subscript_designator')
+              ? types.constant(syntax.firstChild(designators[0]!))
+              : undefined;
+          if (index === undefined) return false;
+          at = Number(index);
+          part = syntax.child(item, 'value');
+        }
+        if (
+          (type.of!.kind === 'array' || isRecord(type.of!)) &&
+          !syntax.is(part, 'initializer_list') &&
+          !isText(syntax.kindName(part))
+        ) {
+          // `{0}` for an array of arrays: everything is zero.
+          if (items.length === 1 && types.constant(part) === 0n) return true;
+          this.#evaluate(part, type.of!);
+          return false;
+        }
+        if (!this.fill(part, type.of!, offset + at * size)) return false;
+        at++;
+      }
+      return true;
+    }
+    return isText(syntax.kindName(value)) ? this.#text(value, type, offset) : false;
+  }
+
+  #text(value: Node, type: Type, offset: number): boolean {
+    const units = textUnits(this.#machine, value);
+    if (
+      units === undefined ||
+      units.length > MAX_CELLS ||
+      this.#machine.types.size(type.of!, this.#machine.types.targetAt(value)) !== 1
+    )
+      return false;
+    const length = type.length ?? units.length + 1;
+    units.slice(0, length).forEach((unit, i) => {
+      this.#cells.set(offset + i, constant(BigInt(unit)));
+    });
+    return true;
+  }
+
+  #record(list: Node, type: Type, offset: number): boolean {
+    const { types } = this.#machine;
+    const { syntax } = types;
+    const { members } = types.layout(type, types.targetAt(list));
+    let at = 0;
+    const items = syntax.children(list);
+    for (const item of items) {
+      let part = item;
+      if (syntax.is(item, 'initializer_pair')) {
+        const [designator, ...more] = syntax.children(item, 'designator');
+        if (designator === undefined || more.length > 0) return false;
+        const name = syntax.is(designator, 'field_designator') ? syntax.firstChild(designator) : designator;
+        at = members.findIndex((m) => m.member.nameId === syntax.nameId(name));
+        part = syntax.child(item, 'value');
+      }
+      const place = members[at];
+      if (place === undefined) return false;
+      const { type: of } = place.member;
+      if ((of.kind === 'array' || isRecord(of)) && !syntax.is(part, 'initializer_list') && !isText(syntax.kindName(part))) {
+        if (items.length === 1 && types.constant(part) === 0n) return true;
+        this.#evaluate(part, of);
+        return false;
+      }
+      if (place.member.width === undefined ? !this.fill(part, of, offset + place.offsetBits / 8) : false) return false;
+      at++;
+    }
+    return true;
+  }
+}
+
+function isText(kind: string): boolean {
+  return kind === 'string_literal' || kind === 'concatenated_string';
+}
+
+/** The characters of a string literal without prefix; undefined for others. */
+export function textUnits(machine: Machine, node: Node): number[] | undefined {
+  const { syntax } = machine.types;
+  const parts = syntax.is(node, 'concatenated_string') ? syntax.children(node) : [node];
+  const all: number[] = [];
+  for (const part of parts) {
+    if (!syntax.is(part, 'string_literal')) return undefined;
+    const { prefix, units } = literalUnits(syntax.text(part));
+    if (prefix !== '') return undefined;
+    all.push(...units);
+  }
+  return all;
+}

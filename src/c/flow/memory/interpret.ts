@@ -1,0 +1,291 @@
+/**
+ * Runs a function over its flow graph to a fixed point. A block holds a few states, one per way that led there, as long as
+ * they are few; at the heads of loops they become one, which is widened to the constants of the function, then to what the
+ * type allows, and narrowed again. Hazards are noted in one last pass over what was found to be possible.
+ */
+import type { Node } from '../../tree/arena.ts';
+import { N } from '../../tree/kinds.ts';
+import { type BlockId, type Edge, ENTRY, EXIT, type FlowGraph } from '../flow-graph.ts';
+import { assume, assumeCase } from './assume.ts';
+import { type CallPort, Evaluator } from './evaluate.ts';
+import type { Frame, Machine } from './machine.ts';
+import { type Contents, joinStates, State, sameStates } from './state.ts';
+import { type IntegerValue, integer, isNull, joinValues, sameValue, type Value } from './value.ts';
+
+/** Ways in which one point can go on that are followed one by one. */
+const MAX_WAYS = 6;
+/** Rounds over a graph before widening, and in all. */
+const PATIENCE = 3;
+const MAX_ROUNDS = 24;
+
+interface Shape {
+  readonly order: readonly BlockId[];
+  readonly heads: Uint8Array;
+  readonly loops: boolean;
+}
+
+const shapes = new WeakMap<FlowGraph, Shape>();
+
+function shapeOf(graph: FlowGraph): Shape {
+  let shape = shapes.get(graph);
+  if (shape !== undefined) return shape;
+  const order = graph.order();
+  const rank = new Int32Array(graph.size).fill(-1);
+  order.forEach((block, i) => {
+    rank[block] = i;
+  });
+  const heads = new Uint8Array(graph.size);
+  let loops = false;
+  for (const block of order)
+    for (const edge of graph.predecessors[block]!)
+      if (edge.possible && rank[edge.from]! >= rank[block]!) {
+        heads[block] = 1;
+        loops = true;
+      }
+  shape = { order, heads, loops };
+  shapes.set(graph, shape);
+  return shape;
+}
+
+export class Interpretation {
+  readonly #machine: Machine;
+  readonly #frame: Frame;
+  readonly #graph: FlowGraph;
+  readonly #shape: Shape;
+  readonly #calls: CallPort;
+  readonly #limit: number;
+  readonly #heads: (State | undefined)[];
+  readonly #after: (readonly State[] | undefined)[];
+  #thresholds: readonly bigint[] | undefined;
+
+  constructor(machine: Machine, frame: Frame, calls: CallPort, limit: number) {
+    this.#machine = machine;
+    this.#frame = frame;
+    this.#graph = frame.graph;
+    this.#shape = shapeOf(frame.graph);
+    this.#calls = calls;
+    this.#limit = limit;
+    this.#heads = new Array<State | undefined>(frame.graph.size);
+    this.#after = new Array<readonly State[] | undefined>(frame.graph.size);
+  }
+
+  /** The states in which the function ends. Notes hazards when the machine collects. */
+  run(entry: State): readonly State[] {
+    const { loops } = this.#shape;
+    const collecting = this.#machine.collecting;
+    if (loops) {
+      this.#machine.collecting = false;
+      for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(entry, round)) break;
+      for (let round = 0; round < 2; round++) this.#round(entry, -1);
+      this.#machine.collecting = collecting;
+    }
+    this.#round(entry, -1);
+    return this.#incoming(EXIT) ?? [];
+  }
+
+  /** One pass over all blocks; `round` negative: loops are not widened any more. Whether anything changed. */
+  #round(entry: State, round: number): boolean {
+    let changed = false;
+    for (const block of this.#shape.order) {
+      if (block === EXIT) continue;
+      let states = block === ENTRY ? [entry] : this.#incoming(block);
+      if (states !== undefined && this.#shape.heads[block] === 1) {
+        const joined = states.length === 1 ? states[0]! : states.reduce((a, b) => joinStates(a, b, this.#machine.initial));
+        const next = round < 0 ? joined : this.#head(block, joined, round);
+        changed ||= next !== this.#heads[block];
+        this.#heads[block] = next;
+        states = [next];
+      }
+      this.#after[block] = states === undefined ? undefined : this.#through(block, states);
+    }
+    return changed;
+  }
+
+  #head(block: BlockId, state: State, round: number): State {
+    const old = this.#heads[block];
+    if (old === undefined) return state;
+    const joined = joinStates(old, state, this.#machine.initial);
+    if (sameStates(old, joined)) return old;
+    return round < PATIENCE ? joined : this.#widened(old, joined, round);
+  }
+
+  #incoming(block: BlockId): State[] | undefined {
+    const states: State[] = [];
+    for (const edge of this.#graph.predecessors[block]!) {
+      const from = this.#after[edge.from];
+      if (!edge.possible || from === undefined) continue;
+      for (const state of from) {
+        const passed = this.#along(edge, state);
+        if (passed !== undefined) this.#add(states, passed);
+      }
+    }
+    return states.length === 0 ? undefined : states;
+  }
+
+  /** Adds a state to the few that are kept apart. */
+  #add(states: State[], state: State): void {
+    if (states.length >= this.#limit) {
+      const last = states.pop()!;
+      states.push(joinStates(last, state, this.#machine.initial));
+      return;
+    }
+    for (const other of states) if (sameStates(other, state)) return;
+    states.push(state);
+  }
+
+  #along(edge: Edge, state: State): State | undefined {
+    if (edge.by === 0) return state;
+    const { syntax } = this.#machine.types;
+    if (edge.kind === 'true' || edge.kind === 'false') {
+      const next = new State(state);
+      const e = new Evaluator(this.#machine, this.#frame, next, this.#calls, [], true);
+      if (!assume(e, edge.by, edge.kind === 'true')) return undefined;
+      if (this.#machine.collecting)
+        this.#machine.conditions.set(edge.by, (this.#machine.conditions.get(edge.by) ?? 0) | (edge.kind === 'true' ? 2 : 1));
+      return next;
+    }
+    if (edge.kind === 'case') {
+      const { types } = this.#machine;
+      const low = types.constant(edge.by);
+      const end = syntax.child(syntax.parent(edge.by), 'end');
+      const high = end === 0 ? low : types.constant(end);
+      const statement = syntax.ancestor(edge.by, 'switch_statement');
+      if (low === undefined || high === undefined || statement === 0) return state;
+      const next = new State(state);
+      return assumeCase(new Evaluator(this.#machine, this.#frame, next, this.#calls, [], true), statement, low, high)
+        ? next
+        : undefined;
+    }
+    if (edge.kind === 'default') return this.#default(edge, state);
+    return state;
+  }
+
+  /** None of the other labels fits. */
+  #default(edge: Edge, state: State): State | undefined {
+    const { types } = this.#machine;
+    const { syntax } = types;
+    const e = new Evaluator(this.#machine, this.#frame, state, this.#calls, [], true);
+    const value = e.evaluate(syntax.unparenthesized(edge.by));
+    if (value.kind !== 'integer' || value.high - value.low > 64n) return state;
+    const taken = new Set<bigint>();
+    for (const other of this.#graph.successors[edge.from]!) {
+      if (other.kind !== 'case') continue;
+      const low = types.constant(other.by);
+      const end = syntax.child(syntax.parent(other.by), 'end');
+      const high = end === 0 ? low : types.constant(end);
+      if (low === undefined || high === undefined || high - low > 64n) continue;
+      for (let v = low; v <= high; v++) taken.add(v);
+    }
+    for (let v = value.low; v <= value.high; v++) if (!taken.has(v)) return state;
+    return undefined;
+  }
+
+  #through(block: BlockId, states: readonly State[]): readonly State[] {
+    const points = this.#graph.points[block]!;
+    if (points.length === 0) return states;
+    let now: readonly State[] = states;
+    for (const point of points) {
+      const next: State[] = [];
+      for (const state of now) this.#point(point, state, next);
+      now = next;
+      if (now.length === 0) break;
+    }
+    return now;
+  }
+
+  #point(point: Node, state: State, into: State[]): void {
+    let ways: number[] = [];
+    for (let run = 0; run < MAX_WAYS; run++) {
+      const e = new Evaluator(this.#machine, this.#frame, new State(state), this.#calls, ways);
+      let feasible = true;
+      try {
+        e.point(point);
+      } catch (error) {
+        if ((error as { infeasible?: boolean }).infeasible !== true) throw error;
+        feasible = false;
+      }
+      if (feasible) this.#add(into, e.state);
+      let at = e.counts.length - 1;
+      while (at >= 0 && (ways[at] ?? 0) + 1 >= e.counts[at]!) at--;
+      if (at < 0) return;
+      const taken = e.counts.slice(0, at).map((_, i) => ways[i] ?? 0);
+      ways = [...taken, (ways[at] ?? 0) + 1];
+    }
+  }
+
+  // Widening -----------------------------------------------------------------------------------------------------------
+
+  #widened(old: State, next: State, round: number): State {
+    const out = new State(next);
+    for (const [id, contents] of next.memory) {
+      const before = old.memory.get(id);
+      if (before !== undefined && before !== contents) out.memory.set(id, this.#widenedContents(before, contents, round));
+    }
+    return out;
+  }
+
+  #widenedContents(before: Contents, after: Contents, round: number): Contents {
+    const cells = new Map<number, Value>();
+    for (const [offset, value] of after.cells) {
+      const old = before.cells.get(offset);
+      cells.set(offset, old === undefined || sameValue(old, value) ? value : this.#widenedValue(old, value, round));
+    }
+    return { ...after, cells };
+  }
+
+  #widenedValue(old: Value, value: Value, round: number): Value {
+    if (value.kind === 'integer' && old.kind === 'integer') {
+      const thresholds = this.#constants();
+      const far = round > PATIENCE + 8;
+      const big = 1n << 70n;
+      const low = value.low < old.low ? (far ? -big : (thresholds.findLast((t) => t <= value.low) ?? -big)) : value.low;
+      const high = value.high > old.high ? (far ? big : (thresholds.find((t) => t >= value.high) ?? big)) : value.high;
+      const known = (low === -big ? 0 : value.known & 1) | (high === big ? 0 : value.known & 2);
+      return { ...value, ...widest(low, high, value), step: value.step, residue: value.residue, known };
+    }
+    if (value.kind === 'pointer' && old.kind === 'pointer') {
+      const targets = value.targets.map((t) => {
+        const before = old.targets.find((o) => o.region === t.region && o.start === t.start && o.end === t.end);
+        if (before === undefined) return t;
+        const far = round > PATIENCE + 4;
+        const low = t.low < before.low ? (!far && t.low >= t.start ? t.start : -Infinity) : t.low;
+        const high = t.high > before.high ? (!far && t.high <= t.end ? t.end : Infinity) : t.high;
+        return { ...t, low, high, exact: t.exact && Number.isFinite(low) && Number.isFinite(high) };
+      });
+      return { ...value, targets };
+    }
+    return value.kind === 'floating'
+      ? { ...value, low: -Infinity, high: Infinity, known: 0, nonzero: false }
+      : joinValues(old, value);
+  }
+
+  #constants(): readonly bigint[] {
+    if (this.#thresholds !== undefined) return this.#thresholds;
+    const { types } = this.#machine;
+    const { kind, end } = types.syntax.arena;
+    const found = new Set<bigint>([-1n, 0n, 1n]);
+    const fn = this.#graph.function;
+    for (let n = fn; n < end[fn]!; n++) {
+      if (
+        kind[n] !== N.number_literal &&
+        kind[n] !== N.identifier &&
+        kind[n] !== N.sizeof_expression &&
+        kind[n] !== N.binary_expression
+      )
+        continue;
+      if (kind[n] === N.identifier && types.symbols.of(n)?.kind !== 'enumerator') continue;
+      const value = types.constant(n);
+      if (value !== undefined) for (const v of [value - 1n, value, value + 1n]) found.add(v);
+    }
+    this.#thresholds = [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return this.#thresholds;
+  }
+}
+
+function widest(low: bigint, high: bigint, like: IntegerValue): Pick<IntegerValue, 'low' | 'high' | 'nonzero'> {
+  void like;
+  const made = integer(low, high);
+  return { low, high, nonzero: made.nonzero };
+}
+
+export { isNull };

@@ -1,0 +1,163 @@
+/**
+ * What all functions of one program share while they are interpreted: regions, ranges of types, contents of constants, and
+ * what was found. Hazards are facts about C (undefined behaviour, resources, order of calls); which guideline they concern
+ * is not known here.
+ */
+import type { Node } from '../../tree/arena.ts';
+import { bitsOf, isSigned } from '../../types/conversions.ts';
+import type { CSymbol } from '../../types/symbol.ts';
+import { Qualifier, type Type } from '../../types/type.ts';
+import type { Types } from '../../types/types.ts';
+import type { FlowGraph } from '../flow-graph.ts';
+import type { Flows } from '../function-flow.ts';
+import { type Interval, interval } from '../interval.ts';
+import type { Evaluator } from './evaluate.ts';
+import { initialized } from './initial-contents.ts';
+import { type Region, Regions } from './region.ts';
+import { type Contents, TOP, UNSET } from './state.ts';
+import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, type Value } from './value.ts';
+
+export type HazardKind =
+  | 'unset-read' | 'null-dereference' | 'null-argument' | 'division-by-zero' | 'overflow' | 'shift-amount' | 'out-of-bounds' | 'object-difference' | 'object-order'
+  | 'escape' | 'leak' | 'double-release' | 'bad-release' | 'use-after-release' | 'use-after-close' | 'same-file' | 'write-read-only'
+  | 'string-overrun' | 'unterminated' | 'size-overrun' | 'overlap' | 'stale' | 'short-array' | 'character-class' | 'domain' | 'constant-written'
+  | 'lock-kept' | 'unlock-not-held' | 'lock-again' | 'not-initialised' | 'key-not-created' | 'destroy-in-use' | 'joined-again' | 'condition-mutex' | 'tainted'; // biome-ignore format: a table
+
+export interface Hazard {
+  readonly kind: HazardKind;
+  readonly node: Node;
+  /** On every path that was looked at, not only on some. */
+  readonly sure: boolean;
+  /** What was found, for a message. */
+  readonly what: string;
+}
+
+export interface Frame {
+  readonly fn: Node;
+  readonly graph: FlowGraph;
+  readonly depth: number;
+  /** Calls that led here, outermost first. */
+  readonly chain: readonly Node[];
+  /** The thread that runs it, when it was started as one. */
+  readonly thread: Region | undefined;
+}
+
+export class Machine {
+  readonly types: Types;
+  readonly flows: Flows;
+  readonly regions = new Regions();
+  readonly hazards = new Map<string, Hazard>();
+  /** Of controlling expressions: bit 0 may be false, bit 1 may be true. */
+  readonly conditions = new Map<Node, number>();
+  /** Functions that were looked at as callees of others. */
+  readonly visited = new Set<Node>();
+  /** Synchronisation objects that are initialised: key → functions in which. */
+  readonly initialisers = new Map<string, Set<Node>>();
+  /** Uses of a synchronisation object that was not initialised on the path: node → key and root function. */
+  readonly uninitialised = new Map<Node, { key: string; root: Node; kind: HazardKind; what: string }>();
+  readonly recursiveLocks = new Set<string>();
+  /** Condition variable → mutex → where they meet. */
+  readonly waits = new Map<string, Map<string, Set<Node>>>();
+  /** Size of an allocation as the length of a string and a number of bytes more. */
+  readonly lengthOf = new Map<number, { readonly string: string; readonly more: number }>();
+  readonly streams = new Map<number, { readonly file: string; readonly writes: boolean }>();
+  /** What the library lent out: region → function. */
+  readonly loans = new Map<number, string>();
+  /** Threads of which one region stands for several. */
+  readonly many = new Set<number>();
+  /** Told when a thread ends itself. */
+  leavesLocked: ((e: Evaluator) => void) | undefined;
+  /** Amounts of shifts, by the shifting expression. */
+  readonly shifts = new Map<Node, IntegerValue>();
+  collecting = false;
+  root: Node = 0;
+  readonly #wholes = new Map<string, Interval | undefined>();
+  readonly #initial = new Map<number, Contents>();
+
+  constructor(types: Types, flows: Flows) {
+    this.types = types;
+    this.flows = flows;
+  }
+
+  hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
+    if (!this.collecting) return;
+    const key = `${kind} ${node}`;
+    const known = this.hazards.get(key);
+    if (known === undefined || (sure && !known.sure)) this.hazards.set(key, { kind, node, sure, what });
+  }
+
+  /** All values of an integer type. */
+  whole(type: Type, node: Node): Interval | undefined {
+    const target = this.types.targetAt(node);
+    const key = `${type.plain.id} ${target.name}`;
+    if (this.#wholes.has(key)) return this.#wholes.get(key);
+    let made: Interval | undefined;
+    if (type.kind === 'integer' || type.kind === 'enum') {
+      const bits = BigInt(bitsOf(this.types, type.plain, target));
+      if (type.basic === 'bool') made = interval(0n, 1n);
+      else if (!isSigned(this.types, type.plain, target)) made = interval(0n, (1n << bits) - 1n);
+      else made = interval(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n);
+    }
+    this.#wholes.set(key, made);
+    return made;
+  }
+
+  /** Anything of a type. */
+  any(type: Type, node: Node): Value {
+    switch (type.kind) {
+      case 'integer':
+      case 'enum': {
+        const whole = this.whole(type, node)!;
+        return integer(whole.low, whole.high, type.basic === 'bool' ? 3 : 0);
+      }
+      case 'floating':
+        return floating(-Infinity, Infinity, 0);
+      case 'pointer':
+      case 'nullptr':
+        return ANY_POINTER;
+      default:
+        return OTHER;
+    }
+  }
+
+  objectRegion(symbol: CSymbol): Region {
+    const { types } = this;
+    const entity = types.symbols.entity(symbol);
+    return this.regions.named(`o${entity}`, () => {
+      const type = types.ofSymbol(symbol);
+      const stays = symbol.scope === 0 || symbol.linkage !== 'none' || symbol.storage === 'static' || symbol.storage === 'extern';
+      return {
+        kind: symbol.kind === 'function' ? 'function' : 'object',
+        symbol,
+        node: 0,
+        size: symbol.kind === 'function' ? undefined : types.size(type, types.targetAt(symbol.node)),
+        automatic: symbol.kind !== 'function' && !stays,
+        constant: isConstant(type) && stays,
+      };
+    });
+  }
+
+  /** What a region holds before anything is known to be written to it. */
+  initial = (id: number): Contents => {
+    let known = this.#initial.get(id);
+    if (known === undefined) {
+      known = this.#initialOf(this.regions.get(id));
+      this.#initial.set(id, known);
+    }
+    return known;
+  };
+
+  #initialOf(region: Region): Contents {
+    if (region.symbol === undefined) return TOP;
+    if (region.automatic) return region.symbol.kind === 'parameter' ? TOP : UNSET;
+    if (!region.constant) return TOP;
+    const definition = this.types.symbols.declarationsOf(region.symbol).find((d) => d.definition);
+    return definition === undefined ? TOP : (initialized(this, definition) ?? TOP);
+  }
+}
+
+function isConstant(type: Type): boolean {
+  let at = type;
+  while (at.kind === 'array') at = at.of!;
+  return (at.qualifiers & Qualifier.const) !== 0 && (at.qualifiers & Qualifier.volatile) === 0;
+}

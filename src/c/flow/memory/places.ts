@@ -1,0 +1,264 @@
+/** Reading and writing memory: places are what lvalues designate, a set of targets and perhaps something that is not known. */
+import type { Node } from '../../tree/arena.ts';
+import { isRecord, type Type } from '../../types/type.ts';
+import type { Machine } from './machine.ts';
+import type { Region } from './region.ts';
+import { ANY, type Contents, type State, TOP } from './state.ts';
+import {
+  bounded,
+  constant,
+  floating,
+  type IntegerValue,
+  integer,
+  joinValues,
+  NULL_POINTER,
+  Null,
+  OTHER,
+  pointer,
+  type Target,
+  type Value,
+} from './value.ts';
+
+export interface Place {
+  readonly targets: readonly Target[];
+  readonly elsewhere: boolean;
+  readonly type: Type;
+  /** A member of a union: other members change with it. */
+  readonly union: boolean;
+  /** Width of a bit-field. */
+  readonly bits: number | undefined;
+}
+
+export function contentsAt(machine: Machine, state: State, region: Region): Contents {
+  return state.memory.get(region.id) ?? machine.initial(region.id);
+}
+
+/** The value at a place, of the place's type. */
+export function load(machine: Machine, state: State, place: Place, node: Node): Value {
+  let value: Value | undefined;
+  for (const target of place.targets) {
+    const one = loadTarget(machine, state, target, place, node);
+    value = value === undefined ? one : joinValues(value, one);
+  }
+  if (value === undefined || place.elsewhere) {
+    const any = anyAt(machine, place, node);
+    value = value === undefined ? any : joinValues(value, any);
+  }
+  return value;
+}
+
+function anyAt(machine: Machine, place: Place, node: Node): Value {
+  const any = machine.any(place.type, node);
+  if (place.bits === undefined || any.kind !== 'integer' || place.bits === 0) return any;
+  const bits = BigInt(place.bits);
+  if (place.type.basic === 'bool') return any;
+  return any.low < 0n ? integer(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n, 3) : integer(0n, (1n << bits) - 1n, 3);
+}
+
+function loadTarget(machine: Machine, state: State, target: Target, place: Place, node: Node): Value {
+  const { region } = target;
+  if (place.bits !== undefined) return anyAt(machine, place, node);
+  const contents = contentsAt(machine, state, region);
+  if (isRecord(place.type) || place.type.kind === 'array') {
+    const unset =
+      contents.rest === 'unset' && !hasCells(contents, target, machine.types.size(place.type, machine.types.targetAt(node)));
+    return unset ? { ...OTHER, unset: 2 } : OTHER;
+  }
+  if (target.low === target.high) {
+    const cell = contents.cells.get(target.low);
+    if (cell !== undefined) return fitting(machine, cell, place, node);
+    return ofRest(machine, contents, target, place, node);
+  }
+  let value: Value | undefined;
+  let found = 0;
+  for (const [offset, cell] of contents.cells) {
+    if (offset < target.low || offset > target.high) continue;
+    const one = fitting(machine, cell, place, node);
+    value = value === undefined ? one : joinValues(value, one);
+    found++;
+  }
+  const size = machine.types.size(place.type, machine.types.targetAt(node)) ?? 1;
+  if (found > 0 && target.exact && found * size > target.high - target.low) return value!;
+  const rest = ofRest(machine, contents, target, place, node);
+  return value === undefined ? rest : joinValues(value, { ...rest, unset: 0 });
+}
+
+function hasCells(contents: Contents, target: Target, size: number | undefined): boolean {
+  for (const offset of contents.cells.keys()) if (offset >= target.low && offset < target.high + (size ?? Infinity)) return true;
+  return false;
+}
+
+function ofRest(machine: Machine, contents: Contents, target: Target, place: Place, node: Node): Value {
+  const any = anyAt(machine, place, node);
+  switch (contents.rest) {
+    case 'unset':
+      return { ...any, unset: 2 };
+    case 'zero':
+      return zeroOf(any);
+    case 'top':
+      return any.kind === 'pointer' && target.low === target.high ? initialPointer(machine, target, place) : any;
+    default:
+      return any;
+  }
+}
+
+/** A pointer that was there at the beginning: it leads to memory of its own. */
+function initialPointer(machine: Machine, target: Target, place: Place): Value {
+  const to = place.type.of;
+  if (to === undefined) return machine.any(place.type, 0);
+  const behind = machine.regions.behind(target.region, target.low);
+  const end = to.kind === 'array' && (to.length ?? 0) > 0 ? Infinity : Infinity;
+  return pointer([{ region: behind, low: 0, high: 0, start: -Infinity, end, exact: false }], Null.unknown);
+}
+
+function zeroOf(any: Value): Value {
+  if (any.kind === 'integer') return constant(0n);
+  if (any.kind === 'pointer') return NULL_POINTER;
+  return any.kind === 'floating' ? floating(0, 0) : any;
+}
+
+/** A cell's value seen through the type of the place. */
+function fitting(machine: Machine, cell: Value, place: Place, node: Node): Value {
+  const any = anyAt(machine, place, node);
+  if (cell.kind === 'pointer' && any.kind === 'integer') return cell;
+  if (cell.kind !== any.kind) return { ...any, unset: cell.unset, taint: cell.taint };
+  if (cell.kind === 'integer' && any.kind === 'integer' && (cell.low < any.low || cell.high > any.high))
+    return clipped(cell, any);
+  return cell;
+}
+
+/** A loop was widened past the type's bounds. */
+function clipped(cell: IntegerValue, any: IntegerValue): Value {
+  if (cell.high < any.low || cell.low > any.high) return { ...any, unset: cell.unset, taint: cell.taint };
+  const low = cell.low < any.low ? any.low : cell.low;
+  const high = cell.high > any.high ? any.high : cell.high;
+  return bounded(cell, low, high) ?? any;
+}
+
+export function store(machine: Machine, state: State, place: Place, value: Value, node: Node): void {
+  const strong = place.targets.length === 1 && !place.elsewhere;
+  const size = machine.types.size(place.type, machine.types.targetAt(node)) ?? 1;
+  for (const target of place.targets) storeTarget(machine, state, target, place, value, strong, size);
+}
+
+function storeTarget(
+  machine: Machine,
+  state: State,
+  target: Target,
+  place: Place,
+  value: Value,
+  strong: boolean,
+  size: number,
+): void {
+  const { region } = target;
+  if (region.symbol !== undefined) state.forgetOrders(region.id);
+  const contents = contentsAt(machine, state, region);
+  const cells = new Map(contents.cells);
+  let { rest } = contents;
+  if (place.union) {
+    for (const offset of [...cells.keys()])
+      if (offset > target.low - 64 && offset < target.high + Math.max(size, 64)) cells.delete(offset);
+    rest = rest === 'unset' ? 'any' : rest;
+    if (rest === 'zero' || rest === 'top') rest = 'any';
+    if (place.type.kind === 'pointer' && target.low === target.high && strong) cells.set(target.low, value);
+  } else if (strong && target.low === target.high) {
+    if (value.kind === 'other' || place.bits !== undefined) {
+      for (const offset of [...cells.keys()]) if (offset >= target.low && offset < target.low + size) cells.delete(offset);
+      if (rest === 'unset' && place.bits === undefined && region.size === size) rest = 'any';
+      if (rest !== 'unset' || place.bits === undefined) rest = rest === 'unset' ? 'unset' : 'any';
+      if (place.bits === undefined && rest === 'unset') rest = 'any';
+    } else {
+      if (size > 1) for (let o = 1; o < size; o++) cells.delete(target.low + o);
+      cells.set(target.low, value);
+    }
+  } else {
+    for (const [offset, old] of cells)
+      if (offset >= target.low && offset <= target.high) cells.set(offset, joinValues(old, value));
+    if (target.low !== target.high || rest !== 'top') rest = 'any';
+    if (target.low === target.high && !cells.has(target.low) && rest === 'top') rest = 'any';
+  }
+  state.memory.set(region.id, { cells, rest, escaped: contents.escaped });
+}
+
+/** Copies a record from one place to another, as far as both are known. */
+export function copy(machine: Machine, state: State, to: Place, from: Place, size: number): void {
+  const [a] = to.targets;
+  const [b] = from.targets;
+  if (a === undefined) return;
+  const contents = contentsAt(machine, state, a.region);
+  const cells = new Map(contents.cells);
+  const exact =
+    to.targets.length === 1 &&
+    from.targets.length === 1 &&
+    a.low === a.high &&
+    b !== undefined &&
+    b.low === b.high &&
+    !from.elsewhere;
+  for (const offset of [...cells.keys()]) if (offset >= a.low && offset < a.high + size) cells.delete(offset);
+  const source = b === undefined ? undefined : contentsAt(machine, state, b.region);
+  if (exact)
+    for (const [offset, value] of source!.cells)
+      if (offset >= b.low && offset < b.low + size) cells.set(a.low + offset - b.low, value);
+  const whole = a.region.size === size;
+  state.forgetOrders(a.region.id);
+  state.memory.set(a.region.id, {
+    cells,
+    rest: exact && whole && (source!.rest === 'unset' || source!.rest === 'zero') ? source!.rest : 'any',
+    escaped: contents.escaped,
+  });
+}
+
+/** Everything that can be reached from a value may have been written by code that is not seen. */
+export function give(
+  machine: Machine,
+  state: State,
+  value: Value,
+  mayWrite: boolean,
+  mayKeep: boolean,
+  seen = new Set<number>(),
+): void {
+  if (value.kind !== 'pointer') return;
+  for (const { region } of value.targets) {
+    if (seen.has(region.id) || region.constant || region.kind === 'literal' || region.kind === 'function') continue;
+    seen.add(region.id);
+    const contents = contentsAt(machine, state, region);
+    for (const cell of contents.cells.values()) give(machine, state, cell, true, mayKeep, seen);
+    if (mayWrite) for (const cell of contents.cells.values()) surrender(state, cell);
+    if (mayWrite) state.memory.set(region.id, { ...ANY, escaped: contents.escaped || mayKeep });
+    else if (mayKeep && !contents.escaped) state.memory.set(region.id, { ...contents, escaped: true });
+    if (mayWrite) state.forgetOrders(region.id);
+  }
+}
+
+/** After a call of code that is not seen: what it could know of may have changed. */
+export function havoc(machine: Machine, state: State): void {
+  for (const [id, contents] of state.memory) {
+    const region = machine.regions.get(id);
+    if (region.constant || region.kind === 'literal' || region.kind === 'lent') continue;
+    const isLocal = region.automatic || region.kind === 'heap' || region.kind === 'stream';
+    if (isLocal && !contents.escaped) continue;
+    for (const cell of contents.cells.values()) surrender(state, cell);
+    state.memory.set(id, { ...ANY, escaped: contents.escaped });
+    state.forgetOrders(id);
+  }
+}
+
+/** Whoever gets a resource answers for it from then on. */
+export function surrender(state: State, value: Value, seen = new Set<number>()): void {
+  if (value.kind !== 'pointer') return;
+  for (const { region } of value.targets) {
+    if (seen.has(region.id)) continue;
+    seen.add(region.id);
+    const key = `r${region.id}`;
+    const mask = state.typestates.get(key);
+    if (mask !== undefined && (mask & 2) !== 0 && region.kind !== 'lent') state.typestates.set(key, (mask & ~2) | 8);
+    const contents = state.memory.get(region.id);
+    if (contents !== undefined) for (const cell of contents.cells.values()) surrender(state, cell, seen);
+  }
+}
+
+export function narrowed(value: Value, low: bigint, high: bigint, known: number): Value | undefined {
+  return value.kind === 'integer' ? bounded(value, low, high, known) : value;
+}
+
+export { TOP };

@@ -1,0 +1,56 @@
+/**
+ * Regions: what a pointer can lead into. Named objects, allocations (one per call that allocates), string literals, compound
+ * literals, what the library lends out, and symbolic ones: whatever a pointer of unknown value leads to, one per cell that the
+ * pointer was read from. Two symbolic regions may be the same memory; a symbolic and a local one never are.
+ */
+import type { Node } from '../../tree/arena.ts';
+import type { CSymbol } from '../../types/symbol.ts';
+
+export type RegionKind = 'object' | 'heap' | 'stream' | 'literal' | 'lent' | 'symbolic' | 'function';
+
+export interface Region {
+  readonly id: number;
+  readonly kind: RegionKind;
+  /** The object or function; absent for the others. */
+  readonly symbol?: CSymbol;
+  /** The call, literal or expression that it stems from; 0 for objects. */
+  readonly node: Node;
+  /** Bytes; undefined when not known. */
+  readonly size: number | undefined;
+  /** Ends with the block or function that it is declared in. */
+  readonly automatic: boolean;
+  /** Whole-life constant: never written. */
+  readonly constant: boolean;
+  /** Calls that led to an allocation, outermost first. */
+  readonly chain?: readonly Node[];
+}
+
+export class Regions {
+  readonly #known = new Map<string, Region>();
+  readonly #all: Region[] = [];
+
+  get(id: number): Region {
+    return this.#all[id - 1]!;
+  }
+
+  named(key: string, make: () => Omit<Region, 'id'>): Region {
+    let region = this.#known.get(key);
+    if (region === undefined) {
+      region = { id: this.#all.length + 1, ...make() };
+      this.#all.push(region);
+      this.#known.set(key, region);
+    }
+    return region;
+  }
+
+  /** What the pointer leads to that lies at an offset of a region, where nothing else is known about it. */
+  behind(region: Region, offset: number): Region {
+    return this.named(`*${region.id}:${offset}`, () => ({
+      kind: 'symbolic',
+      node: 0,
+      size: undefined,
+      automatic: false,
+      constant: false,
+    }));
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * What holds at one point of a path: the contents of regions as cells, typestates (locks, resources, errno), what is known
+ * about the order of pairs of objects, and the values of branching expressions that were just evaluated. Contents are
+ * immutable and shared; a state is copied before it is changed.
+ */
+import { joinValues, sameValue, type Value } from './value.ts';
+
+/** Contents of one region. `rest` is what every offset holds that has no cell of its own. */
+export interface Contents {
+  readonly cells: ReadonlyMap<number, Value>;
+  /** `zero`; `top`: as at the beginning, whatever that was; `any`: written by code that is not seen; `unset`: not set yet. */
+  readonly rest: 'zero' | 'top' | 'any' | 'unset';
+  /** Its address was given to code that is not seen. */
+  readonly escaped: boolean;
+}
+
+const NO_CELLS: ReadonlyMap<number, Value> = new Map();
+export const TOP: Contents = { cells: NO_CELLS, rest: 'top', escaped: false };
+export const UNSET: Contents = { cells: NO_CELLS, rest: 'unset', escaped: false };
+export const ANY: Contents = { cells: NO_CELLS, rest: 'any', escaped: false };
+export const ZERO: Contents = { cells: NO_CELLS, rest: 'zero', escaped: false };
+
+/** Typestates: bit 0 is "as at the beginning"; what the other bits mean depends on the key. */
+export const INITIAL = 1;
+
+export class State {
+  readonly memory: Map<number, Contents>;
+  readonly typestates: Map<string, number>;
+  /** Possible orders of two objects (`a,b` with a < b): 1 less, 2 equal, 4 greater. */
+  readonly orders: Map<string, number>;
+  readonly temporaries: Map<number, Value>;
+
+  constructor(from?: State) {
+    this.memory = new Map(from?.memory);
+    this.typestates = new Map(from?.typestates);
+    this.orders = new Map(from?.orders);
+    this.temporaries = new Map(from?.temporaries);
+  }
+
+  typestate(key: string): number {
+    return this.typestates.get(key) ?? INITIAL;
+  }
+
+  forgetOrders(id: number): void {
+    if (this.orders.size === 0) return;
+    const a = `${id},`;
+    const b = `,${id}`;
+    for (const key of this.orders.keys()) if (key.startsWith(a) || key.endsWith(b)) this.orders.delete(key);
+  }
+}
+
+/** `initial` tells what a region holds that a state does not mention. */
+export function joinStates(a: State, b: State, initial: (region: number) => Contents): State {
+  const out = new State();
+  for (const [id, x] of a.memory) out.memory.set(id, joinContents(x, b.memory.get(id) ?? initial(id)));
+  for (const [id, y] of b.memory) if (!a.memory.has(id)) out.memory.set(id, joinContents(initial(id), y));
+  for (const [key, mask] of a.typestates) out.typestates.set(key, mask | b.typestate(key));
+  for (const [key, mask] of b.typestates) if (!a.typestates.has(key)) out.typestates.set(key, mask | INITIAL);
+  for (const [key, mask] of a.orders) {
+    const all = mask | (b.orders.get(key) ?? 7);
+    if (all !== 7) out.orders.set(key, all);
+  }
+  for (const [node, x] of a.temporaries) {
+    const y = b.temporaries.get(node);
+    out.temporaries.set(node, y === undefined ? x : joinValues(x, y));
+  }
+  for (const [node, y] of b.temporaries) if (!a.temporaries.has(node)) out.temporaries.set(node, y);
+  return out;
+}
+
+function joinContents(a: Contents, b: Contents): Contents {
+  if (a === b) return a;
+  const cells = new Map<number, Value>();
+  for (const [offset, x] of a.cells) {
+    const y = b.cells.get(offset) ?? restValue(x, b.rest);
+    if (y !== undefined) cells.set(offset, joinValues(x, y));
+  }
+  for (const [offset, y] of b.cells) {
+    if (a.cells.has(offset)) continue;
+    const x = restValue(y, a.rest);
+    if (x !== undefined) cells.set(offset, joinValues(y, x));
+  }
+  const rest = a.rest === b.rest ? a.rest : 'any';
+  return { cells, rest, escaped: a.escaped || b.escaped };
+}
+
+/** What an offset without cell holds, seen as a value of the kind of another one; undefined: anything of its type. */
+function restValue(like: Value, rest: Contents['rest']): Value | undefined {
+  if (rest === 'unset') return { ...like, unset: 2 };
+  if (rest !== 'zero') return undefined;
+  if (like.kind === 'integer') return { ...like, low: 0n, high: 0n, step: 0n, residue: 0n, nonzero: false, known: 3 };
+  if (like.kind === 'floating') return { ...like, low: 0, high: 0, nonzero: false, known: 3 };
+  if (like.kind === 'pointer') return { ...like, targets: [], elsewhere: false, nullness: 2 };
+  return like;
+}
+
+export function sameStates(a: State, b: State): boolean {
+  if (a.memory.size !== b.memory.size || a.typestates.size !== b.typestates.size || a.orders.size !== b.orders.size) return false;
+  for (const [key, mask] of a.typestates) if (b.typestates.get(key) !== mask) return false;
+  for (const [key, mask] of a.orders) if (b.orders.get(key) !== mask) return false;
+  for (const [id, x] of a.memory) {
+    const y = b.memory.get(id);
+    if (y === undefined || !sameContents(x, y)) return false;
+  }
+  return (
+    a.temporaries.size === b.temporaries.size &&
+    [...a.temporaries].every(([n, v]) => sameValue(v, b.temporaries.get(n) ?? { ...v, kind: 'other' }))
+  );
+}
+
+function sameContents(a: Contents, b: Contents): boolean {
+  if (a === b) return true;
+  if (a.rest !== b.rest || a.escaped !== b.escaped || a.cells.size !== b.cells.size) return false;
+  for (const [offset, x] of a.cells) {
+    const y = b.cells.get(offset);
+    if (y === undefined || !sameValue(x, y)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,41 @@
+/** What the analysis of memory and paths found in the functions in scope, computed once per program. */
+import { Flows } from '../../c/flow/function-flow.ts';
+import { MemoryAnalysis, type MemoryFacts } from '../../c/flow/memory/analysis.ts';
+import type { Hazard, HazardKind } from '../../c/flow/memory/machine.ts';
+import type { Node } from '../../c/tree/arena.ts';
+import { functionSymbol } from '../engine/conversions.ts';
+import type { Match } from '../engine/rule.ts';
+import { matchNode } from '../engine/spot.ts';
+import type { Subject } from '../engine/subject.ts';
+import { isOwn } from '../tree/names.ts';
+
+const known = new WeakMap<Subject, MemoryFacts>();
+
+export function memoryOf(subject: Subject): MemoryFacts {
+  let facts = known.get(subject);
+  if (facts === undefined) {
+    const { types } = subject;
+    const inScope = (fn: Node) => {
+      const symbol = functionSymbol(types, fn);
+      return symbol !== undefined && isOwn(subject, symbol);
+    };
+    facts = new MemoryAnalysis(types, new Flows(types), inScope).run();
+    known.set(subject, facts);
+  }
+  return facts;
+}
+
+export function hazardsOf(subject: Subject, ...kinds: readonly HazardKind[]): readonly Hazard[] {
+  return memoryOf(subject).hazards.filter((h) => kinds.includes(h.kind));
+}
+
+/** One match per place, told by what was found. */
+export function* hazardMatches(
+  subject: Subject,
+  tell: Partial<Record<HazardKind, (h: Hazard) => string | undefined>>,
+): Iterable<Match> {
+  for (const h of memoryOf(subject).hazards) {
+    const message = tell[h.kind]?.(h);
+    if (message !== undefined) yield matchNode(subject.syntax, h.node, message);
+  }
+}
