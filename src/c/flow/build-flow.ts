@@ -329,7 +329,7 @@ class FlowBuilder {
         const operator = s.operator(node);
         if (operator !== '&&' && operator !== '||') return false;
         const after = this.#graph.addBlock();
-        this.#condition(node, after, this.#relay(after));
+        this.#condition(node, this.#relay(after, node, true), this.#relay(after, node, false));
         this.#at = after;
         return true;
       }
@@ -379,9 +379,10 @@ class FlowBuilder {
     return false;
   }
 
-  /** A block that only leads on, so that the false side has an edge of its own. */
-  #relay(to: BlockId): BlockId {
+  /** A block that only leads on: one for each answer. */
+  #relay(to: BlockId, node: Node, truth: boolean): BlockId {
     const block = this.#graph.addBlock();
+    this.#graph.answers.set(block, { node, truth });
     this.#graph.addEdge(block, to, 'next');
     return block;
   }

@@ -31,6 +31,8 @@ export class FlowGraph {
   readonly predecessors: Edge[][] = [[], []];
   /** Statements that begin in a block, for reports about reachability. */
   readonly starts: Node[][] = [[], []];
+  /** Blocks in which a `&&` or `||` that is used as a value has its answer. */
+  readonly answers = new Map<BlockId, { readonly node: Node; readonly truth: boolean }>();
   /** The block in which the body ends without a `return`. */
   bodyEnd: BlockId = EXIT;
   readonly #split = new Set<Node>();

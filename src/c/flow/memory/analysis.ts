@@ -27,6 +27,8 @@ export interface MemoryFacts {
   readonly conditions: ReadonlyMap<Node, number>;
   /** Amounts of shifts by the shifting expression. */
   readonly shifts: ReadonlyMap<Node, IntegerValue>;
+  /** Functions were interpreted with what their callers give them. */
+  readonly inContext: boolean;
   /** Functions that were analysed. */
   readonly functions: number;
 }
@@ -57,7 +59,13 @@ export class MemoryAnalysis {
     this.#uninitialised();
     this.#conditionMutexes();
     const { hazards, conditions, shifts } = this.#machine;
-    return { hazards: [...hazards.values()].sort((a, b) => a.node - b.node), conditions, shifts, functions: all.length };
+    return {
+      hazards: [...hazards.values()].sort((a, b) => a.node - b.node),
+      conditions,
+      shifts,
+      inContext: this.#limits.depth > 0,
+      functions: all.length,
+    };
   }
 
   /** Static functions that are only called, never pointed to. */

@@ -8,6 +8,7 @@ import { usualArithmetic } from '../../types/conversions.ts';
 import { operand } from '../../types/expression-types.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { isRecord, Qualifier, type Type } from '../../types/type.ts';
+import { greatest, least } from '../interval.ts';
 import { compareValues } from './compare.ts';
 import { contentsOf, textUnits } from './initial-contents.ts';
 import type { Frame, Machine } from './machine.ts';
@@ -186,9 +187,9 @@ export class Evaluator {
       case N.cast_expression:
         return this.#cast(node);
       case N.assignment_expression:
-        return this.#assignment(node);
+        return this.quiet ? this.#stored(syntax.child(node, 'left')) : this.#assignment(node);
       case N.update_expression:
-        return this.#update(node);
+        return this.quiet ? this.#updated(node) : this.#update(node);
       case N.unary_expression:
         return this.#unary(node);
       case N.binary_expression:
@@ -214,6 +215,22 @@ export class Evaluator {
         for (const child of syntax.children(node)) if (syntax.kind(child) >= N.identifier) this.evaluate(child);
         return this.machine.any(types.value(node), node);
     }
+  }
+
+  /** What an object holds after it was written. */
+  #stored(left: Node): Value {
+    const place = this.place(left);
+    return load(this.machine, this.state, place, left);
+  }
+
+  /** The value of an update that was carried out before. */
+  #updated(node: Node): Value {
+    const { types } = this.machine;
+    const now = this.#stored(types.syntax.child(node, 'argument') || types.syntax.firstChild(node));
+    if (types.syntax.isPrefix(node)) return now;
+    if (now.kind !== 'integer') return this.machine.any(types.value(node), node);
+    const before = calculated(types.syntax.operator(node) === '++' ? '-' : '+', now, constant(1n));
+    return before === undefined ? this.machine.any(types.value(node), node) : this.convert(before, types.value(node), node);
   }
 
   #literal(node: Node): Value {
@@ -268,8 +285,19 @@ export class Evaluator {
       this.#ended(value, node);
       return value;
     }
-    if (place.targets.some((t) => !t.region.constant)) this.hazard('unset-read', node, this.#nameOf(place), value.unset === 2);
+    const sure = value.unset === 2;
+    if (place.targets.some((t) => !t.region.constant) && place.type.kind !== 'va_list' && (sure || this.#isNamed(node)))
+      this.hazard('unset-read', node, this.#nameOf(place), sure);
     return { ...value, unset: 0 } as Value;
+  }
+
+  /** An object or a member of one, not an element and not through a pointer. */
+  #isNamed(node: Node): boolean {
+    const { syntax } = this.machine.types;
+    let at = syntax.unparenthesized(node);
+    while (syntax.is(at, 'field_expression') && syntax.operator(at) === '.')
+      at = syntax.unparenthesized(syntax.child(at, 'argument'));
+    return syntax.is(at, 'identifier');
   }
 
   #nameOf(place: Place): string {
@@ -480,7 +508,7 @@ export class Evaluator {
     }
     const room = address ? 0 : size;
     for (const t of moved.targets) {
-      if (!t.exact && !(from.targets.length === 1 && at.known !== 0)) continue;
+      if (!t.exact && from.targets.find((f) => f.region === t.region)?.exact !== true) continue;
       const over = t.high + room > t.end && (at.known & 2) !== 0;
       const under = t.low < t.start && (at.known & 1) !== 0;
       if (over || under)
@@ -689,8 +717,8 @@ export class Evaluator {
       if (whole.low < 0n && type.kind === 'integer') this.hazard('overflow', node, '');
       return this.convert(raw, type, node);
     }
-    const low = raw.low < whole.low ? whole.low : raw.low;
-    const high = raw.high > whole.high ? whole.high : raw.high;
+    const low = greatest(raw.low, whole.low);
+    const high = least(raw.high, whole.high);
     return {
       ...integer(low, high, raw.low < whole.low ? raw.known & 2 : raw.high > whole.high ? raw.known & 1 : raw.known),
       taint: before.taint,
@@ -783,7 +811,7 @@ export class Evaluator {
     const { types } = this.machine;
     const { syntax } = types;
     const operator = syntax.operator(node);
-    if (operator === '&&' || operator === '||') return integer(0n, 1n);
+    if (operator === '&&' || operator === '||') return this.state.temporaries.get(node) ?? integer(0n, 1n);
     const left = syntax.child(node, 'left');
     const right = syntax.child(node, 'right');
     const a = this.evaluate(left);
@@ -920,7 +948,7 @@ export class Evaluator {
           if (disjoint && !this.#sameWhole(x, y)) this.hazard(kind, node, 'different arrays of one object');
           continue;
         }
-        if (x.region.kind !== 'symbolic' && y.region.kind !== 'symbolic')
+        if (isObject(x) && isObject(y))
           this.hazard(kind, node, `${nameOf(x)} and ${nameOf(y)}`, a.targets.length === 1 && b.targets.length === 1);
         else if (x.region.automatic || y.region.automatic) continue;
       }
@@ -930,6 +958,12 @@ export class Evaluator {
   #sameWhole(x: Target, y: Target): boolean {
     return (x.start === 0 && x.end === (x.region.size ?? -1)) || (y.start === 0 && y.end === (y.region.size ?? -1));
   }
+}
+
+/** A whole object of its own: not what a pointer of unknown value leads to, and not a mark that the linker sets. */
+function isObject({ region }: Target): boolean {
+  if (region.kind === 'symbolic') return false;
+  return region.kind !== 'object' || region.size !== undefined;
 }
 
 function nameOf(t: Target): string {

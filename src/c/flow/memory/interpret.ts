@@ -10,7 +10,7 @@ import { assume, assumeCase } from './assume.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
 import { type Contents, joinStates, State, sameStates } from './state.ts';
-import { type IntegerValue, integer, isNull, joinValues, sameValue, type Value } from './value.ts';
+import { constant, type IntegerValue, integer, joinValues, sameValue, type Value } from './value.ts';
 
 /** Ways in which one point can go on that are followed one by one. */
 const MAX_WAYS = 6;
@@ -124,13 +124,15 @@ export class Interpretation {
 
   /** Adds a state to the few that are kept apart. */
   #add(states: State[], state: State): void {
-    if (states.length >= this.#limit) {
-      const last = states.pop()!;
-      states.push(joinStates(last, state, this.#machine.initial));
+    for (const other of states) if (sameStates(other, state)) return;
+    if (states.length < this.#limit) {
+      states.push(state);
       return;
     }
-    for (const other of states) if (sameStates(other, state)) return;
-    states.push(state);
+    // Those that go on in the same way are joined first.
+    let like = states.findIndex((other) => sameAnswers(other, state));
+    if (like < 0) like = states.length - 1;
+    states[like] = joinStates(states[like]!, state, this.#machine.initial);
   }
 
   #along(edge: Edge, state: State): State | undefined {
@@ -181,6 +183,13 @@ export class Interpretation {
   }
 
   #through(block: BlockId, states: readonly State[]): readonly State[] {
+    const answer = this.#graph.answers.get(block);
+    if (answer !== undefined)
+      return states.map((state) => {
+        const next = new State(state);
+        next.temporaries.set(answer.node, constant(answer.truth ? 1n : 0n));
+        return next;
+      });
     const points = this.#graph.points[block]!;
     if (points.length === 0) return states;
     let now: readonly State[] = states;
@@ -282,10 +291,17 @@ export class Interpretation {
   }
 }
 
+function sameAnswers(a: State, b: State): boolean {
+  if (a.temporaries.size !== b.temporaries.size) return false;
+  for (const [node, value] of a.temporaries) {
+    const other = b.temporaries.get(node);
+    if (other === undefined || !sameValue(value, other)) return false;
+  }
+  return true;
+}
+
 function widest(low: bigint, high: bigint, like: IntegerValue): Pick<IntegerValue, 'low' | 'high' | 'nonzero'> {
   void like;
   const made = integer(low, high);
   return { low, high, nonzero: made.nonzero };
 }
-
-export { isNull };

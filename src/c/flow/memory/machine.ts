@@ -147,9 +147,14 @@ export class Machine {
     return known;
   };
 
+  /** `register … asm ("sp")`: the machine sets it. */
+  #isBoundToRegister(symbol: CSymbol): boolean {
+    return symbol.storage === 'register' && this.types.syntax.descendants(symbol.holder, 'gnu_asm_expression').length > 0;
+  }
+
   #initialOf(region: Region): Contents {
     if (region.symbol === undefined) return TOP;
-    if (region.automatic) return region.symbol.kind === 'parameter' ? TOP : UNSET;
+    if (region.automatic) return region.symbol.kind === 'parameter' || this.#isBoundToRegister(region.symbol) ? TOP : UNSET;
     if (!region.constant) return TOP;
     const definition = this.types.symbols.declarationsOf(region.symbol).find((d) => d.definition);
     return definition === undefined ? TOP : (initialized(this, definition) ?? TOP);

@@ -1,6 +1,7 @@
 /** Reading and writing memory: places are what lvalues designate, a set of targets and perhaps something that is not known. */
 import type { Node } from '../../tree/arena.ts';
 import { isRecord, type Type } from '../../types/type.ts';
+import { greatest, least } from '../interval.ts';
 import type { Machine } from './machine.ts';
 import type { Region } from './region.ts';
 import { ANY, type Contents, type State, TOP } from './state.ts';
@@ -52,7 +53,7 @@ function anyAt(machine: Machine, place: Place, node: Node): Value {
   if (place.bits === undefined || any.kind !== 'integer' || place.bits === 0) return any;
   const bits = BigInt(place.bits);
   if (place.type.basic === 'bool') return any;
-  return any.low < 0n ? integer(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n, 3) : integer(0n, (1n << bits) - 1n, 3);
+  return any.low < 0n ? integer(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n, 0) : integer(0n, (1n << bits) - 1n, 0);
 }
 
 function loadTarget(machine: Machine, state: State, target: Target, place: Place, node: Node): Value {
@@ -130,8 +131,8 @@ function fitting(machine: Machine, cell: Value, place: Place, node: Node): Value
 /** A loop was widened past the type's bounds. */
 function clipped(cell: IntegerValue, any: IntegerValue): Value {
   if (cell.high < any.low || cell.low > any.high) return { ...any, unset: cell.unset, taint: cell.taint };
-  const low = cell.low < any.low ? any.low : cell.low;
-  const high = cell.high > any.high ? any.high : cell.high;
+  const low = greatest(cell.low, any.low);
+  const high = least(cell.high, any.high);
   return bounded(cell, low, high) ?? any;
 }
 

@@ -217,24 +217,26 @@ function runs(c: Call, definition: Node, argument: Value | undefined, region: Ta
     }
 }
 
-function threadOf(c: Call): Target['region'] | undefined {
+/** The typestate of the thread that an argument names: of what was stored when it was created, or of the object. */
+function threadOf(c: Call): { key: string; id: number } | undefined {
   const [value] = c.values;
-  if (value?.kind !== 'pointer' || value.targets.length !== 1) return undefined;
-  return value.targets[0]!.region;
+  if (value?.kind === 'pointer' && value.targets.length === 1)
+    return { key: `T${value.targets[0]!.region.id}`, id: value.targets[0]!.region.id };
+  const found = tssKey(c);
+  return found === undefined ? undefined : { key: `T@${found.key}`, id: 0 };
 }
 
 function ends(c: Call): Value {
   const { e } = c;
-  const region = threadOf(c);
-  if (region === undefined) return integer(0n, 5n);
-  const key = `T${region.id}`;
+  const thread = threadOf(c);
+  if (thread === undefined) return integer(0n, 5n);
+  const { key, id } = thread;
   const mask = e.state.typestate(key);
-  if (!e.machine.many.has(region.id) && (mask & (Thread.joined | Thread.detached)) !== 0)
+  if (!e.machine.many.has(id) && (mask & (Thread.joined | Thread.detached)) !== 0)
     e.hazard('joined-again', c.node, '', (mask & (1 | Thread.running)) === 0);
   e.state.typestates.set(key, c.name === 'thrd_join' ? Thread.joined : Thread.detached);
   if (c.name === 'thrd_join')
-    for (const k of [...e.state.typestates.keys()])
-      if (k.startsWith('U') && k.endsWith(`@${region.id}`)) e.state.typestates.set(k, 4);
+    for (const k of [...e.state.typestates.keys()]) if (k.startsWith('U') && k.endsWith(`@${id}`)) e.state.typestates.set(k, 4);
   return integer(0n, 5n);
 }
 
