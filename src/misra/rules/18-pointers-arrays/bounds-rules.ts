@@ -137,4 +137,3 @@ export const rule19_1 = defineRule({
     }
   },
 });
-
