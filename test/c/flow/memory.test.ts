@@ -125,7 +125,12 @@ class Maker {
 
   block(depth: number): { text: string; run: Statement } {
     const parts = Array.from({ length: 1 + this.pick(3) }, () => this.statement(depth));
-    return { text: `{ ${parts.map((p) => p.text).join(' ')} }`, run: (e, seen) => parts.forEach((p) => p.run(e, seen)) };
+    return {
+      text: `{ ${parts.map((p) => p.text).join(' ')} }`,
+      run: (e, seen) => {
+        for (const p of parts) p.run(e, seen);
+      },
+    };
   }
 
   statement(depth: number): { text: string; run: Statement } {
@@ -133,20 +138,40 @@ class Maker {
     if (k < 2) {
       const name = (['x', 'y', 'z'] as const)[this.pick(3)]!;
       const v = this.expression();
-      return { text: `${name} = ${v.text};`, run: (e) => void (e[name] = v.run(e)) };
+      return {
+        text: `${name} = ${v.text};`,
+        run: (e) => {
+          e[name] = v.run(e);
+        },
+      };
     }
     if (k === 2) {
       const v = this.expression();
-      return { text: `*p = ${v.text};`, run: (e) => void (e[e.p] = v.run(e)) };
+      return {
+        text: `*p = ${v.text};`,
+        run: (e) => {
+          e[e.p] = v.run(e);
+        },
+      };
     }
     if (k === 3) {
       const i = this.pick(3);
       const v = this.expression();
-      return { text: `t[${i}] = ${v.text};`, run: (e) => void (e.t[i] = v.run(e)) };
+      return {
+        text: `t[${i}] = ${v.text};`,
+        run: (e) => {
+          e.t[i] = v.run(e);
+        },
+      };
     }
     if (k === 4) {
       const name = (['x', 'y'] as const)[this.pick(2)]!;
-      return { text: `p = &${name};`, run: (e) => void (e.p = name) };
+      return {
+        text: `p = &${name};`,
+        run: (e) => {
+          e.p = name;
+        },
+      };
     }
     const c = this.condition();
     const body = this.block(depth - 1);
