@@ -45,7 +45,7 @@ export class MemoryAnalysis {
     this.#inScope = inScope;
     this.#limits = types.syntax.all('function_definition').length <= SMALL_PROGRAM ? SMALL : LARGE;
     this.#calls = new Calls(this.#machine, this.#limits, (definition) => this.#resultOf(definition));
-    this.#machine.leavesLocked = (e) => this.#kept(e.state);
+    this.#machine.leavesLocked = (state) => this.#kept(state);
   }
 
   // [impl->dsn~c-memory-analysis~1]

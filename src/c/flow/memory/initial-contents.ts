@@ -3,17 +3,23 @@ import type { Node } from '../../tree/arena.ts';
 import { literalUnits } from '../../types/literals.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { isRecord, type Type } from '../../types/type.ts';
-import type { Machine } from './machine.ts';
+import type { Types } from '../../types/types.ts';
 import { ANY, type Contents } from './state.ts';
 import { constant, NULL_POINTER, type Value } from './value.ts';
 
 /** Longer texts and lists are not kept cell by cell. */
 const MAX_CELLS = 256;
 
+export interface ContentsPorts {
+  readonly types: Types;
+  /** Anything of a type. */
+  any(type: Type, node: Node): Value;
+}
+
 export type Evaluate = (value: Node, type: Type) => Value | undefined;
 
 /** Contents of an object from its initialiser, when only constants count; undefined without initialiser. */
-export function initialized(machine: Machine, symbol: CSymbol): Contents | undefined {
+export function initialized(machine: ContentsPorts, symbol: CSymbol): Contents | undefined {
   const { syntax } = machine.types;
   const declarator = syntax.ancestor(symbol.node, 'init_declarator');
   if (declarator === 0 || !syntax.contains(symbol.holder, declarator)) return undefined;
@@ -30,18 +36,18 @@ export function initialized(machine: Machine, symbol: CSymbol): Contents | undef
   });
 }
 
-export function contentsOf(machine: Machine, value: Node, type: Type, evaluate: Evaluate): Contents {
+export function contentsOf(machine: ContentsPorts, value: Node, type: Type, evaluate: Evaluate): Contents {
   const cells = new Map<number, Value>();
   const filler = new Filler(machine, cells, evaluate);
   return filler.fill(value, type, 0) ? { cells, rest: 'zero', escaped: false } : ANY;
 }
 
 class Filler {
-  readonly #machine: Machine;
+  readonly #machine: ContentsPorts;
   readonly #cells: Map<number, Value>;
   readonly #evaluate: Evaluate;
 
-  constructor(machine: Machine, cells: Map<number, Value>, evaluate: Evaluate) {
+  constructor(machine: ContentsPorts, cells: Map<number, Value>, evaluate: Evaluate) {
     this.#machine = machine;
     this.#cells = cells;
     this.#evaluate = evaluate;
@@ -156,7 +162,7 @@ function isText(kind: string): boolean {
 }
 
 /** The characters of a string literal without prefix; undefined for others. */
-export function textUnits(machine: Machine, node: Node): number[] | undefined {
+export function textUnits(machine: ContentsPorts, node: Node): number[] | undefined {
   const { syntax } = machine.types;
   const parts = syntax.is(node, 'concatenated_string') ? syntax.children(node) : [node];
   const all: number[] = [];

@@ -1,7 +1,7 @@
 /** What functions of the standard library do, as far as analyses of memory, resources and order need it. */
 import type { Node } from '../../tree/arena.ts';
 import { lengthOfText } from './assume.ts';
-import type { Calls } from './calls.ts';
+import { type Call, type Callees, placeOf } from './call.ts';
 import type { Evaluator } from './evaluate.ts';
 import { contentsAt, give, havoc, type Place, store } from './places.ts';
 import type { Region, RegionKind } from './region.ts';
@@ -16,17 +16,8 @@ export const Res = { held: 2, released: 4, given: 8, closed: 16 } as const;
 
 type Model = (c: Call) => Value | undefined;
 
-export interface Call {
-  readonly e: Evaluator;
-  readonly node: Node;
-  readonly name: string;
-  readonly nodes: readonly Node[];
-  readonly values: readonly Value[];
-  readonly calls: Calls;
-}
-
 /** Undefined: not a function of the library that is known. */
-export function libraryCall(e: Evaluator, node: Node, name: string, nodes: readonly Node[], calls: Calls): Value | undefined {
+export function libraryCall(e: Evaluator, node: Node, name: string, nodes: readonly Node[], calls: Callees): Value | undefined {
   const model = MODELS[name] ?? synchronisation(name) ?? (BORROWERS.test(name) ? borrower : undefined);
   if (model === undefined) return undefined;
   const values = nodes.map((n) => e.evaluate(n));
@@ -169,10 +160,6 @@ function scanned(c: Call): void {
       else store(e.machine, e.state, placeOf(t, type), { ...e.machine.any(type, c.node), taint: c.node } as Value, c.node);
     }
   });
-}
-
-export function placeOf(t: Target, type: Place['type']): Place {
-  return { targets: [t], elsewhere: false, type, union: false, bits: undefined };
 }
 
 // Characters and numbers -------------------------------------------------------------------------------------------------
@@ -635,7 +622,7 @@ function lent(c: Call): Value {
 }
 
 function ends(c: Call): Value {
-  if (c.name === 'thrd_exit') c.e.machine.leavesLocked?.(c.e);
+  if (c.name === 'thrd_exit') c.e.machine.leavesLocked?.(c.e.state);
   return OTHER;
 }
 

@@ -11,10 +11,9 @@ import type { Types } from '../../types/types.ts';
 import type { FlowGraph } from '../flow-graph.ts';
 import type { Flows } from '../function-flow.ts';
 import { type Interval, interval } from '../interval.ts';
-import type { Evaluator } from './evaluate.ts';
 import { initialized } from './initial-contents.ts';
 import { type Region, Regions } from './region.ts';
-import { type Contents, TOP, UNSET } from './state.ts';
+import { type Contents, type State, TOP, UNSET } from './state.ts';
 import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, type Value } from './value.ts';
 
 export type HazardKind =
@@ -66,7 +65,7 @@ export class Machine {
   /** Threads of which one region stands for several. */
   readonly many = new Set<number>();
   /** Told when a thread ends itself. */
-  leavesLocked: ((e: Evaluator) => void) | undefined;
+  leavesLocked: ((state: State) => void) | undefined;
   /** Amounts of shifts, by the shifting expression. */
   readonly shifts = new Map<Node, IntegerValue>();
   collecting = false;

@@ -3,11 +3,10 @@
  * (bit n: n times), `K` a lock by the call that took it, `I` initialised, `T` a thread, `U` an object that a thread works with.
  */
 import type { Node } from '../../tree/arena.ts';
+import { type Call, placeOf } from './call.ts';
 import type { Evaluator } from './evaluate.ts';
-import type { Call } from './library.ts';
-import { placeOf } from './library.ts';
 import type { HazardKind } from './machine.ts';
-import { load, store } from './places.ts';
+import { store } from './places.ts';
 import { constant, integer, OTHER, pointer, type Target, type Value } from './value.ts';
 
 const Init = { done: 2, destroyed: 4 } as const;
@@ -272,5 +271,3 @@ const MODELS: Readonly<Record<string, (c: Call) => Value>> = {
 export function synchronisation(name: string): ((c: Call) => Value) | undefined {
   return MODELS[name];
 }
-
-export { load };
