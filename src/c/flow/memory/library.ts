@@ -3,7 +3,7 @@ import type { Node } from '../../tree/arena.ts';
 import { lengthOfText } from './assume.ts';
 import { type Call, type Callees, placeOf } from './call.ts';
 import type { Evaluator } from './evaluate.ts';
-import { contentsAt, give, havoc, type Place, store } from './places.ts';
+import { contentsAt, give, havoc, store } from './places.ts';
 import type { Region, RegionKind } from './region.ts';
 import { ANY, UNSET, ZERO } from './state.ts';
 import { synchronisation } from './threads.ts';
