@@ -1,4 +1,5 @@
 /** What differs between two traced states: items, texts, links and verdicts. Items are matched by type and name. */
+import { append } from '../base/append.ts';
 import { compareText } from '../base/diagnostic.ts';
 import { itemFingerprint } from './fingerprint.ts';
 import { COVERS } from './graph.ts';
@@ -35,7 +36,7 @@ export function diffRuns(before: StrictRun, after: StrictRun): TraceDiff {
     const b = is.get(key);
     if (a === undefined) items.push({ key, kind: 'added', before: '', after: place(b!.item) });
     else if (b === undefined) items.push({ key, kind: 'removed', before: place(a.item), after: '' });
-    else items.push(...itemChanges(key, a, b));
+    else append(items, itemChanges(key, a, b));
   }
   const linksBefore = linkSet(before);
   const linksAfter = linkSet(after);

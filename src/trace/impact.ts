@@ -3,6 +3,7 @@
  * the tests that stand for them. The margin is stated: a changed file with no tag at its changed lines is listed as "reaches no
  * requirement", never left out silently.
  */
+import { append } from '../base/append.ts';
 import { compareText } from '../base/diagnostic.ts';
 import { idText } from './item.ts';
 import type { ReviewRecord } from './lock.ts';
@@ -68,7 +69,7 @@ export function impactOf(
     const hit = inFile.filter((i) =>
       change.ranges.some(([from, to]) => extent(run, i, inFile, symbols).some(([a, b]) => from <= b && to >= a)),
     );
-    touched.push(...hit);
+    append(touched, hit);
     if (hit.length === 0) unreached.push(change.file);
   }
   const above = closure(touched, (i) => parents(graph, i));
@@ -97,7 +98,11 @@ export function impactOf(
 function extent(run: StrictRun, i: number, inFile: readonly number[], symbols: SymbolIndex): (readonly [number, number])[] {
   const item = run.graph.items[i]!;
   if (item.origin !== 'tag') {
-    const next = Math.min(...inFile.map((j) => run.graph.items[j]!.line).filter((l) => l > item.line), Number.MAX_SAFE_INTEGER);
+    let next = Number.MAX_SAFE_INTEGER;
+    for (const j of inFile) {
+      const line = run.graph.items[j]!.line;
+      if (line > item.line) next = Math.min(next, line);
+    }
     return [[item.line - 1, next - 2]];
   }
   const symbol = symbols.of(item);

@@ -75,6 +75,21 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
+/** A longer line is text, whatever it looks like: no requirement is a million characters long, and patterns would overflow on it. */
+export const MAX_LINE = 1 << 20;
+
+export function longLineProblem(file: string, line: number, length: number, what: string): Diagnostic {
+  const cure = 'Break the line, or exclude the file in the trace section of assay.yaml.';
+  return inputProblem('long-line', file, line, `a line of ${length} characters ${what}`, cure);
+}
+
+/** Blanks that all lines with text share, 1000 at most. */
+export function commonIndent(lines: readonly string[]): number {
+  let depth = 1000;
+  for (const l of lines) if (l.trim() !== '') depth = Math.min(depth, l.length - l.trimStart().length);
+  return depth;
+}
+
 /** The file name after the last slash, in lower case, and its last suffix without the dot (`''` when none). */
 export function suffixOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

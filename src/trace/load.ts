@@ -2,6 +2,7 @@
  * From files to items: asks the importers in order, collects items, problems and near misses. The files come from `files.ts`
  * (or from a test); nothing here touches a disk.
  */
+import { append } from '../base/append.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { type Importer, ImportInput, type NearMiss, type TraceMode } from './importer.ts';
 import { codeTags, isOftTagFile } from './importers/code-tags.ts';
@@ -107,9 +108,9 @@ function take(loaded: Loaded, path: string, read: FileImport): void {
     loaded.unread.push({ path, why: read.unread });
     return;
   }
-  for (const item of read.items) loaded.items.push(item);
-  loaded.problems.push(...read.problems);
-  loaded.nearMisses.push(...read.nearMisses);
+  append(loaded.items, read.items);
+  append(loaded.problems, read.problems);
+  append(loaded.nearMisses, read.nearMisses);
   for (const name of read.enumerations) loaded.enumerations.add(name);
   loaded.files.push({ path, format: read.format, items: read.items.length });
 }

@@ -2,8 +2,9 @@
  * Other tools' markers in source text: StrictDoc's relation marker (ids, scope, role, in parentheses or braces) and Doxygen's `@requirement`,
  * `@satisfies`, `@verifies` (with `@` or a backslash). They become tag items like OpenFastTrace tags do.
  */
+import { append } from '../base/append.ts';
 import { parseId } from './grammar.ts';
-import { linesOf } from './importer.ts';
+import { linesOf, MAX_LINE } from './importer.ts';
 import { foreignReference, type Item, type ItemId, makeItem } from './item.ts';
 
 const RELATION = /@relation\s*[({]([^(){}\n]{1,400})[)}]/g;
@@ -16,8 +17,8 @@ export function readMarkers(path: string, text: string): Item[] {
   const lines = linesOf(text);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.length > 10_000 || !/[@\\]/.test(line)) continue;
-    for (const m of line.matchAll(RELATION)) items.push(...relation(path, i + 1, m[1]!, ordinals));
+    if (line.length > MAX_LINE || !/[@\\]/.test(line)) continue;
+    for (const m of line.matchAll(RELATION)) append(items, relation(path, i + 1, m[1]!, ordinals));
     for (const m of line.matchAll(DOXYGEN)) items.push(doxygen(path, i + 1, m, ordinals));
   }
   return items;

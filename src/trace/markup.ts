@@ -27,7 +27,16 @@ import {
   tagsInline,
   typeOnBullet,
 } from './grammar.ts';
-import { type Imported, inputProblem, linesOf, type NearMiss, type TraceMode } from './importer.ts';
+import {
+  commonIndent,
+  type Imported,
+  inputProblem,
+  linesOf,
+  longLineProblem,
+  MAX_LINE,
+  type NearMiss,
+  type TraceMode,
+} from './importer.ts';
 import { type Block, type Item, type ItemId, type ItemStatus, makeItem } from './item.ts';
 import type { Action, LineClass, MarkupState, MarkupTable } from './markup-tables.ts';
 import { markupNearMiss } from './near-miss.ts';
@@ -91,7 +100,9 @@ class MarkupMachine {
 
   step(line: string, next: string | undefined, number: number): void {
     this.#line = number;
-    if (!this.#enabled) {
+    if (!this.#enabled || line.length > MAX_LINE) {
+      if (this.#enabled) this.#stepRow(line, next);
+      if (line.length > MAX_LINE) return;
       if (line.includes('oft:on') && /(?:^|[^\p{L}\p{N}_])oft:on(?:[^\p{L}\p{N}_]|$)/u.test(line)) this.#enabled = true;
       return;
     }
@@ -104,6 +115,14 @@ class MarkupMachine {
   }
 
   #stepRow(line: string, next: string | undefined): void {
+    if (line.length > MAX_LINE) {
+      this.#problems.push(longLineProblem(this.#file, this.#line, line.length, 'was taken as text only'));
+      const row = this.#table[this.#state].find((r) => r.line === 'any' || r.line === 'text');
+      if (row === undefined) return;
+      this.#act(row.action, line, line);
+      this.#state = row.next;
+      return;
+    }
     const before = this.#state;
     for (const row of this.#table[before]) {
       const token = this.#match(row.line, line, next);
@@ -188,7 +207,9 @@ class MarkupMachine {
   #titleOf(line: string, next: string | undefined): string | undefined {
     const hash = this.#flavour === 'markdown' ? hashTitle(line) : this.#flavour === 'asciidoc' ? asciidocTitle(line) : undefined;
     if (hash !== undefined) return hash;
-    return this.#flavour !== 'asciidoc' && next !== undefined && this.#isUnderline(next) ? line : undefined;
+    return this.#flavour !== 'asciidoc' && next !== undefined && next.length <= MAX_LINE && this.#isUnderline(next)
+      ? line
+      : undefined;
   }
 
   #isUnderline(line: string): boolean {
@@ -437,6 +458,6 @@ const FENCES: Readonly<Record<Flavour, (line: string) => Pick<Fence, 'closes' | 
 
 function dedent(lines: readonly string[]): string[] {
   const body = lines.filter((l) => !/^\s+:\w+:/.test(l));
-  const depth = Math.min(...body.filter((l) => l.trim() !== '').map((l) => l.length - l.trimStart().length), 1000);
+  const depth = commonIndent(body);
   return body.map((l) => l.slice(Math.min(depth, l.length)));
 }

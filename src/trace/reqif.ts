@@ -1,4 +1,5 @@
 /** The ReqIF object model that importer and exporter share: types, attribute values (rich text kept as XHTML), relations. */
+import { append } from '../base/append.ts';
 import { child, childText, descendants, type XmlNode } from './xml.ts';
 
 export interface ReqifObject {
@@ -59,7 +60,7 @@ function longNames(root: XmlNode): Map<string, string> {
     const id = node.attributes.IDENTIFIER;
     if (id !== undefined && node.name !== 'SPEC-OBJECT') names.set(id, node.attributes['LONG-NAME'] ?? id);
     if (node.name === 'SPEC-OBJECTS') continue;
-    todo.push(...node.children);
+    append(todo, node.children);
   }
   return names;
 }

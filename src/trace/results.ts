@@ -2,6 +2,7 @@
  * Results of tests and coverage as plain data, and the readers for their files: JUnit XML, `assay/runs/1`, lcov, gcov JSON,
  * Cobertura. A reader names what it cannot read; a file without a single test or line is a problem, never "all passed".
  */
+import { append } from '../base/append.ts';
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
 import type { ImportInput } from './importer.ts';
 import { inputProblem } from './importer.ts';
@@ -214,8 +215,9 @@ export function readResults(files: readonly ResultFile[]): Read<Results> {
       continue;
     }
     const read = readOne(input);
-    problems.push(...read.problems);
-    tests.push(...read.value.tests.map((t) => (commit === undefined || t.commit !== undefined ? t : { ...t, commit })));
+    append(problems, read.problems);
+    const named = (t: TestResult): TestResult => (commit === undefined || t.commit !== undefined ? t : { ...t, commit });
+    append(tests, read.value.tests.map(named));
     coverage.addAll(read.value.coverage);
   }
   return { value: { tests, coverage: coverage.files }, problems };

@@ -78,6 +78,14 @@ describe('differences from OpenFastTrace', () => {
   });
 });
 
+describe('differences on size', () => {
+  it('7: a line of more than a million characters is a problem with a place', () => {
+    const loaded = loadItems([ImportInput.ofText('a.md', `\`req~a~1\`\n\nNeeds: ${'a,'.repeat(1 << 20)}\n`)], 'oft-compat');
+    expect(loaded.problems.map((p) => [p.code, p.place?.line])).toEqual([['trace/long-line', 3]]);
+    expect(loaded.items[0]?.needs).toEqual([]);
+  });
+});
+
 describe('grammar', () => {
   it('reads ids as the patterns do', () => {
     expect(parseId('req~größe.änderung-1~12')).toEqual({ type: 'req', name: 'größe.änderung-1', revision: 12 });

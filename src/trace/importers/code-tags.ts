@@ -11,6 +11,8 @@ import {
   type ImportInput,
   inputProblem,
   linesOf,
+  longLineProblem,
+  MAX_LINE,
   type NearMiss,
   suffixOf,
   type TraceMode,
@@ -60,7 +62,8 @@ export const codeTags: Importer = {
   read(input, mode) {
     const text = input.text;
     const markers = mode === 'strict' ? readMarkers(input.path, text) : [];
-    if (!text.includes('~') && !text.includes('[[')) return { items: markers, problems: [], nearMisses: [] };
+    if (!text.includes('~') && !text.includes('[[') && text.length <= MAX_LINE)
+      return { items: markers, problems: [], nearMisses: [] };
     const read = readTags(input, text, mode);
     return markers.length === 0 ? read : { ...read, items: [...read.items, ...markers] };
   },
@@ -78,6 +81,11 @@ function readTags(input: ImportInput, text: string, mode: TraceMode): Imported {
     if (mode === 'strict') {
       if (line.includes('oft:o')) enabled = switchAt(line, enabled);
       if (!enabled) continue;
+    }
+    if (line.length > MAX_LINE) {
+      if (/->[^\]]{0,200}~|@relation|[@\\](?:satisfies|verifies) /.test(line))
+        problems.push(longLineProblem(input.path, i + 1, line.length, 'was not searched for tags'));
+      continue;
     }
     if (!line.includes('[')) continue;
     const accepted = new Set<number>();

@@ -7,13 +7,16 @@
  * `LINKS` or when every part of its value has the `type__name` shape; other options become attributes. Needs with generated
  * ids, Python filters of `needextend` and templates (Jinja) need the `needs.json` of a Sphinx build.
  */
+import { append } from '../../base/append.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import {
+  commonIndent,
   type Imported,
   type Importer,
   type ImportInput,
   inputProblem,
   linesOf,
+  MAX_LINE,
   type NearMiss,
   type TraceMode,
 } from '../importer.ts';
@@ -107,6 +110,10 @@ class NeedsReader {
         this.#open.at(-1)?.body.push('');
         continue;
       }
+      if (line.length > MAX_LINE) {
+        // The OpenFastTrace reader of the same file reports the line.
+        continue;
+      }
       const indent = indentOf(line);
       if (skip !== undefined && indent > skip) {
         this.#open.at(-1)?.body.push(line);
@@ -159,7 +166,7 @@ class NeedsReader {
     const options: Option[] = [];
     for (; this.#at + 1 < this.#lines.length; this.#at++) {
       const next = this.#lines[this.#at + 1]!;
-      if (next.trim() === '' || indentOf(next) <= indent) break;
+      if (next.length > MAX_LINE || next.trim() === '' || indentOf(next) <= indent) break;
       const m = OPTION.exec(next);
       if (m !== null) options.push({ name: m[1]!, value: (m[2] ?? '').trim() });
       else if (DIRECTIVE.test(next)) break;
@@ -175,7 +182,7 @@ class NeedsReader {
   /** Tags for all needs of this document are added; any other extension is decided by Python and only reported. */
   #extend(filter: string, options: readonly Option[], line: number): void {
     if (/\bthis_doc\(\)/.test(filter) && options.every((o) => o.name === '+tags')) {
-      for (const o of options) this.#extraTags.push(...parts(o.value));
+      for (const o of options) append(this.#extraTags, parts(o.value));
       return;
     }
     const changesLinks = options.some((o) => LINKS.has(o.name.replace(/^[+-]/, '')));
@@ -207,7 +214,7 @@ function needItem(file: string, need: OpenNeed): Item {
   for (const { name, value } of need.options) {
     if (name === 'id' || name === 'tags' || name === 'version' || value === '') continue;
     if (!isLink(name, value)) attributes[name] = value;
-    else (/^depends(?:_on)?$/.test(name) ? depends : covers).push(...parts(value).map(reference));
+    else append(/^depends(?:_on)?$/.test(name) ? depends : covers, parts(value).map(reference));
   }
   if (need.parent !== undefined) covers.push(foreignReference(need.parent));
   return makeItem(
@@ -266,7 +273,7 @@ function isComment(line: string): boolean {
 }
 
 function dedented(lines: readonly string[]): string {
-  const depth = Math.min(...lines.filter((l) => l.trim() !== '').map((l) => l.length - l.trimStart().length), 1000);
+  const depth = commonIndent(lines);
   return lines
     .map((l) => l.slice(Math.min(depth, l.length)))
     .join('\n')

@@ -1,4 +1,5 @@
 /** ReqIF 1.0–1.2 and ReqIFZ. Identifiers, attributes and rich text are kept, so that an export gives them back unchanged. */
+import { append } from '../../base/append.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { fflatePackage } from '../../base/packages.ts';
 import { parseId } from '../grammar.ts';
@@ -53,7 +54,7 @@ function itemsOf(documents: readonly Document[]): Imported {
   const targets = new Map<string, string[]>();
   for (const { path, content } of documents) {
     if (content === undefined) continue;
-    problems.push(...brokenReferences(path, content, known));
+    append(problems, brokenReferences(path, content, known));
     for (const r of content.relations) {
       if (r.target === '') continue;
       const list = targets.get(r.source);

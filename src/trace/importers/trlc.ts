@@ -3,8 +3,9 @@
  * reference. Record objects become items of their record type named `package.object`; every reference in a value becomes a
  * link, every field an attribute. Checks, tuples' meaning and inheritance are TRLC's own business and are not evaluated.
  */
+import { append } from '../../base/append.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { type Imported, type Importer, type ImportInput, inputProblem } from '../importer.ts';
+import { commonIndent, type Imported, type Importer, type ImportInput, inputProblem } from '../importer.ts';
 import { foreignReference, type Item, type ItemId, makeItem } from '../item.ts';
 import { statusFromWord } from '../status.ts';
 
@@ -51,13 +52,7 @@ function tokensOf(text: string): Token[] {
 function unquoted(text: string): string {
   if (!/^(?:"""|''')/.test(text)) return text.slice(1, -1).replaceAll('\\"', '"');
   const lines = text.slice(3, -3).split('\n');
-  const depth = Math.min(
-    ...lines
-      .slice(1)
-      .filter((l) => l.trim() !== '')
-      .map((l) => l.length - l.trimStart().length),
-    1000,
-  );
+  const depth = commonIndent(lines.slice(1));
   return lines
     .map((l, i) => (i === 0 ? l : l.slice(Math.min(depth, l.length))))
     .join('\n')
@@ -190,7 +185,7 @@ class ObjectReader {
       texts.push(separator.kind === 'name' ? ` ${separator.text} ` : separator.text);
       const more = this.#part(depth);
       texts.push(more.text);
-      references.push(...more.references);
+      append(references, more.references);
     }
     return { text: texts.join(''), references };
   }
@@ -223,7 +218,7 @@ class ObjectReader {
     while (!this.#isMark(close) && this.#problems.length === 0) {
       const value = this.#value(depth + 1);
       texts.push(value.text);
-      references.push(...value.references);
+      append(references, value.references);
       if (this.#isMark(',')) this.#next();
       else if (!this.#isMark(close)) this.#wrong(`a comma or "${close}" is missing`);
     }

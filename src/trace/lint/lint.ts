@@ -2,6 +2,7 @@
  * Runs the quality rules over items. A suppression stands in the item's text as a comment, `<!-- lint off RULE: reason -->` or
  * `.. lint off RULE: reason`; without a reason it is itself a finding, so that rules can stay on.
  */
+import { append } from '../../base/append.ts';
 import { compareText, type Diagnostic, type Severity } from '../../base/diagnostic.ts';
 import { suggest } from '../../base/suggest.ts';
 import { type Item, idText } from '../item.ts';
@@ -45,7 +46,7 @@ export function lintItems(items: readonly Item[]): LintResult {
     if (item.origin === 'tag' || item.origin === 'forward' || item.status === 'rejected') continue;
     count++;
     patterns[earsPattern(statementOf(item))]++;
-    findings.push(...lintItem(item));
+    append(findings, lintItem(item));
   }
   findings.sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.rule, b.rule));
   return { findings, patterns, items: count };

@@ -1,4 +1,5 @@
 /** `show`, `why` and `--explain`: one item or one line of code, and its place in the graph. */
+import { append } from '../../base/append.ts';
 import type { Diagnostic, Read } from '../../base/diagnostic.ts';
 import { type Item, idText } from '../item.ts';
 import type { StrictRun } from '../project.ts';
@@ -16,7 +17,7 @@ export function showText(run: StrictRun, item: number, options: ShowOptions, sym
   const it = graph.items[item]!;
   const v = verdict.items[item]!;
   const lines = [idText(it), ...head(it, symbols), ''];
-  if (it.description !== '') lines.push(...it.description.split('\n').map((l) => `  ${l}`), '');
+  if (it.description !== '') append(lines, [...it.description.split('\n').map((l) => `  ${l}`), '']);
   lines.push(`coverage: ${v.coverage}${v.defect ? ', not ok' : ', ok'}`);
   for (const type of it.needs)
     lines.push(
