@@ -245,10 +245,10 @@ export class Translator implements Accelerator {
     if (page.dropped || page.entries?.[start] || (this.#drops.get(page.frame) ?? 0) >= PATIENCE) return undefined;
     const blocks = discover(page, start, isTranslated);
     if (!blocks.some((b) => b.first === start)) return undefined;
-    const slot = this.#freeSlots.pop() ?? this.#slot;
-    if (slot === SLOTS) return undefined;
     page.entries ??= this.#space.takeEntries();
     if (page.entries === undefined) return undefined;
+    const slot = this.#freeSlots.pop() ?? this.#slot;
+    if (slot === SLOTS) return undefined;
     if (slot === this.#slot) this.#slot++;
     this.#space.frames[page.frame] = page.entries.byteOffset;
     for (const [i, b] of blocks.entries()) page.entries[b.first] = entryOf(slot, i);
@@ -310,7 +310,8 @@ function settle(core: Core): void {
   core.nzcv = link[LINK.nzcv]!;
   core.exclusive = link[LINK.exclusive] === 1;
   core.exclusiveBytes = link[LINK.exclusiveBytes]!;
-  core.exclusiveFrame = link[LINK.exclusiveAt]!;
+  const monitor = link[LINK.exclusiveAt]!;
+  core.exclusiveFrame = monitor === -1 ? -1 : monitor >>> 0;
   core.daif = link[LINK.daif]!;
   core.pageLo = link[LINK.page]!;
   core.pageHi = link[LINK.page + 1]!;
