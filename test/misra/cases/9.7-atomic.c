@@ -7,14 +7,17 @@ void f(void)
 {
   _Atomic int a = 1;
   _Atomic int b;
-  _Atomic int c;
+  _Atomic int c;   /* expect: 9.7 */
   static _Atomic int d;
   atomic_init(&b, 3);
   use(&a);
   use(&b);
-  use(&c);         /* expect: 9.7 */
+  use(&c);
   use(&d);
-  _Atomic int e;
-  e = 5;           /* expect: 9.7 */
+  _Atomic int e;   /* expect: 9.7 */
+  e = 5;
+  _Atomic int h;
+  use(&h);         /* expect: 9.7 */
+  atomic_init(&h, 3);
   use(&e);
 }

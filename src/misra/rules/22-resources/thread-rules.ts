@@ -144,9 +144,14 @@ export const rule9_7 = defineRule({
       if (!isAtomic(types.ofSymbol(symbol))) continue;
       const declarator = syntax.ancestor(symbol.node, 'init_declarator');
       if (declarator !== 0 && syntax.contains(symbol.holder, declarator)) continue;
-      const [use] = symbols.usesOf(symbol);
-      if (use === undefined || /atomic_init/.test(sourceOf(subject, statementOf(subject, use)))) continue;
-      yield matchNode(syntax, use, `The atomic object \`${symbol.name}\` is used before it is initialised`);
+      const uses = symbols.usesOf(symbol);
+      const isInit = (use: Node): boolean => /atomic_init/.test(sourceOf(subject, statementOf(subject, use)));
+      const [use] = uses;
+      if (use === undefined || isInit(use)) continue;
+      // With an initialisation that comes too late, the access is at fault; without any, the declaration.
+      if (uses.some(isInit))
+        yield matchNode(syntax, use, `The atomic object \`${symbol.name}\` is used before it is initialised`);
+      else yield atName(subject, symbol, `The atomic object \`${symbol.name}\` is used and never initialised`);
     }
   },
 });

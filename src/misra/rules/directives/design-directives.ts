@@ -2,10 +2,10 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { isComplete } from '../../../c/types/type.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { libraryCalls } from '../../library/calls.ts';
+import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
@@ -138,6 +138,28 @@ function usedByPointer({ symbols, types }: Subject): ReadonlySet<Node> {
   return pointed;
 }
 
+const READERS = ['fgetc', 'getc', 'fread', 'fgets', 'fscanf', 'fgetwc', 'getwc', 'fseek', 'fsetpos'];
+
+/** `ungetc` on a binary stream that was opened here and not read since: its position would be before the start. */
+function* pushedBackAtStart(subject: Subject): Iterable<Match> {
+  const { syntax, symbols } = subject;
+  for (const { call, arguments: args } of libraryCalls(subject, ['ungetc'])) {
+    const stream = args[1] === undefined ? undefined : namedObject(subject, args[1]);
+    if (stream === undefined) continue;
+    const fn = syntax.functionOf(call);
+    const before = symbols.usesOf(stream).filter((u) => u < call && syntax.functionOf(u) === fn);
+    const read = [...libraryCalls(subject, READERS)].some((c) => c.call < call && before.some((u) => syntax.contains(c.call, u)));
+    const opened = [...libraryCalls(subject, ['fopen', 'freopen', 'rewind'])].some(
+      (c) =>
+        c.call < call &&
+        syntax.functionOf(c.call) === fn &&
+        (receiverOf(subject, c.call) === stream || before.some((u) => syntax.contains(c.call, u))) &&
+        (c.arguments[1] === undefined || syntax.text(c.arguments[1]).includes('b')),
+    );
+    if (opened && !read) yield matchNode(syntax, call, '`ungetc` at the beginning of a binary stream is obsolescent');
+  }
+}
+
 export const rule1_5 = defineRule({
   id: 'rule-1.5',
   extent: 'partial',
@@ -172,6 +194,7 @@ export const rule1_5 = defineRule({
     for (const { call, arguments: args } of libraryCalls(subject, ['realloc']))
       if (args[1] !== undefined && types.constant(args[1]) === 0n)
         yield matchNode(syntax, call, '`realloc` with size zero is obsolescent');
+    yield* pushedBackAtStart(subject);
     for (const { call } of libraryCalls(subject, ['gets'])) yield matchNode(syntax, call, '`gets` was removed from the language');
     for (const node of syntax.all('init_declarator'))
       if (syntax.expandedFrom(syntax.firstToken(syntax.child(node, 'value'))).some((s) => s.macro === 'ATOMIC_VAR_INIT'))
