@@ -141,7 +141,7 @@ export function itemsHtml(facts: RequirementsFacts): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Requirements trace</title><style>
 body{font:14px/1.45 system-ui,sans-serif;margin:2rem;color:#1b1f24;background:#fff}table{border-collapse:collapse;width:100%}
-th,td{border-bottom:1px solid #d8dee4;padding:.3rem .5rem;text-align:left;vertical-align:top}th{background:#f3f5f7}
+th,td{border-bottom:1px solid #d8dee4;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere;min-width:5rem}th{background:#f3f5f7}
 .root td:first-child{border-left:4px solid #b3261e}.inherited td:first-child{border-left:4px solid #c77700}.ok td:first-child{border-left:4px solid #2e7d32}
 @media (prefers-color-scheme:dark){body{background:#14171a;color:#e6e8ea}th{background:#22272b}th,td{border-color:#333a40}a{color:#8ab4f8}}
 </style></head><body><h1>Requirements trace: ${red ? 'not complete' : 'complete'}</h1>

@@ -38,8 +38,7 @@ export function graphSvg(run: StrictRun, members: readonly number[]): string {
       const a = at.get(i)!;
       const b = at.get(c)!;
       const [x1, y1, x2, y2] = [a.x + WIDTH, a.y + HEIGHT / 2, b.x, b.y + HEIGHT / 2];
-      const bend = Math.max(30, (x2 - x1) / 2);
-      lines.push(`<path d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>`);
+      lines.push(x2 - x1 > GAP ? laneOf(x1, y1, x2, y2) : curve(x1, y1, x2, y2));
     }
   }
   const boxes = members.map((i) => {
@@ -62,6 +61,18 @@ ${lines.join('\n')}
 ${boxes.join('\n')}
 </svg>
 `;
+}
+
+function curve(x1: number, y1: number, x2: number, y2: number): string {
+  const bend = Math.max(30, (x2 - x1) / 2);
+  return `<path d="M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}"/>`;
+}
+
+/** A link over more than one column runs in the gap above the row of its end, so that it passes no box that it does not mean. */
+function laneOf(x1: number, y1: number, x2: number, y2: number): string {
+  const lane = y2 - STEP / 2;
+  const [a, b, half] = [x1 + GAP, x2 - GAP, GAP / 2];
+  return `<path d="M${x1} ${y1}C${x1 + half} ${y1} ${a - half} ${lane} ${a} ${lane}L${b} ${lane}C${b + half} ${lane} ${x2 - half} ${y2} ${x2} ${y2}"/>`;
 }
 
 /** Types from the goals down: a type stands right of every type it covers. */
