@@ -16,52 +16,88 @@ export interface NameUse {
   readonly called: boolean;
 }
 
-const INDEX = new WeakMap<Subject, ReadonlyMap<string, readonly NameUse[]>>();
+const INDEX = new WeakMap<Subject, NameIndex>();
 
-/** All uses of names in the files in scope, by name. */
-export function usesOfNames(subject: Subject): ReadonlyMap<string, readonly NameUse[]> {
-  const known = INDEX.get(subject);
-  if (known !== undefined) return known;
-  const own = ownNames(subject);
-  const isOwn = (name: string, file: FileView): boolean => {
-    const where = own.get(name);
-    return where !== undefined && (where.has(EVERYWHERE) || where.has(file.lexed.file.id));
-  };
-  const inner = innerUses(subject);
-  const compiled = compiledNames(subject);
-  const uses = new Map<string, NameUse[]>();
-  for (const file of subject.files) {
-    const inDirective = directiveOfTokens(file);
-    for (let t = 0; t < file.length; t++) {
-      if (!file.isName(t)) continue;
-      if (/^__attribute(?:__)?$/.test(file.word(t))) {
-        t = argumentsAt(file, t + 1, file.length)?.last ?? t; // names of attributes and their formats
-        continue;
-      }
-      const directive = inDirective.get(t);
-      if (directive !== undefined && (directive.define === undefined || t < directive.define.bodyFirst)) continue;
-      const name = file.word(t);
-      // A macro's parameter means its argument, whatever it is called.
-      if (directive?.define?.parameters.includes(name) === true) continue;
-      const before = t > 0 ? file.word(t - 1) : '';
-      if (
-        before === '.' ||
-        before === '->' ||
-        before === 'goto' ||
-        isOwn(name, file) ||
-        inner.has(file.loc(t)) ||
-        (directive === undefined && STANDARD_FUNCTIONS.has(name) && !compiled.has(file.loc(t))) ||
-        !subject.isActive(file.loc(t))
-      )
-        continue;
-      const use = { file, token: t, name, called: t + 1 < file.length && file.word(t + 1) === '(' };
-      const list = uses.get(name);
-      if (list === undefined) uses.set(name, [use]);
-      else list.push(use);
-    }
+/** Where every name stands in the files in scope, by spelling; what is a use of a name is judged when it is asked for. */
+class NameIndex {
+  readonly #subject: Subject;
+  readonly #own: ReadonlyMap<string, ReadonlySet<FileId>>;
+  readonly #inner: ReadonlySet<number>;
+  readonly #compiled: ReadonlySet<number>;
+  /** The name tokens in file order, those of one spelling together: `[#starts[id], #starts[id + 1])`. */
+  readonly #starts: Int32Array;
+  readonly #files: Int32Array;
+  readonly #tokens: Int32Array;
+  readonly #known = new Map<string, readonly NameUse[]>();
+
+  constructor(subject: Subject) {
+    this.#subject = subject;
+    this.#own = ownNames(subject);
+    this.#inner = innerUses(subject);
+    this.#compiled = compiledNames(subject);
+    this.#starts = new Int32Array(subject.space.spellings.size + 2);
+    this.#eachName((id) => this.#starts[id + 2]!++);
+    for (let id = 1; id < this.#starts.length; id++) this.#starts[id]! += this.#starts[id - 1]!;
+    const count = this.#starts.at(-1)!;
+    this.#files = new Int32Array(count);
+    this.#tokens = new Int32Array(count);
+    this.#eachName((id, file, token) => {
+      const at = this.#starts[id + 1]!++;
+      this.#files[at] = file;
+      this.#tokens[at] = token;
+    });
   }
-  INDEX.set(subject, uses);
-  return uses;
+
+  usesOf(name: string): readonly NameUse[] {
+    let uses = this.#known.get(name);
+    if (uses === undefined) {
+      uses = this.#collect(name);
+      this.#known.set(name, uses);
+    }
+    return uses;
+  }
+
+  /** Calls for each name token; names of attributes and their formats are left out. */
+  #eachName(take: (spelling: number, file: number, token: number) => void): void {
+    const { files, space } = this.#subject;
+    const attributes = ['__attribute', '__attribute__'].map((word) => space.spellings.idOf(word));
+    files.forEach((file, index) => {
+      const { spelling } = file.lexed;
+      for (let t = 0; t < file.length; t++) {
+        if (!file.isName(t)) continue;
+        if (attributes.includes(spelling[t]!)) t = argumentsAt(file, t + 1, file.length)?.last ?? t;
+        else take(spelling[t]!, index, t);
+      }
+    });
+  }
+
+  #collect(name: string): readonly NameUse[] {
+    const id = this.#subject.space.spellings.idOf(name);
+    if (id <= 0) return [];
+    const own = this.#own.get(name);
+    if (own?.has(EVERYWHERE) === true) return [];
+    const uses: NameUse[] = [];
+    for (let i = this.#starts[id]!; i < this.#starts[id + 1]!; i++) {
+      const file = this.#subject.files[this.#files[i]!]!;
+      const token = this.#tokens[i]!;
+      if (own?.has(file.lexed.file.id) !== true && this.#isUse(file, token, name))
+        uses.push({ file, token, name, called: token + 1 < file.length && file.word(token + 1) === '(' });
+    }
+    return uses;
+  }
+
+  #isUse(file: FileView, token: number, name: string): boolean {
+    const directive = directiveOfTokens(file).get(token);
+    if (directive !== undefined && (directive.define === undefined || token < directive.define.bodyFirst)) return false;
+    // A macro's parameter means its argument, whatever it is called.
+    if (directive?.define?.parameters.includes(name) === true) return false;
+    const before = token > 0 ? file.word(token - 1) : '';
+    if (before === '.' || before === '->' || before === 'goto') return false;
+    const place = file.loc(token);
+    if (this.#inner.has(place)) return false;
+    if (directive === undefined && STANDARD_FUNCTIONS.has(name) && !this.#compiled.has(place)) return false;
+    return this.#subject.isActive(place);
+  }
 }
 
 /**
@@ -124,8 +160,12 @@ function compiledNames({ syntax, space }: Subject): ReadonlySet<number> {
 
 /** Uses of any of the names, in file order. */
 export function* usesOf(subject: Subject, names: Iterable<string>): Iterable<NameUse> {
-  const uses = usesOfNames(subject);
-  for (const name of names) yield* uses.get(name) ?? [];
+  let index = INDEX.get(subject);
+  if (index === undefined) {
+    index = new NameIndex(subject);
+    INDEX.set(subject, index);
+  }
+  for (const name of names) yield* index.usesOf(name);
 }
 
 /** Does a file of the program include this standard header? Yields the directives. */

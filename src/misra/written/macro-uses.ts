@@ -76,10 +76,23 @@ export class MacroUses {
 }
 
 /** For each raw token inside a directive line, that directive. */
-export function directiveOfTokens(file: FileView): ReadonlyMap<number, Directive> {
-  const map = new Map<number, Directive>();
-  for (const d of file.directives) for (let t = d.hash; t < d.end; t++) map.set(t, d);
-  return map;
+export interface DirectiveOfToken {
+  get(token: number): Directive | undefined;
+  has(token: number): boolean;
+}
+
+const DIRECTIVES = new WeakMap<FileView, DirectiveOfToken>();
+
+export function directiveOfTokens(file: FileView): DirectiveOfToken {
+  let known = DIRECTIVES.get(file);
+  if (known === undefined) {
+    const { directives } = file;
+    const numbers = new Int32Array(file.length + 1).fill(-1);
+    directives.forEach((d, i) => numbers.fill(i, d.hash, d.end));
+    known = { get: (token) => directives[numbers[token]!], has: (token) => numbers[token]! >= 0 };
+    DIRECTIVES.set(file, known);
+  }
+  return known;
 }
 
 function readUse(file: FileView, token: number, directive: Directive | undefined): WrittenUse {
