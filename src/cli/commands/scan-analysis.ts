@@ -29,7 +29,7 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
     report.say('Nothing changed since this was scanned: the result is taken from the cache.');
     return kept;
   }
-  const worker = workerFor(input.units.length, jobs);
+  const worker = workerFor(input, jobs);
   const output = await (worker === undefined ? scanHere(invocation, input) : scanInThreads(input, worker, jobs, readText));
   report.show(output.problems);
   const result = mergeConfigurations(output.parts);

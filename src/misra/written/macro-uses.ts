@@ -88,7 +88,9 @@ export function directiveOfTokens(file: FileView): DirectiveOfToken {
   if (known === undefined) {
     const { directives } = file;
     const numbers = new Int32Array(file.length + 1).fill(-1);
-    directives.forEach((d, i) => numbers.fill(i, d.hash, d.end));
+    directives.forEach((d, i) => {
+      numbers.fill(i, d.hash, d.end);
+    });
     known = { get: (token) => directives[numbers[token]!], has: (token) => numbers[token]! >= 0 };
     DIRECTIVES.set(file, known);
   }
