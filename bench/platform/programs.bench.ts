@@ -26,6 +26,8 @@ import {
 const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
 const COUNT = Number(process.env.ASSAY_CASES ?? '200');
 const SLICE = Number(process.env.ASSAY_SLICE ?? '200');
+const CPU = process.env.ASSAY_CPU ?? 'cortex-a57';
+const PROFILE = process.env.ASSAY_PROFILE ?? 'cortex-a57';
 const GOLDEN = 'test/platform/cpu/golden/programs.json';
 const ONLY = new RegExp(process.env.ASSAY_ROWS ?? '.');
 
@@ -33,7 +35,7 @@ function runQemu(image: Uint8Array, count: number): ProgramOutcome {
   const dir = mkdtempSync(join(tmpdir(), 'programs-'));
   const ram = join(dir, 'ram');
   writeFileSync(join(dir, 'image'), image);
-  const args = `-M virt,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu cortex-a57 -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${join(dir, 'image')},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
+  const args = `-M virt,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu ${CPU} -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${join(dir, 'image')},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
   const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 300_000, encoding: 'utf8' });
   if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
   const outcome = programOutcomeOf(readFileSync(ram), count);
@@ -66,7 +68,7 @@ describe.skipIf(version === '')('generated programs against QEMU (needs qemu-sys
     for (let from = 0, seed = 1; from < COUNT; from += SLICE, seed++) {
       const programs = makePrograms(rows, Math.min(SLICE, COUNT - from), seed);
       const image = makeProgramImage(programs, seed);
-      const mine = runProgramsOnModel(image, programs.length);
+      const mine = runProgramsOnModel(image, programs.length, PROFILE);
       const theirs = runQemu(image, programs.length);
       if (process.env.ASSAY_GOLDEN === 'write' && seed === 1) record(programs, theirs);
       programs.forEach((p, i) => {

@@ -80,7 +80,9 @@ export function tlbFor(core: Core, regime: number): Tlb {
 export function currentVmid(core: Core): number {
   if (core.secure) return -2;
   if ((core.sys[SYS.HCR_EL2]! & 0x1001) === 0) return -1;
-  return core.sys[SYS.VTTBR_EL2 + 1]! >>> 16;
+  // 16 bits where VTCR_EL2.VS asks for them and the core has them
+  const wide = (core.sys[SYS.VTCR_EL2]! & 0x80000) !== 0 && (core.sys[SYS.ID_AA64MMFR1_EL1]! & 0xf0) === 0x20;
+  return (core.sys[SYS.VTTBR_EL2 + 1]! >>> 16) & (wide ? 0xffff : 0xff);
 }
 
 // [impl->dsn~platform-tlb~1]

@@ -69,6 +69,20 @@ export const PROFILES: readonly Profile[] = [
     cacheSizes: [0x701fe00a, 0x201fe012, 0x707fe07a],
     features: V80,
   },
+  {
+    // no product: the v8.0 core above with the v8.1 features that Xen and Linux use (LSE atomics, PAN, 16-bit VMID)
+    name: 'armv8.1',
+    compatible: 'arm,armv8',
+    registers: {
+      ...BASE,
+      MIDR_EL1: 0x410fd0f0,
+      ID_AA64ISAR0_EL1: BASE.ID_AA64ISAR0_EL1! | (2 << 20),
+      ID_AA64MMFR1_EL1: (1 << 20) | (2 << 4),
+      ID_AA64MMFR0_EL1: BASE.ID_AA64MMFR0_EL1! | (1 << 20),
+    },
+    cacheSizes: [0x701fe00a, 0x201fe012, 0x70ffe07a],
+    features: { ...V80, lse: true, pan: true },
+  },
 ];
 
 export function profileNamed(name: string): Profile | undefined {

@@ -187,6 +187,7 @@ const NAMED = [
   reg('TPIDR_EL3', 3, 6, 13, 0, 2),
   reg('SPSEL', 3, 0, 4, 2, 0),
   reg('CURRENTEL', 3, 0, 4, 2, 2, 'r'),
+  reg('PAN', 3, 0, 4, 2, 3),
   reg('NZCV', 3, 3, 4, 2, 0),
   reg('DAIF', 3, 3, 4, 2, 1),
   reg('FPCR', 3, 3, 4, 4, 0),

@@ -97,6 +97,7 @@ function check(core: Core, index: number, write: boolean): number {
     if (user !== 0) return user;
   }
   if (row.name === 'SP_EL0' && core.spSel === 0) return UNDEFINED;
+  if (row.name === 'PAN' && !core.features.pan) return UNDEFINED;
   // of Debug state only
   if (row.name === 'DSPSR_EL0' || row.name === 'DLR_EL0') return UNDEFINED;
   if (row.trap === 'da' && beyondDebugResources(core, index)) return UNDEFINED;
@@ -210,6 +211,7 @@ const SPECIAL_READ: Record<string, ((core: Core) => number) | undefined> = {
   MPIDR_EL1: (core) => stored(core, core.el === 1 && !core.secure ? SYS.VMPIDR_EL2 : SYS.MPIDR_EL1),
   CURRENTEL: (core) => core.el << 2,
   SPSEL: (core) => core.spSel,
+  PAN: (core) => core.pan << 22,
   NZCV: (core) => core.nzcv << 28,
   DAIF: (core) => core.daif,
   FPCR: (core) => core.sys[SYS.FPCR]!,
@@ -391,6 +393,10 @@ const WRITE_EFFECT: Record<string, Effect | undefined> = {
     saveSp(core);
     core.spSel = lo & 1;
     loadSp(core);
+  },
+  PAN: (core, _at, lo) => {
+    core.pan = (lo >>> 22) & 1;
+    refreshContext(core);
   },
   NZCV: (core, _at, lo) => {
     core.nzcv = lo >>> 28;

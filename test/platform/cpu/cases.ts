@@ -219,8 +219,8 @@ export function outcomeOf(ram: Uint8Array, count: number): Outcome {
 }
 
 /** Runs the program on the model. */
-export function runModel(image: Uint8Array, count: number): Outcome {
-  const machine = new VirtMachine({ ramSize: RAM_SIZE, cores: ['cortex-a57'], el2: false });
+export function runModel(image: Uint8Array, count: number, profile = 'cortex-a57'): Outcome {
+  const machine = new VirtMachine({ ramSize: RAM_SIZE, cores: [profile], el2: false });
   machine.attachConduit({
     call: () => {
       machine.stop('power-off');

@@ -155,13 +155,19 @@ function pickMin(signed: boolean): Combine {
   };
 }
 
+/** A fault that a read would meet too is reported as one of a read (WnR 0). */
+function readThenWrite(core: Core, op: Op, hi: number, lo: number, bytes: number): void {
+  resolve(core, op, hi, lo, bytes, READ);
+  resolve(core, op, hi, lo, bytes, WRITE);
+}
+
 /** LDADD … SWP: operand `op.m`, old value to `op.d`, operation `op.imm`, bytes `op.shift`. */
 export const atomic: Executor = (core, op) => {
   if (!core.features.lse) return undefinedInstruction(core, op);
   const bytes = op.shift;
-  const lo = address(core, op, bytes, WRITE);
+  const lo = address(core, op, bytes, READ);
   const hi = core.r[op.n + 1]!;
-  resolve(core, op, hi, lo, bytes, WRITE);
+  readThenWrite(core, op, hi, lo, bytes);
   loadSlow(core, op, hi, lo, bytes);
   const oldLo = core.resLo;
   const oldHi = core.resHi;
@@ -176,9 +182,9 @@ export const atomic: Executor = (core, op) => {
 export const compareSwap: Executor = (core, op) => {
   if (!core.features.lse) return undefinedInstruction(core, op);
   const bytes = op.shift;
-  const lo = address(core, op, bytes, WRITE);
+  const lo = address(core, op, bytes, READ);
   const hi = core.r[op.n + 1]!;
-  resolve(core, op, hi, lo, bytes, WRITE);
+  readThenWrite(core, op, hi, lo, bytes);
   loadSlow(core, op, hi, lo, bytes);
   const oldLo = core.resLo;
   const oldHi = bytes === 8 ? core.resHi : 0;
@@ -196,10 +202,10 @@ export const compareSwap: Executor = (core, op) => {
 export const compareSwapPair: Executor = (core, op) => {
   if (!core.features.lse) return undefinedInstruction(core, op);
   const bytes = op.shift;
-  const lo = address(core, op, 2 * bytes, WRITE);
+  const lo = address(core, op, 2 * bytes, READ);
   const hi = core.r[op.n + 1]!;
   const r = core.r;
-  resolve(core, op, hi, lo, bytes, WRITE);
+  readThenWrite(core, op, hi, lo, bytes);
   loadSlow(core, op, hi, lo, bytes);
   const aLo = core.resLo;
   const aHi = bytes === 8 ? core.resHi : 0;
