@@ -379,6 +379,7 @@ export function unknownSystem(core: Core, op: Op): number {
 export function plainReadFrom(index: number): 0 | 1 | 2 | undefined {
   const row = SYSTEM_REGISTERS[index]!;
   if (row.unit || row.trap !== '' || row.access === 'w' || SPECIAL_READ[row.name] !== undefined) return undefined;
+  if (row.name === 'DSPSR_EL0' || row.name === 'DLR_EL0') return undefined;
   if (row.name === 'TPIDR_EL0' || row.name === 'TPIDRRO_EL0') return 0;
   const lowest = LOWEST_EL[(row.encoding >> 11) & 7]!;
   return lowest === 3 ? undefined : lowest === 2 ? 2 : 1;
