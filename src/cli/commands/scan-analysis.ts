@@ -11,10 +11,13 @@ import { cacheOf } from '../result-cache.ts';
 import { keepResult, keptResult, requestKey } from './scan-cache.ts';
 import { type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
 
-/** The number of threads that is asked for; undefined when it is none. */
+/** Each thread holds the whole program, and reading it is a quarter of the work: more threads cost memory and save little. */
+const MOST_JOBS = 4;
+
+/** The number of threads that is asked for, by default one per processor up to four; undefined when it is none. */
 export function jobsOf(options: ParsedOptions): number | undefined {
   const word = options.value('--jobs');
-  const jobs = word === undefined ? availableParallelism() : Number(word);
+  const jobs = word === undefined ? Math.min(MOST_JOBS, availableParallelism()) : Number(word);
   return Number.isInteger(jobs) && jobs >= 1 ? jobs : undefined;
 }
 
