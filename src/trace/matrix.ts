@@ -1,4 +1,4 @@
-/** The trace matrix: one row per chain through the given levels; an open end is an empty cell, so gaps are seen at once. */
+/** The trace matrix: one row per chain through the given levels (code and tests stand under the same item); an open end is an empty cell, so gaps are seen at once. */
 
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
 import { suggest } from '../base/suggest.ts';
@@ -52,11 +52,19 @@ function addRows(run: StrictRun, levels: readonly string[], start: number, rows:
       continue;
     }
     const level = levels[row.length]!;
-    const above = row.findLast((i) => i >= 0)!;
-    const next = children(run.graph, above).filter((c) => run.graph.items[c]!.type === level);
+    const next = below(run, row, level);
     if (next.length === 0) todo.push([...row, -1]);
     else for (const c of next.sort((a, b) => compareIds(run.graph.items[b]!, run.graph.items[a]!))) todo.push([...row, c]);
   }
+}
+
+/** Items of a level under the nearest item of the row that has such: a test covers the design item, not the code beside it. */
+function below(run: StrictRun, row: readonly number[], level: string): number[] {
+  for (const above of [...row].reverse()) {
+    const found = above < 0 ? [] : children(run.graph, above).filter((c) => run.graph.items[c]!.type === level);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Types by depth below the goals. */

@@ -156,6 +156,19 @@ describe('matrix', () => {
       ['mkt~safe~1', 'req~watch~1', 'dsn~timer~1', 'impl~timer'],
     ]);
     expect(traceMatrix(run, []).value.levels).toEqual(['mkt', 'req', 'dsn', 'impl']);
+    const both = strictRun(
+      memoryPort({
+        'r.md': '`dsn~a~1`\n\nIt shall.\n\nNeeds: impl, utest\n\n`dsn~b~1`\n\nIt shall.\n\nNeeds: impl, utest\n',
+        's.c': `// ${tag('impl->dsn~a~1')}\nint a;\n`,
+        't.c': `// ${tag('utest->dsn~a~1')}\n// ${tag('utest->dsn~b~1')}\n`,
+      }),
+      { paths: ['.'], exclude: [], types: [] },
+    );
+    const beside = traceMatrix(both, ['dsn', 'impl', 'utest']).value;
+    expect(matrixRows(both, beside).map((r) => r.map((c) => c.replace(/-\d+~0$/, '')))).toEqual([
+      ['dsn~a~1', 'impl~a', 'utest~a'],
+      ['dsn~b~1', '', 'utest~b'],
+    ]);
     expect(traceMatrix(run, ['rec']).problems[0]!.cure).toBe('Did you mean req?');
   });
 });
