@@ -25,7 +25,7 @@ export interface LexDialect {
   readonly rawStrings: boolean;
   /** 6.4.8 (C23): `1'000`. */
   readonly digitSeparators: boolean;
-  /** 6.10.1 (C23): `#elifdef`, `#elifndef`; gcc 12 knows them in C23 modes only. */
+  /** 6.10.1 (C23): `#elifdef`, `#elifndef`; gcc 12 knows them in C23 and, as an extension, in all GNU modes. */
   readonly elifdef: boolean;
 }
 
@@ -48,10 +48,10 @@ const C99: Row = { ...C94, version: 199901, lineComments: true, hexFloats: true 
 const C11: Row = { ...C99, version: 201112, unicodeLiterals: true };
 const C17: Row = { ...C11, version: 201710 };
 const C23: Row = { ...C17, version: 202000, utf8Characters: true, digitSeparators: true, elifdef: true };
-const GNU90: Row = { ...C90, trigraphs: false, lineComments: true, digraphs: true, hexFloats: true };
+const GNU90: Row = { ...C90, trigraphs: false, lineComments: true, digraphs: true, hexFloats: true, elifdef: true };
 
 function gnu(row: Row): Row {
-  return { ...row, trigraphs: false, unicodeLiterals: true, rawStrings: true };
+  return { ...row, trigraphs: false, unicodeLiterals: true, rawStrings: true, elifdef: true };
 }
 
 const ROWS: ReadonlyMap<string, Row> = new Map([
