@@ -50,7 +50,7 @@ function wholeInBodies(space: TokenSpace, whole: ArrayLike<ExpansionId> | undefi
 }
 
 /** Use of the outermost macro in whose replacement list a token stands, through what it names and passes on. */
-function rootUse({ expansions }: TokenSpace, expansion: ExpansionId): Loc {
+export function rootUse({ expansions }: TokenSpace, expansion: ExpansionId): Loc {
   let use = 0;
   for (let at = expansion; at !== 0; at = expansions.priorOf(at) || expansions.parentOf(at))
     if (expansions.argumentOf(at) === BODY) use = expansions.useOf(at);

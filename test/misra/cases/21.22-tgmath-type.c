@@ -17,7 +17,7 @@ void f(float fl, double d, int32_t i, char c, bool b, enum e en, uint8_t u, _Com
   d = pow(d, b); /* expect: 21.22 */
   d = pow(2, 3);
   ld = fabs(ld);
-  d = ceil(true); /* known-miss: 21.22 */
+  d = ceil(true); /* expect: 21.22 */
   d = ceil((double)b);
   d = floor(cf); /* expect: 21.22 */
   d = frexp(d, p);

@@ -1,6 +1,7 @@
 /** Rules 21.22 and 21.23: arguments of the type-generic macros of `<tgmath.h>`. */
 import type { Loc } from '../../../c/lex/source-files.ts';
 import type { Node, Token } from '../../../c/tree/arena.ts';
+import { rootUse } from '../../engine/provenance.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -50,8 +51,7 @@ function nodesAt({ syntax, space }: Subject, wanted: readonly (readonly [Loc, Lo
   const written = (token: Token): Loc => {
     const e = expansion[token]!;
     // The characters of `true` stand in its definition; what the program wrote is the use, in an argument or outside.
-    const body = e === 0 ? 0 : space.expansions.bodyOf(e);
-    return body === 0 ? place[token]! : space.expansions.outermostUse(body);
+    return e === 0 || space.expansions.bodyOf(e) === 0 ? place[token]! : rootUse(space, e);
   };
   for (const root of syntax.all('function_definition'))
     for (let n = root, stop = syntax.arena.end[root]!; n < stop; n++) {
