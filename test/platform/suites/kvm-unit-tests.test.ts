@@ -8,7 +8,7 @@ const long = process.env.ASSAY_LONG !== undefined;
 describe.skipIf(!available)('kvm-unit-tests on the model (needs ASSAY_KUT: a folder of the suite built for arm64)', () => {
   for (const t of SUITE.filter((one) => long || !LONG.test(one.name))) {
     it(`${t.name} has the verdict of QEMU${t.own === undefined ? '' : `, except that ${t.own.why}`}`, {
-      timeout: 1_200_000,
+      timeout: 3_600_000,
     }, () => {
       const run = runOnModel(t);
       expect(run.ended, run.console.slice(-1000)).toBe(true);

@@ -8,6 +8,7 @@ import {
   LIST_REGISTERS,
   misr,
   type VirtualState,
+  VMCR,
   writeListRegisterHigh,
   writeVmcr,
 } from './virtual-interface.ts';
@@ -49,7 +50,8 @@ const ROWS: readonly IchRow[] = [
   { name: 'ICH_MISR_EL2', read: (v) => low(misr(v)) },
   { name: 'ICH_EISR_EL2', read: (v) => low(eisr(v)) },
   { name: 'ICH_ELRSR_EL2', read: (v) => low(elrsr(v)) },
-  { name: 'ICH_VMCR_EL2', read: (v) => low(v.vmcr), write: (v, value) => writeVmcr(v, value.lo >>> 0) },
+  // VFIQEn is RES1: the virtual interface has system registers only
+  { name: 'ICH_VMCR_EL2', read: (v) => low(v.vmcr | VMCR.VFIQEn), write: (v, value) => writeVmcr(v, value.lo >>> 0) },
   ...Array.from({ length: LIST_REGISTERS }, (_, n) => ({
     name: `ICH_LR${n}_EL2`,
     read: (v: VirtualState) => ({ hi: v.lrHi[n]!, lo: v.lrLo[n]! }),

@@ -518,7 +518,7 @@ describe('GICv3: ICH registers', () => {
     expect(g.rd('ICH_HCR_EL2')).toBe(0xf8007cffn);
     expect(g.rd('ICH_VMCR_EL2')).toBe(0xf8fc021fn);
     g.wr('ICH_VMCR_EL2', 0n);
-    expect(g.rd('ICH_VMCR_EL2')).toBe((3n << 18n) | (2n << 21n));
+    expect(g.rd('ICH_VMCR_EL2')).toBe((3n << 18n) | (2n << 21n) | 8n);
   });
 
   it('VMCR and the guest registers are one state', () => {
