@@ -9,6 +9,18 @@ import { matchNode } from '../engine/spot.ts';
 import type { Subject } from '../engine/subject.ts';
 import { isOwn } from '../tree/names.ts';
 
+const graphs = new WeakMap<Subject, Flows>();
+
+/** Flow graphs that know which functions of the program never return. */
+export function programFlows(subject: Subject): Flows {
+  let flows = graphs.get(subject);
+  if (flows === undefined) {
+    flows = new Flows(subject.types);
+    graphs.set(subject, flows);
+  }
+  return flows;
+}
+
 const known = new WeakMap<Subject, MemoryFacts>();
 
 export function memoryOf(subject: Subject): MemoryFacts {
@@ -19,7 +31,7 @@ export function memoryOf(subject: Subject): MemoryFacts {
       const symbol = functionSymbol(types, fn);
       return symbol !== undefined && isOwn(subject, symbol);
     };
-    facts = new MemoryAnalysis(types, new Flows(types), inScope).run();
+    facts = new MemoryAnalysis(types, programFlows(subject), inScope).run();
     known.set(subject, facts);
   }
   return facts;

@@ -63,8 +63,9 @@ import { rule15_5 } from './15-control-flow/rule-15-05-single-return.ts';
 import { rule15_6 } from './15-control-flow/rule-15-06-braces.ts';
 import { rule15_7 } from './15-control-flow/rule-15-07-else-after-else-if.ts';
 import { rule16_1, rule16_2, rule16_3, rule16_4, rule16_5, rule16_6 } from './16-switch/switch-rules.ts';
-import { rule17_3, rule17_5, rule17_7, rule17_8, rule17_12, rule17_13 } from './17-functions/call-rules.ts';
+import { rule17_3, rule17_7, rule17_8, rule17_12, rule17_13 } from './17-functions/call-rules.ts';
 import { rule2_1, rule17_2, rule17_4, rule17_9, rule17_10, rule17_11 } from './17-functions/flow-rules.ts';
+import { rule17_5 } from './17-functions/rule-17-05-array-argument.ts';
 import { rule19_1 } from './18-pointers-arrays/bounds-rules.ts';
 import { rule6_3, rule17_6, rule18_7, rule19_2 } from './18-pointers-arrays/declarator-rules.ts';
 import { rule18_1, rule18_2, rule18_3, rule18_6 } from './18-pointers-arrays/memory-rules.ts';
@@ -106,7 +107,8 @@ import {
   rule22_19,
   rule22_20,
 } from './22-resources/synchronisation-rules.ts';
-import { dir5_1, dir5_2, dir5_3, rule9_7, rule21_26, rule22_12, rule22_13 } from './22-resources/thread-rules.ts';
+import { rule22_12, rule22_13 } from './22-resources/thread-object-rules.ts';
+import { dir5_1, dir5_2, dir5_3, rule9_7, rule21_26 } from './22-resources/thread-rules.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
 import { dir4_5, dir4_6, dir4_8, rule1_5 } from './directives/design-directives.ts';

@@ -31,7 +31,7 @@ void f3(const char *s)
   long v = strtol(s, NULL, 10);
   if (errno == 0)
   {
-    v = strtol(s, NULL, 16); /* expect: 22.8 */
+    v = strtol(s, NULL, 16); /* errno is known to be zero */
     if (errno != 0)
     {
       v = 1;

@@ -5,6 +5,7 @@
 import type { Node } from '../../tree/arena.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { Qualifier, type Type } from '../../types/type.ts';
+import type { Types } from '../../types/types.ts';
 import { directCallee } from '../call-graph.ts';
 import type { CallPort, Evaluator } from './evaluate.ts';
 import { Interpretation } from './interpret.ts';
@@ -13,7 +14,7 @@ import type { Frame, Machine } from './machine.ts';
 import { give, havoc, store, surrender } from './places.ts';
 import type { Region } from './region.ts';
 import { joinStates, State } from './state.ts';
-import type { Value } from './value.ts';
+import { isNull, singleValue, type Value } from './value.ts';
 
 export interface Limits {
   /** How deep functions of the program are interpreted in place; 0: not at all. */
@@ -54,6 +55,7 @@ export class Calls implements CallPort {
     }
     const type = functionType(types.value(callee));
     const values = nodes.map((n, i) => this.#argument(e, n, type, i));
+    if (symbol !== undefined && this.#machine.collecting && !e.quiet) this.#lengths(e, symbol, nodes, values);
     if (definition !== 0 && this.#canEnter(e, definition)) {
       const result = this.enter(e, definition, values, node);
       if (result !== undefined) return result;
@@ -69,6 +71,30 @@ export class Calls implements CallPort {
     return parameter === undefined
       ? value
       : e.convert(value, parameter.kind === 'array' ? this.#machine.types.table.pointer(parameter.of!) : parameter, node);
+  }
+
+  /** Arguments for parameters that are declared as arrays of a length. */
+  #lengths(e: Evaluator, symbol: CSymbol, nodes: readonly Node[], values: readonly Value[]): void {
+    const { types } = this.#machine;
+    const wanted = declaredLengths(types, symbol);
+    if (wanted === undefined) return;
+    values.forEach((value, i) => {
+      const length = wanted[i];
+      const node = nodes[i];
+      if (length === undefined || node === undefined) return;
+      if (singleValue(value) === 0n || isNull(value)) {
+        e.hazard('short-array', node, `a null pointer where ${length} are asked for`);
+        return;
+      }
+      const to = types.value(node).of;
+      const size = to === undefined ? undefined : types.size(to, types.targetAt(node));
+      if (value.kind !== 'pointer' || size === undefined || size === 0) return;
+      for (const t of value.targets) {
+        const room = Math.floor((Math.min(t.end, t.region.size ?? Infinity) - t.low) / size);
+        if (t.low === t.high && room < length)
+          e.hazard('short-array', node, `${room} where ${length} are asked for`, value.targets.length === 1);
+      }
+    });
   }
 
   /** The only function that a called pointer can lead to. */
@@ -189,6 +215,31 @@ export class Calls implements CallPort {
       give(machine, e.state, value, !readsOnly, true);
     });
   }
+}
+
+/** Lengths of the parameters of a function that are declared as arrays; through type definitions too. */
+function declaredLengths(types: Types, symbol: CSymbol): (number | undefined)[] | undefined {
+  const { syntax, symbols } = types;
+  const declarator = syntax.parent(symbol.node);
+  if (!syntax.is(declarator, 'function_declarator')) return undefined;
+  let any = false;
+  const lengths = syntax.children(syntax.child(declarator, 'parameters')).map((p) => {
+    let at = syntax.child(p, 'declarator');
+    let size: Node = 0;
+    // The innermost declarator is the outermost dimension.
+    for (; syntax.is(at, 'array_declarator') || syntax.is(at, 'abstract_array_declarator'); at = syntax.child(at, 'declarator'))
+      size = syntax.child(at, 'size');
+    let length = size === 0 ? undefined : types.constant(size);
+    if (length === undefined && (at === 0 || syntax.is(at, 'identifier'))) {
+      const specifier = syntax.child(p, 'type');
+      const alias = syntax.is(specifier, 'type_identifier') ? symbols.of(specifier) : undefined;
+      const type = alias?.kind === 'typedef' ? types.ofSymbol(alias) : undefined;
+      if (type?.kind === 'array' && (type.length ?? 0) > 0) length = BigInt(type.length!);
+    }
+    any ||= length !== undefined;
+    return length === undefined ? undefined : Number(length);
+  });
+  return any ? lengths : undefined;
 }
 
 /** Whether a region can be reached once the objects of a function are gone. */

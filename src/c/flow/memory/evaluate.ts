@@ -287,8 +287,16 @@ export class Evaluator {
     }
     const sure = value.unset === 2;
     if (place.targets.some((t) => !t.region.constant) && place.type.kind !== 'va_list' && (sure || this.#isNamed(node)))
-      this.hazard('unset-read', node, this.#nameOf(place), sure);
+      this.hazard('unset-read', this.#homeOf(place, node), this.#nameOf(place), sure);
     return { ...value, unset: 0 } as Value;
+  }
+
+  /** An object of a calling function is told at the call that gives its address. */
+  #homeOf(place: Place, node: Node): Node {
+    const { syntax } = this.machine.types;
+    const symbol = place.targets[0]?.region.symbol;
+    if (symbol === undefined || symbol.scope === 0 || syntax.contains(this.frame.fn, symbol.node)) return node;
+    return this.frame.chain.find((call) => syntax.contains(syntax.functionOf(call), symbol.node)) ?? node;
   }
 
   /** An object or a member of one, not an element and not through a pointer. */
@@ -653,8 +661,16 @@ export class Evaluator {
     this.#escapes(place, value, node);
     if (place.targets.some((t) => t.region.kind === 'literal' && t.region.constant))
       this.hazard('constant-written', node, 'a string literal');
-    else if (place.targets.some((t) => t.region.constant)) this.hazard('constant-written', node, this.#nameOf(place));
+    else if (
+      place.targets.some((t) => t.region.constant || (this.#isConst(t) && !this.machine.types.syntax.is(node, 'init_declarator')))
+    )
+      this.hazard('constant-written', node, this.#nameOf(place));
     if ((place.type.qualifiers & Qualifier.volatile) === 0) store(this.machine, this.state, place, value, node);
+  }
+
+  #isConst({ region, low }: Target): boolean {
+    if (region.symbol === undefined || low !== 0) return false;
+    return (this.machine.types.ofSymbol(region.symbol).qualifiers & Qualifier.const) !== 0;
   }
 
   /** The address of an automatic object is stored where it outlives the object. */
@@ -940,6 +956,7 @@ export class Evaluator {
     for (const x of a.targets)
       for (const y of b.targets) {
         if (x.region === y.region) {
+          if (kind === 'object-order') continue;
           const disjoint =
             Number.isFinite(x.start) &&
             Number.isFinite(y.start) &&

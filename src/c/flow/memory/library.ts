@@ -101,8 +101,8 @@ function needed(c: Call, i: number): void {
     isNull(value) ||
     (value.kind === 'integer' && singleValue(value) === 0n && c.e.machine.types.value(c.nodes[i]!).kind !== 'integer')
   )
-    c.e.hazard('null-argument', c.nodes[i]!, c.name);
-  else if (value.kind === 'pointer' && value.nullness === Null.possible) c.e.hazard('null-argument', c.nodes[i]!, c.name, false);
+    c.e.hazard('null-argument', c.node, c.name);
+  else if (value.kind === 'pointer' && value.nullness === Null.possible) c.e.hazard('null-argument', c.node, c.name, false);
   if (value.kind === 'pointer')
     for (const t of value.targets) {
       const mask = c.e.state.typestates.get(`r${t.region.id}`) ?? 0;
@@ -113,6 +113,7 @@ function needed(c: Call, i: number): void {
 
 function isTainted(e: Evaluator, value: Value): boolean {
   if (value.taint !== 0) return true;
+  if (isArgument(e, value)) return true;
   return (
     value.kind === 'pointer' &&
     value.targets.some(
@@ -121,6 +122,13 @@ function isTainted(e: Evaluator, value: Value): boolean {
         (e.state.typestates.get(`t${t.region.id}`) ?? 1) === 2,
     )
   );
+}
+
+/** A text of the command line: what `main` got. */
+function isArgument(e: Evaluator, value: Value): boolean {
+  const { types } = e.machine;
+  const symbol = types.declaredBy(types.syntax.child(e.frame.fn, 'declarator'));
+  return symbol?.name === 'main' && value.kind === 'pointer' && value.targets.some((t) => t.region.kind === 'symbolic');
 }
 
 function formatted(c: Call, i: number): void {
@@ -214,6 +222,8 @@ function textAt(c: Call, value: Value): TextFact {
   const [t] = value.targets;
   if (t!.low !== t!.high) return { ...nothing, unseen: false };
   const contents = contentsAt(c.e.machine, c.e.state, t!.region);
+  if (contents.rest === 'unset' && contents.cells.size === 0)
+    c.e.hazard('unset-read', c.node, t!.region.symbol?.name ?? 'the text');
   const end = Math.min(t!.end, t!.region.size ?? Infinity);
   for (let i = t!.low; i < end && i < t!.low + 4096; i++) {
     const cell = contents.cells.get(i);
@@ -475,6 +485,14 @@ function lostBefore(c: Call, region: Region): void {
   if (leads <= 1) c.e.hazard('leak', region.node, region.kind === 'stream' ? 'stream' : 'memory', false);
 }
 
+/** An object of a calling function is told at the call that gives its address. */
+function homeOf(c: Call, region: Region): Node {
+  const { syntax } = c.e.machine.types;
+  const { symbol } = region;
+  if (symbol === undefined || symbol.scope === 0 || syntax.contains(c.e.frame.fn, symbol.node)) return c.node;
+  return c.e.frame.chain.find((call) => syntax.contains(syntax.functionOf(call), symbol.node)) ?? c.node;
+}
+
 function release(c: Call): void {
   const { e, node } = c;
   const [value] = c.values;
@@ -493,10 +511,11 @@ function release(c: Call): void {
     const inside = t.exact && (t.low > 0 || t.high < 0) && t.low === t.high;
     const member = Number.isFinite(t.start) && region.kind === 'symbolic';
     if (notHeap || inside || (member && t.end - t.start > 0)) {
-      e.hazard('bad-release', node, region.symbol?.name ?? '', alone);
+      e.hazard('bad-release', notHeap ? homeOf(c, region) : node, region.symbol?.name ?? '', alone);
       continue;
     }
-    if ((mask & Res.released) !== 0) e.hazard('double-release', node, '', mask === Res.released);
+    if ((mask & Res.released) !== 0 && (alone || mask === Res.released))
+      e.hazard('double-release', node, '', mask === Res.released);
     e.state.typestates.set(key, alone ? Res.released : mask | Res.released);
   }
 }

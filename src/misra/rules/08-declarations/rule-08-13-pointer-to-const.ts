@@ -49,6 +49,10 @@ function onlyReads(subject: Subject, use: Node): boolean {
         return isRead(subject, up);
       case 'pointer_expression':
         return syntax.operator(up) === '*' && isRead(subject, up);
+      case 'cast_expression': {
+        const to = types.of(up);
+        return to.kind === 'pointer' && (to.of!.qualifiers & Qualifier.const) !== 0;
+      }
       case 'update_expression':
         if (syntax.is(syntax.parent(up), 'expression_statement') || syntax.is(syntax.parent(up), 'for_statement')) return true;
         at = up;

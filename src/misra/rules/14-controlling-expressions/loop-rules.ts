@@ -31,7 +31,7 @@ export const rule14_3 = defineRule({
         )
           continue;
         if (kind === 'do_statement' && !truth && subject.types.constant(condition) !== undefined) continue;
-        yield matchNode(syntax, condition, `This condition is always ${truth ? 'true' : 'false'}`);
+        yield { ...matchNode(syntax, condition, `This condition is always ${truth ? 'true' : 'false'}`), blame: 'use' as const };
       }
   },
 });

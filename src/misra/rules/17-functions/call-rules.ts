@@ -3,7 +3,7 @@ import type { Node } from '../../../c/tree/arena.ts';
 import { functionType } from '../../engine/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
-import { argumentsOf, calleeName } from '../../tree/expressions.ts';
+import { calleeName } from '../../tree/expressions.ts';
 
 export const rule17_3 = defineRule({
   id: 'rule-17.3',
@@ -18,40 +18,6 @@ export const rule17_3 = defineRule({
       )
         continue;
       yield matchNode(syntax, callee, `\`${syntax.text(callee)}\` is called, but no declaration of it is visible`);
-    }
-  },
-});
-
-export const rule17_5 = defineRule({
-  id: 'rule-17.5',
-  extent: 'partial',
-  *check({ syntax, symbols, types }) {
-    for (const call of syntax.all('call_expression')) {
-      const callee = syntax.unparenthesized(syntax.child(call, 'function'));
-      const fn = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
-      if (fn?.kind !== 'function') continue;
-      const declarator = syntax.parent(fn.node);
-      if (!syntax.is(declarator, 'function_declarator')) continue;
-      const parameters = syntax.children(syntax.child(declarator, 'parameters'));
-      for (const [i, argument] of argumentsOf(syntax, call).entries()) {
-        const array = parameters[i] === undefined ? 0 : syntax.child(parameters[i]!, 'declarator');
-        if (!syntax.is(array, 'array_declarator')) continue;
-        const wanted = types.constant(syntax.child(array, 'size'));
-        const given = types.of(argument);
-        if (
-          wanted === undefined ||
-          given.kind !== 'array' ||
-          given.length === undefined ||
-          given.length < 0 ||
-          BigInt(given.length) >= wanted
-        )
-          continue;
-        yield matchNode(
-          syntax,
-          argument,
-          `An array of ${given.length} elements is passed where the parameter asks for ${wanted}`,
-        );
-      }
     }
   },
 });

@@ -7,6 +7,7 @@ import { NeverReturning } from '../../engine/never-returning.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { programFlows } from '../../flow/memory.ts';
 import { definitionOf, isOwn } from '../../tree/names.ts';
 
 /** Function definitions of the program's own files, with their symbols. */
@@ -23,10 +24,10 @@ export const rule2_1 = defineRule({
   *check(subject) {
     const { syntax } = subject;
     for (const { fn } of ownFunctions(subject)) {
-      for (const node of firstUnreachable(syntax, subject.flow(fn))) {
+      for (const node of firstUnreachable(syntax, programFlows(subject).of(fn))) {
         // What a macro makes unreachable (a disabled option, `break` behind a call that ends the program) is the macro's doing.
         if (syntax.isFromMacro(syntax.firstToken(node)) || syntax.text(node) === ';') continue;
-        if (syntax.is(node, 'break_statement') || syntax.is(node, 'declaration') || dependsOnMacro(subject, node)) continue;
+        if (syntax.is(node, 'declaration') || dependsOnMacro(subject, node)) continue;
         yield matchNode(syntax, node, 'This code can never be executed');
       }
     }
@@ -64,7 +65,7 @@ export const rule17_4 = defineRule({
       for (const node of syntax.descendants(fn, 'return_statement'))
         if (syntax.firstChild(node) === 0 && syntax.functionOf(node) === fn)
           yield matchNode(syntax, node, `\`${symbol.name}\` has a result, but this \`return\` gives no value`);
-      if (fallsOffEnd(subject.flow(fn)))
+      if (fallsOffEnd(programFlows(subject).of(fn)))
         yield matchNode(syntax, symbol.node, `Control can reach the end of \`${symbol.name}\` without a \`return\` of a value`);
     }
   },

@@ -1,6 +1,8 @@
 /** Rules 22.7 to 22.10: `EOF` and `errno`. */
+
+import { directCallee } from '../../../c/flow/call-graph.ts';
 import { solve } from '../../../c/flow/data-flow.ts';
-import { EXIT, type FlowGraph } from '../../../c/flow/flow-graph.ts';
+import { type Edge, EXIT, type FlowGraph } from '../../../c/flow/flow-graph.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
@@ -32,7 +34,7 @@ function eventsOf({ syntax, types }: Subject, graph: FlowGraph, point: Node): Er
     }
     const name = calleeName(syntax, n) ?? '';
     if (ERRNO.test(name)) found.push(useOf(syntax.is(syntax.parent(n), 'pointer_expression') ? syntax.parent(n) : n));
-    else found.push({ kind: SETTERS.has(name) ? 'setter' : 'call', node: n });
+    else found.push({ kind: SETTERS.has(name) ? 'setter' : clears({ syntax, types }, n) ? 'clear' : 'call', node: n });
   }
   // The value of an assignment is computed before it is stored: a call on its right side comes first.
   return found.sort((a, b) => rank(a) - rank(b));
@@ -62,13 +64,46 @@ function* functionsWithErrno(subject: Subject): Iterable<[FlowGraph, ErrnoEvent[
   }
 }
 
+/** A call of a function of the program that sets `errno` to zero and does nothing else to it. */
+function clears({ syntax, types }: Pick<Subject, 'syntax' | 'types'>, call: Node): boolean {
+  const symbol = directCallee(types, call);
+  const definition =
+    symbol === undefined ? undefined : types.symbols.declarationsOf(symbol).find((d) => d.definition && d.kind === 'function');
+  if (definition === undefined) return false;
+  const zeroed = syntax
+    .descendants(definition.holder, 'assignment_expression')
+    .some((a) => isErrno(syntax, syntax.child(a, 'left')) && types.constant(syntax.child(a, 'right')) === 0n);
+  return (
+    zeroed && !syntax.descendants(definition.holder, 'call_expression').some((c) => SETTERS.has(calleeName(syntax, c) ?? ''))
+  );
+}
+
+function isErrno(syntax: Subject['syntax'], node: Node): boolean {
+  const bare = syntax.unparenthesized(node);
+  if (syntax.is(bare, 'identifier')) return syntax.text(bare) === 'errno';
+  const call = syntax.is(bare, 'pointer_expression') ? syntax.unparenthesized(syntax.child(bare, 'argument')) : 0;
+  return call !== 0 && syntax.is(call, 'call_expression') && ERRNO.test(calleeName(syntax, call) ?? '');
+}
+
+/** `errno == 0` holds, `errno != 0` does not. */
+function isZeroBehind({ syntax, types }: Subject, edge: Edge): boolean {
+  if (edge.by === 0 || (edge.kind !== 'true' && edge.kind !== 'false')) return false;
+  const bare = syntax.unparenthesized(edge.by);
+  if (!syntax.is(bare, 'binary_expression')) return false;
+  const [left, right] = [syntax.child(bare, 'left'), syntax.child(bare, 'right')];
+  const against = isErrno(syntax, left) ? right : isErrno(syntax, right) ? left : 0;
+  if (against === 0 || types.constant(against) !== 0n) return false;
+  return syntax.operator(bare) === (edge.kind === 'true' ? '==' : '!=');
+}
+
 export const rule22_8 = defineRule({
   id: 'rule-22.8',
   extent: 'partial',
   *check(subject) {
     for (const [graph, events] of functionsWithErrno(subject)) {
       /** 1: cleared on some path, 2: not cleared on some path. */
-      const step = (state: number, e: ErrnoEvent): number => (e.kind === 'clear' ? 1 : e.kind === 'test' ? state : 2);
+      const step = (state: number, e: ErrnoEvent): number =>
+        e.kind === 'clear' ? 1 : e.kind === 'setter' || e.kind === 'set' ? 2 : state;
       const { before } = solve<number>(graph, {
         direction: 'forward',
         boundary: () => 2,
@@ -76,6 +111,8 @@ export const rule22_8 = defineRule({
         join: (a, b) => a | b,
         equal: (a, b) => a === b,
         transfer: (block, s) => events[block]!.reduce(step, s),
+        // Where `errno` is known to be zero it need not be set.
+        along: (edge, s) => (s !== 0 && isZeroBehind(subject, edge) ? 1 : s),
       });
       for (const block of graph.order()) {
         let state = before[block]!;
@@ -175,7 +212,23 @@ export const rule22_7 = defineRule({
         syntax.is(bare, 'cast_expression') ||
         (type.kind === 'integer' && /char|short|bool/.test(type.basic ?? '')) ||
         (syntax.is(bare, 'assignment_expression') && /char|short/.test(types.of(syntax.child(bare, 'left')).basic ?? ''));
-      if (converted) yield matchNode(syntax, node, 'The value compared with `EOF` was converted to another type first');
+      if (converted || changedSince(subject, bare))
+        yield matchNode(syntax, node, 'The value compared with `EOF` was converted to another type first');
     }
   },
 });
+
+/** The last store before a comparison, in the order of the source, computed a new value. */
+function changedSince({ syntax, symbols }: Subject, use: Node): boolean {
+  const symbol = syntax.is(use, 'identifier') ? symbols.of(use) : undefined;
+  if (symbol === undefined || symbol.scope === 0) return false;
+  let computed = false;
+  for (const other of symbols.usesOf(symbol)) {
+    if (other >= use) break;
+    const up = syntax.parent(other);
+    if (syntax.is(up, 'update_expression')) computed = true;
+    else if (syntax.is(up, 'assignment_expression') && syntax.isIn(other, 'left'))
+      computed = syntax.operator(up) !== '=' || syntax.is(syntax.unparenthesized(syntax.child(up, 'right')), 'binary_expression');
+  }
+  return computed;
+}

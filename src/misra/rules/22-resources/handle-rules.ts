@@ -9,6 +9,7 @@ export const rule22_5 = defineRule({
   extent: 'partial',
   *check({ syntax, types }) {
     const isFile = (node: Node): boolean => {
+      if (syntax.ancestor(node, 'sizeof_expression') !== 0) return false;
       const type = types.value(node);
       const to = type.kind === 'pointer' ? type.of : undefined;
       return to?.tag !== undefined && /^(?:_IO_FILE|__assay_file|__sFILE|_iobuf|__FILE)$/.test(to.tag.name);
@@ -26,7 +27,7 @@ export const rule22_5 = defineRule({
     }
     for (const call of syntax.all('call_expression')) {
       const name = calleeName(syntax, call);
-      if (name !== 'memcpy' && name !== 'memmove' && name !== 'memcmp') continue;
+      if (name !== 'memcpy' && name !== 'memmove' && name !== 'memcmp' && name !== 'memset') continue;
       if (argumentsOf(syntax, call).slice(0, 2).some(isFile))
         yield matchNode(syntax, call, 'The object behind a pointer to `FILE` is accessed');
     }

@@ -11,7 +11,7 @@ import type { Subject } from '../../engine/subject.ts';
 import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
 import { namesOf } from '../../library/standard-names.ts';
 import { effectsOf } from '../../tree/effects.ts';
-import { atName, isOwn } from '../../tree/names.ts';
+import { isOwn } from '../../tree/names.ts';
 
 const THREAD_CALLS = namesOf('threads.h');
 const OBJECT_TYPES: ReadonlySet<string> = new Set(['thrd_t', 'mtx_t', 'cnd_t', 'tss_t', 'once_flag']);
@@ -40,48 +40,6 @@ function threadType(subject: Subject, symbol: CSymbol): string | undefined {
   const name = syntax.text(specifier);
   return OBJECT_TYPES.has(name) ? name : undefined;
 }
-
-export const rule22_12 = defineRule({
-  id: 'rule-22.12',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols } = subject;
-    for (const kind of ['assignment_expression', 'binary_expression'] as const)
-      for (const node of syntax.all(kind)) {
-        if (kind === 'binary_expression' && !/^(?:[!=]=|[<>]=?|[-+])$/.test(syntax.operator(node))) continue;
-        for (const side of ['left', 'right'] as const) {
-          const inner = syntax.unparenthesized(syntax.child(node, side));
-          const symbol = syntax.is(inner, 'identifier') ? symbols.of(inner) : undefined;
-          if (symbol?.kind !== 'object' || subject.types.ofSymbol(symbol).kind === 'array') continue;
-          const type = threadType(subject, symbol);
-          if (type === undefined || syntax.children(symbol.holder).length === 0) continue;
-          yield matchNode(syntax, node, `\`${symbol.name}\` of type \`${type}\` is accessed without its functions`);
-          break;
-        }
-      }
-  },
-});
-
-export const rule22_13 = defineRule({
-  id: 'rule-22.13',
-  extent: 'full',
-  *check(subject) {
-    for (const symbol of subject.symbols.all) {
-      if (
-        symbol.kind !== 'object' ||
-        symbol.scope === 0 ||
-        symbol.storage === 'static' ||
-        symbol.storage === 'extern' ||
-        !isOwn(subject, symbol)
-      )
-        continue;
-      const type = threadType(subject, symbol);
-      const pointer = subject.types.ofSymbol(symbol).kind === 'pointer';
-      if (type !== undefined && !pointer)
-        yield atName(subject, symbol, `\`${symbol.name}\` of type \`${type}\` has automatic storage duration`);
-    }
-  },
-});
 
 /** Locks held in a function, in source order. */
 function* locking(subject: Subject): Iterable<{ c: LibraryCall & { object: CSymbol; fn: Node }; held: Map<number, Node> }> {
