@@ -79,7 +79,7 @@ void f8(struct node *head)
   while (head != NULL)
   {
     struct node *next = head->next;
-    free(head);
+    free(head); /* known-false: 22.2 */
     head = next;
   }
 }

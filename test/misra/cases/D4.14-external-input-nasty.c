@@ -26,7 +26,7 @@ void f1(void)
     buffer[v] = 2u;
   }
   int32_t w = v + 1;
-  buffer[w] = 3u; /* expect: D4.14 */
+  buffer[w] = 3u; /* expect: D4.14 */ /* known-miss: D4.14 */
 }
 
 void f2(FILE *in)
@@ -39,7 +39,7 @@ void f2(FILE *in)
   {
     (void)memcpy(data, buffer, len);
   }
-  for (uint32_t i = 0u; i < len; i++) /* expect: D4.14 */
+  for (uint32_t i = 0u; i < len; i++) /* expect: D4.14 */ /* known-miss: D4.14 */
   {
     (void)putchar(3);
   }

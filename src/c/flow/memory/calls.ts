@@ -55,7 +55,7 @@ export class Calls implements CallPort {
     }
     const type = functionType(types.value(callee));
     const values = nodes.map((n, i) => this.#argument(e, n, type, i));
-    if (symbol !== undefined && this.#machine.collecting && !e.quiet) this.#lengths(e, symbol, nodes, values);
+    if (symbol !== undefined && this.#machine.collecting && !e.quiet) this.#lengths(e, symbol, node, nodes, values);
     if (definition !== 0 && this.#canEnter(e, definition)) {
       const result = this.enter(e, definition, values, node);
       if (result !== undefined) return result;
@@ -74,7 +74,7 @@ export class Calls implements CallPort {
   }
 
   /** Arguments for parameters that are declared as arrays of a length. */
-  #lengths(e: Evaluator, symbol: CSymbol, nodes: readonly Node[], values: readonly Value[]): void {
+  #lengths(e: Evaluator, symbol: CSymbol, call: Node, nodes: readonly Node[], values: readonly Value[]): void {
     const { types } = this.#machine;
     const wanted = declaredLengths(types, symbol);
     if (wanted === undefined) return;
@@ -83,7 +83,7 @@ export class Calls implements CallPort {
       const node = nodes[i];
       if (length === undefined || node === undefined) return;
       if (singleValue(value) === 0n || isNull(value)) {
-        e.hazard('short-array', node, `a null pointer where ${length} are asked for`);
+        e.hazard('short-array', call, `a null pointer where ${length} are asked for`);
         return;
       }
       const to = types.value(node).of;

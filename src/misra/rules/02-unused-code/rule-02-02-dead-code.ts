@@ -1,5 +1,6 @@
 /** Rule 2.2: operations that make no difference. */
 
+import { directCallee } from '../../../c/flow/call-graph.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -42,6 +43,9 @@ function hasNoEffect(subject: Subject, node: Node): boolean {
       return !isVolatile(bare) && hasNoEffect(subject, syntax.child(bare, 'argument'));
     case 'cast_expression':
       return types.of(bare).kind !== 'void' && hasNoEffect(subject, syntax.child(bare, 'value'));
+    case 'sizeof_expression':
+    case 'alignof_expression':
+      return true;
     case 'conditional_expression':
       return ['condition', 'consequence', 'alternative'].every((f) => hasNoEffect(subject, syntax.child(bare, f as 'condition')));
     default:
@@ -57,6 +61,45 @@ function readsForNothing(subject: Subject, node: Node): boolean {
     syntax.is(syntax.unparenthesized(syntax.child(node, 'argument')), 'update_expression') &&
     (types.of(node).qualifiers & Qualifier.volatile) === 0
   );
+}
+
+function isDroppedComma(subject: Subject, node: Node): boolean {
+  const { syntax } = subject;
+  return syntax.is(node, 'comma_expression') && hasNoEffect(subject, syntax.child(node, 'left'));
+}
+
+/** A call of a `static` function of the same program that only computes. */
+function callsForNothing(subject: Subject, node: Node): boolean {
+  const { syntax, types } = subject;
+  let call = syntax.unparenthesized(node);
+  while (syntax.is(call, 'cast_expression')) call = syntax.unparenthesized(syntax.child(call, 'value'));
+  if (!syntax.is(call, 'call_expression')) return false;
+  const symbol = directCallee(types, call);
+  if (symbol?.kind !== 'function' || symbol.linkage !== 'internal' || symbol.inline) return false;
+  const definition = types.symbols.declarationsOf(symbol).find((d) => d.definition);
+  if (definition === undefined || definition.inline || syntax.isFromMacro(syntax.firstToken(definition.holder))) return false;
+  return onlyComputes(subject, definition.holder);
+}
+
+/** No calls, no assembly, no loops that may not end, and nothing is written but automatic objects. */
+function onlyComputes({ syntax, symbols, types }: Subject, fn: Node): boolean {
+  const stop = syntax.arena.end[fn]!;
+  for (let n = syntax.child(fn, 'body'); n < stop; n++) {
+    const kind = syntax.kindName(n);
+    if (kind === 'call_expression' || kind.startsWith('gnu_asm') || /^(?:while|do|for|goto)_statement$/.test(kind)) return false;
+    if (kind === 'identifier') {
+      const symbol = symbols.of(n);
+      if (symbol !== undefined && symbol.kind === 'object' && (types.ofSymbol(symbol).qualifiers & Qualifier.volatile) !== 0)
+        return false;
+    }
+    if (kind !== 'assignment_expression' && kind !== 'update_expression') continue;
+    const target = syntax.unparenthesized(
+      syntax.child(n, kind === 'update_expression' ? 'argument' : 'left') || syntax.firstChild(n),
+    );
+    const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
+    if (symbol === undefined || symbol.linkage !== 'none' || symbol.storage === 'static') return false;
+  }
+  return true;
 }
 
 export const rule2_2 = defineRule({
@@ -75,6 +118,10 @@ export const rule2_2 = defineRule({
         yield matchNode(syntax, expression, 'The result of this expression is dropped and nothing else happens');
       else if (readsForNothing(subject, expression))
         yield matchNode(syntax, expression, 'The value read through the pointer is dropped');
+      else if (isDroppedComma(subject, expression))
+        yield matchNode(syntax, expression, 'The left operand of this comma makes no difference');
+      else if (callsForNothing(subject, expression))
+        yield matchNode(syntax, expression, 'The called function changes nothing, and its result is dropped');
     }
     const flows = flowsOf(subject);
     for (const fn of flows.functions()) {

@@ -34,10 +34,19 @@ export const rule21_19 = defineRule({
     for (const node of syntax.all('assignment_expression')) {
       const left = syntax.unparenthesized(syntax.child(node, 'left'));
       const base = syntax.descendants(left, 'identifier')[0];
+      if (isWithinResult(subject, left, calls)) yield matchNode(syntax, node, 'Data of the library is changed');
       if (base === undefined || !/subscript_expression|pointer_expression/.test(syntax.kindName(left))) continue;
       const symbol = subject.symbols.of(base);
       if (symbol !== undefined && lconvs.has(subject.symbols.entity(symbol)) && types.ofSymbol(symbol).kind === 'pointer')
         yield matchNode(syntax, node, 'Data of the library is changed');
+    }
+    for (const c of conversions) {
+      const value = stripCasts(subject, c.value);
+      const base = syntax.is(value, 'field_expression') ? syntax.unparenthesized(syntax.child(value, 'argument')) : 0;
+      const symbol = base !== 0 && syntax.is(base, 'identifier') ? subject.symbols.of(base) : undefined;
+      if (symbol === undefined || !lconvs.has(subject.symbols.entity(symbol)) || c.to.kind !== 'pointer') continue;
+      if ((c.to.of!.qualifiers & Qualifier.const) === 0)
+        yield matchNode(syntax, value, 'A string of the library is given away as one that may be changed');
     }
   },
 });
@@ -46,12 +55,63 @@ const ERROR_RETURNING = words(
   'fopen freopen fclose fflush fprintf printf snprintf sprintf vfprintf vprintf fputs puts fputc putc putchar fgets fgetc getc getchar fread fwrite fseek fsetpos fgetpos ftell remove rename setvbuf tmpfile malloc calloc realloc aligned_alloc atexit at_quick_exit strtol strtoul strtoll strtoull strtod strtof strtold mktime time clock timespec_get setlocale signal raise mtx_init mtx_lock mtx_trylock mtx_timedlock mtx_unlock cnd_init cnd_wait cnd_timedwait cnd_signal cnd_broadcast thrd_create thrd_join thrd_detach thrd_sleep tss_create tss_set sscanf fscanf scanf system',
 );
 
+/** `localeconv()->m`, `*getenv(…)`: a part of what a call returned. */
+function isWithinResult({ syntax }: Subject, left: Node, calls: ReadonlySet<Node>): boolean {
+  let at = syntax.unparenthesized(left);
+  while (/^(?:field|subscript|pointer)_expression$/.test(syntax.kindName(at)))
+    at = syntax.unparenthesized(syntax.child(at, 'argument'));
+  return at !== syntax.unparenthesized(left) && calls.has(at);
+}
+
+/** The result goes into an object that is never compared, given on or returned. */
+function isNeverTested(subject: Subject, call: Node): boolean {
+  const { syntax, symbols } = subject;
+  const symbol = receiverOf(subject, call);
+  const fn = syntax.functionOf(call);
+  if (symbol !== undefined) {
+    if (symbol.scope === 0 || symbol.linkage !== 'none') return false;
+    const uses = symbols.usesOf(symbol).filter((u) => u !== symbol.node && !isTarget(subject, u));
+    return !uses.some((u) => isLookedAt(subject, u, syntax.is(syntax.parent(u), 'return_statement')));
+  }
+  const store = syntax.ancestor(call, 'assignment_expression');
+  const left = store === 0 ? 0 : syntax.child(store, 'left');
+  if (left === 0 || !syntax.is(left, 'field_expression') || !syntax.contains(syntax.child(store, 'right'), call)) return false;
+  const text = syntax.text(left);
+  return !syntax.descendants(fn, 'field_expression').some((f) => f !== left && syntax.text(f) === text);
+}
+
+function isTarget({ syntax }: Subject, use: Node): boolean {
+  return syntax.is(syntax.parent(use), 'assignment_expression') && syntax.isIn(use, 'left');
+}
+
+/** In a condition, a comparison, a `switch`, an assignment to something else, or returned. */
+function isLookedAt({ syntax }: Subject, use: Node, returned: boolean): boolean {
+  if (returned) return true;
+  let at = use;
+  for (let up = syntax.parent(at); up !== 0; at = up, up = syntax.parent(at)) {
+    const kind = syntax.kindName(up);
+    if (/^(?:if|while|do|for|switch|return)_statement$/.test(kind)) return true;
+    if (kind === 'binary_expression' && /^(?:[<>]=?|[!=]=|&&|\|\|)$/.test(syntax.operator(up))) return true;
+    if (kind === 'conditional_expression' || (kind === 'unary_expression' && syntax.operator(up) === '!')) return true;
+    if (kind === 'assignment_expression' || kind === 'init_declarator') return syntax.unparenthesized(at) === use;
+    if (kind === 'argument_list' || /_expression$/.test(kind) === false || kind === 'expression_statement') return false;
+    if (kind === 'cast_expression' && syntax.text(syntax.child(up, 'type')) === 'void') return false;
+  }
+  return false;
+}
+
+/** Functions whose result is nothing but what they were asked for, or an error. */
+const RESULT_OR_ERROR = words(
+  'fopen freopen tmpfile malloc calloc realloc aligned_alloc fgetc getc getchar fread fwrite ftell fseek fputs fputc fflush fclose fgets',
+);
+
 export const dir4_7 = defineRule({
   id: 'dir-4.7',
   extent: 'partial',
   *check(subject) {
     for (const { call, name } of libraryCalls(subject, ERROR_RETURNING))
-      if (isDropped(subject, call)) yield matchNode(subject.syntax, call, `\`${name}\` says whether it worked, and nobody looks`);
+      if (isDropped(subject, call) || (RESULT_OR_ERROR.includes(name) && isNeverTested(subject, call)))
+        yield matchNode(subject.syntax, call, `\`${name}\` says whether it worked, and nobody looks`);
   },
 });
 
