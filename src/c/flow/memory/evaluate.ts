@@ -462,6 +462,7 @@ export class Evaluator {
     const at = this.evaluate(index);
     if (from.kind !== 'pointer') return { ...NOWHERE, type };
     if (at.taint !== 0) this.hazard('tainted', node, 'an index');
+    this.#characterTable(base, index, at);
     const size = types.size(type, types.targetAt(node)) ?? 1;
     const moved = this.moved(from, at, size);
     if (!isArray && !this.quiet) {
@@ -477,6 +478,19 @@ export class Evaluator {
       union: false,
       bits: undefined,
     };
+  }
+
+  /** `isdigit` and its like as macros of the GNU library: an index of a table for `unsigned char` and `EOF`. */
+  #characterTable(base: Node, index: Node, at: Value): void {
+    if (at.kind !== 'integer' || (at.low >= -1n && at.high <= 255n)) return;
+    const { syntax } = this.machine.types;
+    let inner = syntax.unparenthesized(base);
+    if (!syntax.is(inner, 'pointer_expression')) return;
+    inner = syntax.unparenthesized(syntax.child(inner, 'argument'));
+    if (!syntax.is(inner, 'call_expression') || syntax.text(syntax.child(inner, 'function')) !== '__ctype_b_loc') return;
+    let argument = syntax.unparenthesized(index);
+    while (syntax.is(argument, 'cast_expression')) argument = syntax.unparenthesized(syntax.child(argument, 'value'));
+    this.hazard('character-class', argument, 'is…', at.high < -1n || at.low > 255n);
   }
 
   #isAddressed(node: Node): boolean {

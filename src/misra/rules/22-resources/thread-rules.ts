@@ -11,7 +11,7 @@ import type { Subject } from '../../engine/subject.ts';
 import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
 import { namesOf } from '../../library/standard-names.ts';
 import { effectsOf } from '../../tree/effects.ts';
-import { isOwn } from '../../tree/names.ts';
+import { atName, isOwn } from '../../tree/names.ts';
 
 const THREAD_CALLS = namesOf('threads.h');
 const OBJECT_TYPES: ReadonlySet<string> = new Set(['thrd_t', 'mtx_t', 'cnd_t', 'tss_t', 'once_flag']);
