@@ -1,6 +1,6 @@
 /** What the commands of traceability share: the file port, the options from `assay.yaml` and the command line, delivery. */
 import { isAbsolute, relative, resolve } from 'node:path';
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../base/diagnostic.ts';
 import { memoryPort } from '../trace/canary.ts';
 import { doorstopReasons } from '../trace/doorstop-stamps.ts';
 import { type EvidenceInputs, evidenceOf } from '../trace/evidence.ts';
@@ -11,6 +11,7 @@ import { INTEGRITY_TABLES, type IntegrityTables, tablesFrom } from '../trace/int
 import { readJson } from '../trace/json.ts';
 import { lockReasons, presentLock, readLock } from '../trace/lock.ts';
 import { judge, readProject, type StrictRun, type TraceInput, type TraceOptions } from '../trace/project.ts';
+import { gateProblems } from '../trace/query/gate.ts';
 import type { QueryContext } from '../trace/query/query.ts';
 import type { ItemExtras } from '../trace/report/facts.ts';
 import { type Results, readResults } from '../trace/results.ts';
@@ -43,6 +44,8 @@ export interface TraceSetup {
   /** What earlier runs of this mode read; undefined without a cache. */
   readonly kept: (mode: TraceMode) => KeptMemory | undefined;
   readonly commit: () => string | undefined;
+  /** Rules of the configuration and of `--gate`. */
+  readonly gates: readonly string[];
 }
 
 /**
@@ -70,6 +73,7 @@ export function traceSetup(invocation: Invocation, paths: readonly string[]): Tr
     port: filePort(host, root),
     options,
     kept: (mode) => keptMemory(host, invocation.options, root, options, mode),
+    gates: [...(section.gates ?? []), ...invocation.options.values('--gate')],
     commit: () => {
       const git = host.run('git', ['rev-parse', 'HEAD'], root);
       return git.status === 0 ? Buffer.from(git.stdout).toString('utf8').trim() : undefined;
@@ -174,7 +178,10 @@ export function judgeSetup(setup: TraceSetup): JudgedProject {
   problems.push(...coexistence(input.graph).map(coexistenceProblem));
   const run = judge({ ...input, problems: [...input.problems, ...problems] }, setup.options, extra);
   const commit = files.length === 0 ? undefined : setup.commit();
-  return { setup, run, suspect, results: results.value, symbols, tables, commit };
+  const judged: JudgedProject = { setup, run, suspect, results: results.value, symbols, tables, commit };
+  if (setup.gates.length === 0) return judged;
+  const gates = gateProblems(contextOf(judged), setup.gates);
+  return { ...judged, run: { ...run, problems: [...run.problems, ...gates].sort(compareDiagnostics) } };
 }
 
 function textAt(port: FilePort, path: string): string | undefined {
@@ -203,6 +210,10 @@ function integrityTables(setup: TraceSetup, problems: Diagnostic[]): IntegrityTa
 
 /** What expressions may ask about: suspects and evidence levels beside the verdict. */
 export function queryContext(_invocation: Invocation, project: JudgedProject): QueryContext {
+  return contextOf(project);
+}
+
+function contextOf(project: JudgedProject): QueryContext {
   const level = (item: number): number => evidenceOf(project.run, item, evidenceInputs(project)).level;
   return { run: project.run, suspect: project.suspect, level };
 }

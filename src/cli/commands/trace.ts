@@ -40,6 +40,12 @@ export const trace: Command = {
     { name: '--oft-compat', summary: "OpenFastTrace 4.5's items, links, verdicts and exit code" },
     formatOption(FORMATS),
     { name: '--explain', value: 'ID', summary: 'why that item is not complete, as a tree, with the shortest list of mends' },
+    {
+      name: '--gate',
+      value: 'RULE',
+      repeatable: true,
+      summary: "a rule that items must meet: 'asil>=C => verified>=L3', 'no suspect' (also trace.gates)",
+    },
     { name: '--new-only', summary: 'fail only on defects and near misses that the revision of --since did not have' },
     { name: '--since', value: 'REV', summary: 'the revision to compare with (--new-only)' },
     { name: '--watch', summary: 'run again whenever a traced file changes; end with Ctrl-C' },

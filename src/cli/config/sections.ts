@@ -22,6 +22,8 @@ export interface TraceSection {
   readonly results?: readonly string[];
   /** JSON file with the customer's own tables of integrity levels and decompositions. */
   readonly integrity?: string;
+  /** Rules in the filter language: `A => B`, or `no A`. */
+  readonly gates?: readonly string[];
 }
 export const traceSection = section({
   paths: list(text),
@@ -29,6 +31,7 @@ export const traceSection = section({
   types: list(text),
   results: list(text),
   integrity: text,
+  gates: list(text),
 });
 
 export interface ScanSection {

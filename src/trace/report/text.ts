@@ -68,9 +68,14 @@ function countBy<T>(list: readonly T[], key: (t: T) => string): [string, number]
 
 export function verdictLine(run: StrictRun): string {
   const { rootCauses, inherited, items } = run.verdict;
-  const incomplete = run.problems.filter((p) => p.effect === 'incomplete').length;
-  const doubt = incomplete === 0 ? '' : `, ${incomplete} input${incomplete === 1 ? '' : 's'} in doubt`;
-  if (rootCauses + inherited === 0)
-    return incomplete === 0 ? `ok - ${items.length} items` : `incomplete - ${items.length} items${doubt}`;
-  return `not ok - ${items.length} items, ${rootCauses + inherited} defects (${rootCauses} root causes, ${inherited} inherited)${doubt}`;
+  const count = (effect: string): number => run.problems.filter((p) => p.effect === effect).length;
+  const several = (n: number, what: string): string[] => (n === 0 ? [] : [`${n} ${what}${n === 1 ? '' : 's'}`]);
+  const defects = rootCauses + inherited;
+  const details = [
+    ...(defects === 0 ? [] : [`${defects} defects (${rootCauses} root causes, ${inherited} inherited)`]),
+    ...several(count('policy'), 'gate failure'),
+    ...several(count('incomplete'), 'input').map((t) => `${t} in doubt`),
+  ];
+  const word = defects + count('policy') > 0 ? 'not ok' : details.length > 0 ? 'incomplete' : 'ok';
+  return [`${word} - ${items.length} items`, ...details].join(', ');
 }
