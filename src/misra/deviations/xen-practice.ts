@@ -65,6 +65,12 @@ export const XEN_PRACTICES: readonly Practice[] = [
     scope: { messages: ['shift amount (?:[12]?\\d|3[01]) is not between 0 and (?:7|15),'] },
   },
   {
+    guideline: 'rule-12.2',
+    source: 'note',
+    says: /-fsanitize=undefined/,
+    scope: { messages: ['nothing here keeps it between'] },
+  },
+  {
     guideline: 'rule-14.3',
     source: 'row',
     says: /invariant conditions of 'if' statements/,
