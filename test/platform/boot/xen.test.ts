@@ -38,7 +38,11 @@ describe.skipIf(!available)('Xen with Dom0less payloads: the console equals QEMU
 
   it('the same run twice gives the same instructions and the same bytes', () => {
     const c: Case = { gic: 3, cores: 2, mib: 256, system: tiny, until, budget: 60e6 };
-    expect(onModel(c)).toEqual(onModel(c));
+    const seen = () => {
+      const { console, instructions } = onModel(c);
+      return { console, instructions };
+    };
+    expect(seen()).toEqual(seen());
   });
 });
 
