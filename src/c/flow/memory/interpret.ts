@@ -106,7 +106,7 @@ export class Interpretation {
     if (old === undefined) return state;
     const joined = joinStates(old, state, this.#machine.initial);
     if (sameStates(old, joined)) return old;
-    return round < PATIENCE ? joined : this.#widened(old, joined, round);
+    return round < (this.#limit > 2 ? PATIENCE : 1) ? joined : this.#widened(old, joined, round);
   }
 
   #incoming(block: BlockId): State[] | undefined {
@@ -193,13 +193,36 @@ export class Interpretation {
     const points = this.#graph.points[block]!;
     if (points.length === 0) return states;
     let now: readonly State[] = states;
+    /** The states are this block's own copies. */
+    let own = false;
     for (const point of points) {
+      if (!this.#goesSeveralWays(point)) {
+        if (!own) now = now.map((state) => new State(state));
+        own = true;
+        for (const state of now) new Evaluator(this.#machine, this.#frame, state, this.#calls).point(point);
+        continue;
+      }
       const next: State[] = [];
       for (const state of now) this.#point(point, state, next);
       now = next;
+      own = false;
       if (now.length === 0) break;
     }
     return now;
+  }
+
+  /** A call can end in several ways, a stored comparison has two answers: such points are run once per way. */
+  #goesSeveralWays(point: Node): boolean {
+    const { several } = this.#machine;
+    let answer = several.get(point);
+    if (answer === undefined) {
+      const { kind, end } = this.#machine.types.syntax.arena;
+      answer = false;
+      for (let n = point; n < end[point]! && !answer; n++)
+        answer = kind[n] === N.call_expression || kind[n] === N.binary_expression;
+      several.set(point, answer);
+    }
+    return answer;
   }
 
   #point(point: Node, state: State, into: State[]): void {

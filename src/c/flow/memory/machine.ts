@@ -68,6 +68,8 @@ export class Machine {
   leavesLocked: ((state: State) => void) | undefined;
   /** Amounts of shifts, by the shifting expression. */
   readonly shifts = new Map<Node, IntegerValue>();
+  /** Points that can go on in several ways. */
+  readonly several = new Map<Node, boolean>();
   collecting = false;
   root: Node = 0;
   readonly #wholes = new Map<string, Interval | undefined>();
