@@ -18,10 +18,21 @@ export interface Share {
 const FLOW = /^(?:rule-(?:1\.3|2\.[12]|8\.13|9\.1|12\.2|14\.[23]|17\.[2-5]|18\.|21\.|22\.)|dir-(?:4\.1$|4\.1[1-4]|5\.))/;
 const TYPES = /^rule-(?:7\.4|8\.|9\.|10\.|11\.|12\.|13\.|14\.|15\.|16\.|17\.)/;
 
+/**
+ * Guidelines that stand on the analysis of memory and paths, which takes as long as all the rest of a scan: one thread takes
+ * them all, so that it is carried out once. A guideline that is missing here costs time, nothing else.
+ */
+const MEMORY =
+  /^(?:rule-(?:1\.3|9\.1|12\.2|14\.3|17\.5|18\.[1236]|21\.(?:13|17|18|20)|22\.(?:[12346]|1[14-9]|20))|dir-4\.(?:1|11|13|14))$/;
+
 /** The rules that a thread gets hold of, one after the other. Checkers of one guideline stay together and in order. */
 export function* taken(rules: readonly Rule[], share: Share): Iterable<Rule> {
-  for (const guideline of orderFor(guidelinesOf(rules), share)) {
-    const own = rules.filter((r) => r.id === guideline);
+  const guidelines = guidelinesOf(rules);
+  const together = guidelines.find((g) => MEMORY.test(g));
+  for (const guideline of orderFor(guidelines, share)) {
+    const isOne = MEMORY.test(guideline);
+    if (isOne && guideline !== together) continue;
+    const own = rules.filter((r) => (isOne ? MEMORY.test(r.id) : r.id === guideline));
     if (share.take(rules.indexOf(own[0]!))) yield* own;
   }
 }
@@ -32,7 +43,7 @@ function guidelinesOf(rules: readonly Rule[]): GuidelineId[] {
 
 /** The guidelines in the order in which a thread asks for them. */
 function orderFor(guidelines: readonly GuidelineId[], { thread, threads }: Share): readonly GuidelineId[] {
-  const kind = (id: GuidelineId): number => (FLOW.test(id) ? 2 : TYPES.test(id) ? 1 : 0);
+  const kind = (id: GuidelineId): number => (MEMORY.test(id) ? 3 : FLOW.test(id) ? 2 : TYPES.test(id) ? 1 : 0);
   const order = [...guidelines.keys()]
     .sort((a, b) => kind(guidelines[a]!) - kind(guidelines[b]!) || a - b)
     .map((i) => guidelines[i]!);
