@@ -2,7 +2,7 @@
  * Emits the code of one region: registers in i64 locals, flags kept as operands until someone asks, exits that leave registers,
  * flags, PC and the instruction count as the interpreter would have them before the instruction at which it ends.
  */
-import { CONDITION_BITS } from '../cpu/exec/alu.ts';
+import { CONDITION_BITS } from '../cpu/exec/conditional.ts';
 import { AT, CODE, FLAGS, LINK, linkAt } from './layout.ts';
 import { Bytes, type FunctionBody, I32, I64, VOID, W } from './wasm-writer.ts';
 

@@ -1,8 +1,8 @@
 /** Rows of branches and exception generation. */
 
 import type { Executor } from '../core.ts';
-import { CONDITION_BITS } from '../exec/alu.ts';
 import * as b from '../exec/branch.ts';
+import { CONDITION_BITS } from '../exec/conditional.ts';
 import * as sys from '../exec/system.ts';
 import { type InstructionRow, row, signed, source } from '../row.ts';
 

@@ -1,6 +1,6 @@
 /** Rows of floating point: scalar, AdvSIMD, conversions. Arithmetic is `fp/soft-float.ts`, exact in every mode. */
 import type { Core, Executor, Op } from '../core.ts';
-import { CONDITION_BITS } from '../exec/alu.ts';
+import { CONDITION_BITS } from '../exec/conditional.ts';
 import { lane, lanes, setLane, setLanes } from '../exec/simd.ts';
 import { guard } from '../exec/simd-memory.ts';
 import * as fp from '../fp/soft-float.ts';

@@ -2,6 +2,8 @@
 import { fieldMasks, logicalImmediate } from '../bitmask.ts';
 import type { Executor, Op } from '../core.ts';
 import * as alu from '../exec/alu.ts';
+import * as fields from '../exec/alu-fields.ts';
+import * as conditional from '../exec/conditional.ts';
 import * as mul from '../exec/multiply.ts';
 import { dest, type Fields, type InstructionRow, orSp, row, signed, source } from '../row.ts';
 
@@ -48,11 +50,11 @@ function moveWide(kind: 'n' | 'z' | 'k'): InstructionRow['build'] {
       op.imm = ~op.imm;
       op.immHi = sf === 1 ? ~op.immHi : 0;
     }
-    if (kind !== 'k') return alu.movImm;
+    if (kind !== 'k') return fields.movImm;
     const keep = ~(0xffff << (16 * (hw! & 1)));
     op.m = high ? -1 : keep;
     op.a = high ? keep : sf === 1 ? -1 : 0;
-    return alu.movk64;
+    return fields.movk64;
   };
 }
 
@@ -66,13 +68,13 @@ function bitfield(kind: 'u' | 's' | 'b'): InstructionRow['build'] {
     op.shift = immr!;
     op.imm = w.lo & t.lo;
     op.immHi = w.hi & t.hi;
-    if (kind === 'u') return bySf(f, alu.ubfm64, alu.ubfm32);
+    if (kind === 'u') return bySf(f, fields.ubfm64, fields.ubfm32);
     op.a = source(f.Rd!);
-    if (kind === 'b') return bySf(f, alu.bfm64, alu.bfm32);
+    if (kind === 'b') return bySf(f, fields.bfm64, fields.bfm32);
     op.sign = imms!;
     op.m = ~t.lo;
     op.a = ~t.hi;
-    return bySf(f, alu.sbfm64, alu.sbfm32);
+    return bySf(f, fields.sbfm64, fields.sbfm32);
   };
 }
 
@@ -131,9 +133,9 @@ function select(kind: number): InstructionRow['build'] {
     op.n = source(f.Rn!);
     op.m = source(f.Rm!);
     op.d = dest(f.Rd!);
-    op.imm = alu.CONDITION_BITS[f.cond!]!;
+    op.imm = conditional.CONDITION_BITS[f.cond!]!;
     op.shift = kind;
-    return bySf(f, alu.csel64, alu.csel32);
+    return bySf(f, conditional.csel64, conditional.csel32);
   };
 }
 
@@ -141,7 +143,7 @@ function compare(x: Executor, w: Executor, immediate: boolean): InstructionRow['
   return (f, op) => {
     op.n = source(f.Rn!);
     op.d = dest(31);
-    op.imm = alu.CONDITION_BITS[f.cond!]!;
+    op.imm = conditional.CONDITION_BITS[f.cond!]!;
     op.shift = f.nzcv!;
     op.a = immediate ? 1 : 0;
     if (immediate) op.immHi = f.imm5!;
@@ -201,7 +203,7 @@ function pcRelative(page: boolean): InstructionRow['build'] {
     op.shift = page ? 0 : op.at;
     op.imm = page ? value << 12 : value;
     op.immHi = page ? value >> 20 : value >> 31;
-    return alu.adr;
+    return fields.adr;
   };
 }
 
@@ -272,7 +274,7 @@ export const INTEGER_ROWS: readonly InstructionRow[] = [
     op.m = source(f.Rm!);
     op.d = dest(f.Rd!);
     op.shift = f.imms!;
-    return bySf(f, alu.extr64, alu.extr32);
+    return bySf(f, fields.extr64, fields.extr32);
   }),
   // logical, shifted register
   row(
@@ -381,25 +383,25 @@ export const INTEGER_ROWS: readonly InstructionRow[] = [
     'CCMN (register)',
     'sf 01 11010010 Rm cond 00 Rn 0 nzcv',
     'ccmn <R sf Rn>, <R sf Rm>, <hex nzcv>, <cond cond>',
-    compare(alu.ccmn64, alu.ccmn32, false),
+    compare(conditional.ccmn64, conditional.ccmn32, false),
   ),
   row(
     'CCMP (register)',
     'sf 11 11010010 Rm cond 00 Rn 0 nzcv',
     'ccmp <R sf Rn>, <R sf Rm>, <hex nzcv>, <cond cond>',
-    compare(alu.ccmp64, alu.ccmp32, false),
+    compare(conditional.ccmp64, conditional.ccmp32, false),
   ),
   row(
     'CCMN (immediate)',
     'sf 01 11010010 imm5 cond 10 Rn 0 nzcv',
     'ccmn <R sf Rn>, <hex imm5>, <hex nzcv>, <cond cond>',
-    compare(alu.ccmn64, alu.ccmn32, true),
+    compare(conditional.ccmn64, conditional.ccmn32, true),
   ),
   row(
     'CCMP (immediate)',
     'sf 11 11010010 imm5 cond 10 Rn 0 nzcv',
     'ccmp <R sf Rn>, <hex imm5>, <hex nzcv>, <cond cond>',
-    compare(alu.ccmp64, alu.ccmp32, true),
+    compare(conditional.ccmp64, conditional.ccmp32, true),
   ),
   row('CSEL', 'sf 00 11010100 Rm cond 00 Rn Rd', 'csel <R sf Rd>, <R sf Rn>, <R sf Rm>, <cond cond>', select(0)),
   row('CSINC', 'sf 00 11010100 Rm cond 01 Rn Rd', 'csinc <R sf Rd>, <R sf Rn>, <R sf Rm>, <cond cond>', select(1)),
@@ -408,10 +410,10 @@ export const INTEGER_ROWS: readonly InstructionRow[] = [
   // two sources
   row('UDIV', 'sf 00 11010110 Rm 000010 Rn Rd', 'udiv <R sf Rd>, <R sf Rn>, <R sf Rm>', two(mul.udiv64, mul.udiv32)),
   row('SDIV', 'sf 00 11010110 Rm 000011 Rn Rd', 'sdiv <R sf Rd>, <R sf Rn>, <R sf Rm>', two(mul.sdiv64, mul.sdiv32)),
-  row('LSLV', 'sf 00 11010110 Rm 001000 Rn Rd', 'lsl <R sf Rd>, <R sf Rn>, <R sf Rm>', two(alu.shiftv64, alu.shiftv32, 0)),
-  row('LSRV', 'sf 00 11010110 Rm 001001 Rn Rd', 'lsr <R sf Rd>, <R sf Rn>, <R sf Rm>', two(alu.shiftv64, alu.shiftv32, 1)),
-  row('ASRV', 'sf 00 11010110 Rm 001010 Rn Rd', 'asr <R sf Rd>, <R sf Rn>, <R sf Rm>', two(alu.shiftv64, alu.shiftv32, 2)),
-  row('RORV', 'sf 00 11010110 Rm 001011 Rn Rd', 'ror <R sf Rd>, <R sf Rn>, <R sf Rm>', two(alu.shiftv64, alu.shiftv32, 3)),
+  row('LSLV', 'sf 00 11010110 Rm 001000 Rn Rd', 'lsl <R sf Rd>, <R sf Rn>, <R sf Rm>', two(fields.shiftv64, fields.shiftv32, 0)),
+  row('LSRV', 'sf 00 11010110 Rm 001001 Rn Rd', 'lsr <R sf Rd>, <R sf Rn>, <R sf Rm>', two(fields.shiftv64, fields.shiftv32, 1)),
+  row('ASRV', 'sf 00 11010110 Rm 001010 Rn Rd', 'asr <R sf Rd>, <R sf Rn>, <R sf Rm>', two(fields.shiftv64, fields.shiftv32, 2)),
+  row('RORV', 'sf 00 11010110 Rm 001011 Rn Rd', 'ror <R sf Rd>, <R sf Rn>, <R sf Rm>', two(fields.shiftv64, fields.shiftv32, 3)),
   row('CRC32B', '000 11010110 Rm 010000 Rn Rd', 'crc32b <W Rd>, <W Rn>, <W Rm>', crc(1, 0)),
   row('CRC32H', '000 11010110 Rm 010001 Rn Rd', 'crc32h <W Rd>, <W Rn>, <W Rm>', crc(2, 0)),
   row('CRC32W', '000 11010110 Rm 010010 Rn Rd', 'crc32w <W Rd>, <W Rn>, <W Rm>', crc(4, 0)),
@@ -421,25 +423,25 @@ export const INTEGER_ROWS: readonly InstructionRow[] = [
   row('CRC32CW', '000 11010110 Rm 010110 Rn Rd', 'crc32cw <W Rd>, <W Rn>, <W Rm>', crc(4, 1)),
   row('CRC32CX', '100 11010110 Rm 010111 Rn Rd', 'crc32cx <W Rd>, <W Rn>, <X Rm>', crc(8, 1)),
   // one source
-  row('RBIT', 'sf 10 11010110 00000 000000 Rn Rd', 'rbit <R sf Rd>, <R sf Rn>', one(alu.rbit64, alu.rbit32)),
-  row('REV16', 'sf 10 11010110 00000 000001 Rn Rd', 'rev16 <R sf Rd>, <R sf Rn>', one(alu.rev16in64, alu.rev16in32)),
+  row('RBIT', 'sf 10 11010110 00000 000000 Rn Rd', 'rbit <R sf Rd>, <R sf Rn>', one(fields.rbit64, fields.rbit32)),
+  row('REV16', 'sf 10 11010110 00000 000001 Rn Rd', 'rev16 <R sf Rd>, <R sf Rn>', one(fields.rev16in64, fields.rev16in32)),
   row('REV (32-bit)', '0 10 11010110 00000 000010 Rn Rd', 'rev <W Rd>, <W Rn>', (f, op) => {
     op.n = source(f.Rn!);
     op.d = dest(f.Rd!);
-    return alu.rev32;
+    return fields.rev32;
   }),
   row('REV32', '1 10 11010110 00000 000010 Rn Rd', 'rev32 <X Rd>, <X Rn>', (f, op) => {
     op.n = source(f.Rn!);
     op.d = dest(f.Rd!);
-    return alu.rev32in64;
+    return fields.rev32in64;
   }),
   row('REV', '1 10 11010110 00000 000011 Rn Rd', 'rev <X Rd>, <X Rn>', (f, op) => {
     op.n = source(f.Rn!);
     op.d = dest(f.Rd!);
-    return alu.rev64;
+    return fields.rev64;
   }),
-  row('CLZ', 'sf 10 11010110 00000 000100 Rn Rd', 'clz <R sf Rd>, <R sf Rn>', one(alu.clz64, alu.clz32)),
-  row('CLS', 'sf 10 11010110 00000 000101 Rn Rd', 'cls <R sf Rd>, <R sf Rn>', one(alu.cls64, alu.cls32)),
+  row('CLZ', 'sf 10 11010110 00000 000100 Rn Rd', 'clz <R sf Rd>, <R sf Rn>', one(fields.clz64, fields.clz32)),
+  row('CLS', 'sf 10 11010110 00000 000101 Rn Rd', 'cls <R sf Rd>, <R sf Rn>', one(fields.cls64, fields.cls32)),
   // three sources
   row('MADD', 'sf 00 11011000 Rm 0 Ra Rn Rd', 'madd <R sf Rd>, <R sf Rn>, <R sf Rm>, <R sf Ra>', multiply(0)),
   row('MSUB', 'sf 00 11011000 Rm 1 Ra Rn Rd', 'msub <R sf Rd>, <R sf Rn>, <R sf Rm>, <R sf Ra>', multiply(1)),
