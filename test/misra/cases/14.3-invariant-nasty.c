@@ -194,3 +194,17 @@ void f5(void)
     (void)get();
   }
 }
+
+uint32_t f6(void)
+{
+  uint32_t slot = -1;
+  if (ready())
+  {
+    slot = 2u;
+  }
+  if (slot == -1)
+  {
+    slot = 5u;
+  }
+  return slot;
+}

@@ -83,7 +83,10 @@ function knownTruth(subject: Subject, condition: Node): boolean | undefined {
   }
   const constant = types.constant(right);
   const range = constant === undefined ? undefined : rangeOf(subject, left);
-  return range === undefined ? undefined : compare(operator, range, constant!);
+  if (range === undefined) return undefined;
+  // A negative constant is converted to the unsigned type that it is compared with.
+  const wraps = range[0] === 0n && range[1] > 0xffffn && constant! < 0n;
+  return compare(operator, range, wraps ? constant! + range[1] + 1n : constant!);
 }
 
 function rangeOf({ types }: Subject, node: Node): readonly [bigint, bigint] | undefined {
