@@ -129,7 +129,9 @@ describe('assay trace', () => {
     const why = await m.run('trace', '--explain', 'req~goal~1');
     expect(why.out).toContain("needs 'impl', and nothing covers it");
     expect((await m.run('trace', '--explain', 'req~gaol~1')).err).toContain('Did you mean req~goal~1?');
-    expect((await m.run('trace', '--canary')).out).toMatch(/^(\d+) of \1 injected defects were reported/);
+    const canary = await m.run('trace', '--canary');
+    expect(canary.out).toMatch(/^(\d+) of \1 injected defects were reported/);
+    expect(canary.exit).toBe(1);
   });
   it('gives OpenFastTrace its reports', async () => {
     const oft = await m.run('trace', '--oft-compat', '.');
