@@ -18,10 +18,10 @@ import { isTranslated, translateRegion } from './translate.ts';
 import { type FunctionBody, I32, I64, writeModule } from './wasm-writer.ts';
 
 /** Branches to a place before it is to be translated, and before it is translated at once; a byte counts modulo 256. */
-const HOT = 100;
-const URGENT = 220;
+const HOT = 200;
+const URGENT = 250;
 /** Places translated together: a module has a price of its own. */
-const BATCH = 32;
+const BATCH = 48;
 /** Translations of one page thrown away before it is left to the interpreter. */
 const PATIENCE = 6;
 const SLOTS = 1 << 16;

@@ -11,7 +11,7 @@ describe('generated guests', () => {
     let translated = 0;
     for (let seed = 1; seed <= COUNT; seed++) {
       const cores = seed % 5 === 0 ? ['cortex-a57', 'cortex-a57'] : ['cortex-a57'];
-      const make = guest(generated(seed, 300), { cores, quantum: 61 });
+      const make = guest(generated(seed, 400), { cores, quantum: 61 });
       try {
         const { machine } = compare(make, [2_000, 1, 37, 3_001, 9_000, 2_000_000]);
         translated += translator(machine).counts.instructions;
