@@ -136,6 +136,8 @@ export class MemoryAnalysis {
       );
     } catch (error) {
       if ((error as { infeasible?: boolean }).infeasible === true) return [];
+      // Expressions nested deeper than the stack: nothing is said about this function.
+      if (error instanceof RangeError) return [];
       throw error;
     }
   }

@@ -49,17 +49,18 @@ function truthOnPaths(subject: Subject, condition: Node): boolean | undefined {
 }
 
 /** Bit 0: it may be false, bit 1: it may be true; 0: it is never evaluated. */
-function possible(subject: Subject, node: Node): number {
+function possible(subject: Subject, node: Node, depth = 0): number {
+  if (depth > 400) return 0;
   const { syntax } = subject;
   const bare = syntax.unparenthesized(node);
   if (syntax.is(bare, 'unary_expression') && syntax.operator(bare) === '!') {
-    const mask = possible(subject, syntax.child(bare, 'argument'));
+    const mask = possible(subject, syntax.child(bare, 'argument'), depth + 1);
     return ((mask & 1) << 1) | (mask >> 1);
   }
   const operator = syntax.is(bare, 'binary_expression') ? syntax.operator(bare) : '';
   if (operator !== '&&' && operator !== '||') return memoryOf(subject).conditions.get(bare) ?? 0;
-  const left = possible(subject, syntax.child(bare, 'left'));
-  const right = possible(subject, syntax.child(bare, 'right'));
+  const left = possible(subject, syntax.child(bare, 'left'), depth + 1);
+  const right = possible(subject, syntax.child(bare, 'right'), depth + 1);
   return operator === '&&' ? (right & 2) | ((left | right) & 1) : (right & 1) | ((left | right) & 2);
 }
 
