@@ -33,12 +33,12 @@ const RECORDS = `deviations:
 
 function scanned(files: Record<string, string>, baseline?: ReadonlySet<string>) {
   const { subject } = programOf(files);
-  const { findings } = runRules(subject, RULES, { guidelines: new Set(['rule-7.1', 'rule-17.4']) });
+  const { findings, ran } = runRules(subject, RULES, { guidelines: new Set(['rule-7.1', 'rule-17.4']) });
   const { value } = readDeviationRecords('records.yaml', RECORDS, new Set(allGuidelines().map((g) => g.id)));
   return deviate(
     findings.map((f) => f.fact),
     subject.files.map(scannedFile),
-    { records: value, today: '2026-11-22', ...(baseline === undefined ? {} : { baseline }) },
+    { records: value, ran, today: '2026-11-22', ...(baseline === undefined ? {} : { baseline }) },
   );
 }
 

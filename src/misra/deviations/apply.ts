@@ -41,6 +41,8 @@ export interface DeviationInput {
   readonly lineText: (file: string, line: number) => string;
   /** May a comment without a record silence a finding? Never for mandatory guidelines. */
   readonly bareComments: boolean;
+  /** The guidelines that were checked: only of those can it be said that a deviation is unused. Absent: all. */
+  readonly ran?: ReadonlySet<GuidelineId>;
 }
 
 export interface DeviationResult {
@@ -70,7 +72,7 @@ export function applyDeviations(findings: readonly Deviable[], input: DeviationI
   return {
     coverings,
     facts: judged.map(factOf),
-    problems: [...judged.flatMap(recordProblems), ...commentProblems(input, byId, usedComments)],
+    problems: [...judged.flatMap((j) => recordProblems(j, input.ran)), ...commentProblems(input, byId, usedComments)],
   };
 }
 
@@ -158,7 +160,7 @@ function factOf(j: Judged): DeviationFact {
   };
 }
 
-function recordProblems(j: Judged): Diagnostic[] {
+function recordProblems(j: Judged, ran: DeviationInput['ran']): Diagnostic[] {
   const base = { code: 'misra/deviation', place: j.record.place } as const;
   const name = `Deviation ${j.record.id === '' ? 'without id' : j.record.id}`;
   if (j.state.state === 'invalid' || j.state.state === 'expired') {
@@ -175,7 +177,7 @@ function recordProblems(j: Judged): Diagnostic[] {
       },
     ];
   }
-  if (j.uses > 0 || isReferenceOnly(j.record)) return [];
+  if (j.uses > 0 || isReferenceOnly(j.record) || !j.record.guidelines.some((g) => wasChecked(g, ran))) return [];
   return [
     {
       ...base,
@@ -185,6 +187,16 @@ function recordProblems(j: Judged): Diagnostic[] {
       cure: 'Retire the record or correct its scope.',
     },
   ];
+}
+
+/** What a comment is about: the guidelines of the record it refers to, or those it names. */
+function guidelinesOf(comment: Suppression, byId: ReadonlyMap<string, Judged>): readonly GuidelineId[] {
+  const referred = comment.record === undefined ? undefined : byId.get(comment.record);
+  return referred?.record.guidelines ?? comment.guidelines;
+}
+
+function wasChecked(id: GuidelineId, ran: DeviationInput['ran']): boolean {
+  return ran === undefined || ran.has(id);
 }
 
 function commentProblems(input: DeviationInput, byId: ReadonlyMap<string, Judged>, used: ReadonlySet<Suppression>): Diagnostic[] {
@@ -200,7 +212,7 @@ function commentProblems(input: DeviationInput, byId: ReadonlyMap<string, Judged
           `This comment refers to ${comment.record}, which is no known record`,
           'Name the file with the record, or correct the id.',
         );
-      } else if (!used.has(comment)) {
+      } else if (!used.has(comment) && guidelinesOf(comment, byId).some((g) => wasChecked(g, input.ran))) {
         warn(
           'This comment silences nothing: there is no such finding on the line it stands for',
           'Remove it, or place it directly before the line.',

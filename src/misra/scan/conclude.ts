@@ -50,6 +50,7 @@ export function conclude(request: ConcludeRequest, merged: ConfigurationResult):
     {
       records: request.records ?? [],
       today: request.today ?? '',
+      ran: merged.ran,
       ...(request.baseline === undefined ? {} : { baseline: request.baseline }),
     },
   );
@@ -67,5 +68,5 @@ export function conclude(request: ConcludeRequest, merged: ConfigurationResult):
     configurations: request.configurations ?? [],
   });
   const { findings, diagnostics, elapsedMs } = merged;
-  return { facts, findings, diagnostics, elapsedMs };
+  return { facts, findings, diagnostics: [...diagnostics, ...deviated.problems], elapsedMs };
 }

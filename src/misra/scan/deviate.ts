@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { DeviationFact, FindingFact } from '../../facts/findings.ts';
 import { guidelineById } from '../catalogue/catalogue.ts';
+import type { GuidelineId } from '../catalogue/guideline.ts';
 import { applyDeviations } from '../deviations/apply.ts';
 import type { Suppression } from '../deviations/comments.ts';
 import type { DeviationRecord } from '../deviations/record.ts';
@@ -11,6 +12,8 @@ export interface DeviatePolicy {
   readonly records: readonly DeviationRecord[];
   /** `2026-11-22`; records expire by it. */
   readonly today: string;
+  /** The guidelines that were checked. */
+  readonly ran: ReadonlySet<GuidelineId>;
   /** Fingerprints of findings that were known before. */
   readonly baseline?: ReadonlySet<string>;
 }
@@ -43,6 +46,7 @@ export function deviate(findings: readonly FindingFact[], files: readonly Scanne
       categoryOf: (id) => guidelineById(id)?.category,
       lineText: (file, line) => byName.get(file)?.line(line) ?? '',
       bareComments: false,
+      ran: policy.ran,
     },
   );
   const judged = findings.map((f, i): FindingFact => {
