@@ -95,14 +95,14 @@ test('assay rules shows the catalogue and a page', async () => {
 
 test('a deviation that is unused, and a comment that silences nothing, are said', async () => {
   const host = fakeHost({
-    'a.c': 'int a = 010;\n/* cppcheck-suppress misra-c2012-7.1 */\nint b = 8;\n',
+    '/work/project/a.c': 'int a = 010;\n/* cppcheck-suppress misra-c2012-7.1 */\nint b = 8;\n',
     'd.yaml':
       'deviations:\n  - id: D-1\n    guidelines: [7.1]\n    title: t\n    use_case: u\n    reason: code quality\n    background: b\n    risk: r\n    raised: { by: A, role: x, date: 2026-01-01 }\n    approved: { by: B, role: y, date: 2026-01-02 }\n    status: approved\n    scope: { paths: [other.c] }\n',
   });
-  await runCli(['scan', 'a.c', '--deviations', 'd.yaml', '--guidelines', '7.1', '--no-cache'], host);
+  await runCli(['scan', '/work/project/a.c', '--deviations', 'd.yaml', '--guidelines', '7.1', '--no-cache'], host);
   expect(host.stderr()).toContain('Deviation D-1 is unused');
   expect(host.stderr()).toContain('This comment silences nothing');
-  const other = fakeHost({ 'a.c': 'int a = 010;\n', 'd.yaml': host.text('d.yaml') });
-  await runCli(['scan', 'a.c', '--deviations', 'd.yaml', '--guidelines', '7.2', '--no-cache'], other);
+  const other = fakeHost({ '/work/project/a.c': 'int a = 010;\n', 'd.yaml': host.text('d.yaml') });
+  await runCli(['scan', '/work/project/a.c', '--deviations', 'd.yaml', '--guidelines', '7.2', '--no-cache'], other);
   expect(other.stderr()).not.toContain('unused');
 });
