@@ -5,6 +5,7 @@ import { defineRule, type Match, type Spot } from '../../engine/rule.ts';
 import { blockSpot, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { usesOf } from '../../library/uses.ts';
+import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt } from '../../written/macro-uses.ts';
 
 const INTEGER = /^(0[xX][0-9a-fA-F']+|0[bB][01']+|0[0-7']*|[1-9][0-9']*)([uUlL]*)$/;
@@ -34,7 +35,12 @@ export const rule7_2 = defineRule({
     // The replacement lists of macros count as written: one that nothing uses yet is there to be used.
     for (const { file, directive, definition } of macros.definitions)
       for (let t = definition.bodyFirst; t < definition.bodyEnd; t++)
-        if (file.kind(t) === TokenKind.Number && needsSuffix(file.word(t)) && isActive(file.loc(directive.hash)))
+        if (
+          file.kind(t) === TokenKind.Number &&
+          needsSuffix(file.word(t)) &&
+          isActive(file.loc(directive.hash)) &&
+          !isMacroArgument(macros, file, definition.bodyFirst, t)
+        )
           yield missing(rawSpot(file, t), file.word(t));
     for (const block of blocks)
       for (let i = 0; i < block.length; i++) {
@@ -43,6 +49,19 @@ export const rule7_2 = defineRule({
       }
   },
 });
+
+/** Inside the parentheses of another macro, which may glue the suffix to it: what comes out is judged where it is used. */
+function isMacroArgument(macros: Subject['macros'], file: FileView, first: number, token: number): boolean {
+  let depth = 0;
+  for (let t = token - 1; t >= first; t--) {
+    if (file.word(t) === ')') depth++;
+    else if (file.word(t) === '(' && --depth < 0) {
+      if (t > first && macros.byName.get(file.word(t - 1))?.some((m) => m.definition.functionLike) === true) return true;
+      depth = 0;
+    }
+  }
+  return false;
+}
 
 function missing(at: Spot, word: string): Match {
   return {
