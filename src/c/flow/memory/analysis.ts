@@ -129,6 +129,8 @@ export class MemoryAnalysis {
     if (graph.size > MAX_BLOCKS) return [];
     machine.root = fn;
     this.#calls.left = this.#limits.calls;
+    machine.blurred = false;
+    machine.cautious = this.#limits.depth === 0;
     const states = graph.size > MANY_BLOCKS ? Math.min(2, this.#limits.states) : this.#limits.states;
     try {
       return new Interpretation(machine, { fn, graph, depth: 0, chain: [], thread: undefined }, this.#calls, states).run(

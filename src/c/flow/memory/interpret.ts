@@ -90,6 +90,7 @@ export class Interpretation {
       if (block === EXIT) continue;
       let states = block === ENTRY ? [entry] : this.#incoming(block);
       if (states !== undefined && this.#shape.heads[block] === 1) {
+        if (states.length > 1) this.#machine.blurred = true;
         const joined = states.length === 1 ? states[0]! : states.reduce((a, b) => joinStates(a, b, this.#machine.initial));
         const next = round < 0 ? joined : this.#head(block, joined, round);
         changed ||= next !== this.#heads[block];
@@ -129,6 +130,7 @@ export class Interpretation {
       states.push(state);
       return;
     }
+    this.#machine.blurred = true;
     // Those that go on in the same way are joined first.
     let like = states.findIndex((other) => sameAnswers(other, state));
     if (like < 0) like = states.length - 1;

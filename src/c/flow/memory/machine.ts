@@ -42,6 +42,10 @@ export interface Frame {
 }
 
 export class Machine {
+  /** Large programs: what is not sure is only noted where no ways were joined. */
+  cautious = false;
+  /** Ways through the function at hand were joined. */
+  blurred = false;
   readonly types: Types;
   readonly flows: Flows;
   readonly regions = new Regions();
@@ -82,6 +86,8 @@ export class Machine {
 
   hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
     if (!this.collecting) return;
+    // Where ways were joined, that a pointer may be null on one of them says nothing of the way that leads here.
+    if (!sure && kind === 'null-dereference' && this.cautious && this.blurred) return;
     const key = `${kind} ${node}`;
     const known = this.hazards.get(key);
     if (known === undefined || (sure && !known.sure)) this.hazards.set(key, { kind, node, sure, what });
