@@ -20,6 +20,7 @@ function ending(subject: Subject, statement: Node): string | undefined {
   const word = LEAVING[syntax.kindName(statement)];
   if (word !== undefined) return `it ends with \`${word}\``;
   switch (syntax.kindName(statement)) {
+    case 'labeled_statement':
     case 'compound_statement': {
       const last = syntax.children(statement).at(-1);
       return last === undefined ? undefined : ending(subject, last);
