@@ -56,6 +56,8 @@ export class Interpretation {
   readonly #limit: number;
   readonly #heads: (State | undefined)[];
   readonly #after: (readonly State[] | undefined)[];
+  /** What came in by each edge in the last round. */
+  readonly #inputs: (readonly (readonly State[] | undefined)[] | undefined)[];
   #thresholds: readonly bigint[] | undefined;
 
   constructor(machine: Machine, frame: Frame, calls: CallPort, limit: number) {
@@ -67,6 +69,7 @@ export class Interpretation {
     this.#limit = limit;
     this.#heads = new Array<State | undefined>(frame.graph.size);
     this.#after = new Array<readonly State[] | undefined>(frame.graph.size);
+    this.#inputs = new Array<readonly (readonly State[] | undefined)[] | undefined>(frame.graph.size);
   }
 
   /** The states in which the function ends. Notes hazards when the machine collects. */
@@ -87,7 +90,7 @@ export class Interpretation {
   #round(entry: State, round: number): boolean {
     let changed = false;
     for (const block of this.#shape.order) {
-      if (block === EXIT) continue;
+      if (block === EXIT || this.#isSettled(block, round)) continue;
       let states = block === ENTRY ? [entry] : this.#incoming(block);
       if (states !== undefined && this.#shape.heads[block] === 1) {
         if (states.length > 1) this.#machine.blurred = true;
@@ -97,9 +100,25 @@ export class Interpretation {
         this.#heads[block] = next;
         states = [next];
       }
-      this.#after[block] = states === undefined ? undefined : this.#through(block, states);
+      this.#after[block] = this.#kept(block, states === undefined ? undefined : this.#through(block, states));
     }
     return changed;
+  }
+
+  /** What comes in is what came in the last time, so that what goes out is, too. The last pass looks at everything. */
+  #isSettled(block: BlockId, round: number): boolean {
+    const now = this.#graph.predecessors[block]!.map((edge) => (edge.possible ? this.#after[edge.from] : undefined));
+    const before = this.#inputs[block];
+    this.#inputs[block] = now;
+    if (before === undefined || this.#machine.collecting || (round < 0 && this.#shape.heads[block] === 1)) return false;
+    return now.every((states, i) => states === before[i]);
+  }
+
+  /** The states of the last round when these are the same: the blocks behind need not look again. */
+  #kept(block: BlockId, states: readonly State[] | undefined): readonly State[] | undefined {
+    const before = this.#after[block];
+    if (before === undefined || states === undefined || before.length !== states.length) return states;
+    return states.every((state, i) => sameStates(before[i]!, state)) ? before : states;
   }
 
   #head(block: BlockId, state: State, round: number): State {

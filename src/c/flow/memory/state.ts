@@ -3,6 +3,7 @@
  * about the order of pairs of objects, and the values of branching expressions that were just evaluated. Contents are
  * immutable and shared; a state is copied before it is changed.
  */
+import { SharedMap } from './shared-map.ts';
 import { joinValues, sameValue, type Value } from './value.ts';
 
 /** Contents of one region. `rest` is what every offset holds that has no cell of its own. */
@@ -24,17 +25,17 @@ export const ZERO: Contents = { cells: NO_CELLS, rest: 'zero', escaped: false };
 export const INITIAL = 1;
 
 export class State {
-  readonly memory: Map<number, Contents>;
-  readonly typestates: Map<string, number>;
+  readonly memory: SharedMap<number, Contents>;
+  readonly typestates: SharedMap<string, number>;
   /** Possible orders of two objects (`a,b` with a < b): 1 less, 2 equal, 4 greater. */
-  readonly orders: Map<string, number>;
-  readonly temporaries: Map<number, Value>;
+  readonly orders: SharedMap<string, number>;
+  readonly temporaries: SharedMap<number, Value>;
 
   constructor(from?: State) {
-    this.memory = new Map(from?.memory);
-    this.typestates = new Map(from?.typestates);
-    this.orders = new Map(from?.orders);
-    this.temporaries = new Map(from?.temporaries);
+    this.memory = new SharedMap(from?.memory);
+    this.typestates = new SharedMap(from?.typestates);
+    this.orders = new SharedMap(from?.orders);
+    this.temporaries = new SharedMap(from?.temporaries);
   }
 
   typestate(key: string): number {
@@ -95,6 +96,7 @@ function restValue(like: Value, rest: Contents['rest']): Value | undefined {
 }
 
 export function sameStates(a: State, b: State): boolean {
+  if (isUntouched(a, b)) return true;
   if (a.memory.size !== b.memory.size || a.typestates.size !== b.typestates.size || a.orders.size !== b.orders.size) return false;
   for (const [key, mask] of a.typestates) if (b.typestates.get(key) !== mask) return false;
   for (const [key, mask] of a.orders) if (b.orders.get(key) !== mask) return false;
@@ -105,6 +107,16 @@ export function sameStates(a: State, b: State): boolean {
   return (
     a.temporaries.size === b.temporaries.size &&
     [...a.temporaries].every(([n, v]) => sameValue(v, b.temporaries.get(n) ?? { ...v, kind: 'other' }))
+  );
+}
+
+/** One is a copy of the other, and neither was written to since. */
+function isUntouched(a: State, b: State): boolean {
+  return (
+    a.memory.isSame(b.memory) &&
+    a.typestates.isSame(b.typestates) &&
+    a.orders.isSame(b.orders) &&
+    a.temporaries.isSame(b.temporaries)
   );
 }
 
