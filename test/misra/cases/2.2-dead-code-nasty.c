@@ -72,7 +72,7 @@ int32_t f3(struct point *p, int32_t v)
   ((void)0);
   "text"; /* expect: 2.2 */
   0; /* expect: 2.2 */
-  !get();
+  !get(); /* expect: 2.2 */
   return v;
 }
 

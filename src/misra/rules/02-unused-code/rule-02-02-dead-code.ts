@@ -8,6 +8,7 @@ import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { deadStores } from '../../flow/dead-stores.ts';
 import { flowsOf } from '../../flow/function-flow.ts';
+import { definitionOf, hasAttribute, inSameFile } from '../../tree/names.ts';
 
 const PURE = new Set(['+', '-', '*', '/', '%', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||']);
 
@@ -68,17 +69,53 @@ function isDroppedComma(subject: Subject, node: Node): boolean {
   return syntax.is(node, 'comma_expression') && hasNoEffect(subject, syntax.child(node, 'left'));
 }
 
-/** A call of a `static` function of the same program that only computes. */
+/** Operators whose result is all they make: `volatile` operands are still read, but the operation itself is dead. */
+function isDeadOperation(subject: Subject, node: Node): boolean {
+  const { syntax, types } = subject;
+  const bare = syntax.unparenthesized(node);
+  switch (syntax.kindName(bare)) {
+    case 'binary_expression':
+      return PURE.has(syntax.operator(bare)) && !/^(?:&&|\|\|)$/.test(syntax.operator(bare));
+    case 'unary_expression':
+      return true;
+    case 'cast_expression': {
+      const { kind } = types.of(bare);
+      return kind !== 'void' && kind !== 'unknown';
+    }
+    default:
+      return false;
+  }
+}
+
+/** A call of a function that only computes and is defined in the same source file, whatever is configured. */
 function callsForNothing(subject: Subject, node: Node): boolean {
   const { syntax, types } = subject;
   let call = syntax.unparenthesized(node);
   while (syntax.is(call, 'cast_expression')) call = syntax.unparenthesized(syntax.child(call, 'value'));
   if (!syntax.is(call, 'call_expression')) return false;
   const symbol = directCallee(types, call);
-  if (symbol?.kind !== 'function' || symbol.linkage !== 'internal' || symbol.inline) return false;
-  const definition = types.symbols.declarationsOf(symbol).find((d) => d.definition);
+  if (symbol?.kind !== 'function' || symbol.inline) return false;
+  const definition = definitionOf(subject, symbol, call);
   if (definition === undefined || definition.inline || syntax.isFromMacro(syntax.firstToken(definition.holder))) return false;
-  return onlyComputes(subject, definition.holder);
+  if (symbol.linkage !== 'internal' && !inSameFile(subject, definition.node, call)) return false;
+  if (hasAttribute(subject, definition, /^(?:__)?(?:weak|alias|constructor)(?:__)?$/)) return false;
+  return !dependsOnConfiguration(subject, definition.holder) && onlyComputes(subject, definition.holder);
+}
+
+/** Does the body contain directives or stand between some, or is it empty only because its macros are? */
+function dependsOnConfiguration({ syntax, space }: Subject, fn: Node): boolean {
+  const { place } = syntax.arena;
+  const body = syntax.child(fn, 'body');
+  const [open, close] = [place[syntax.firstToken(body)]!, place[syntax.lastToken(body)]!];
+  const { source, base } = space.files.fileAt(open);
+  const inside = source.text.slice(open - base + 1, close - base);
+  if (/^[ \t]*#/m.test(inside)) return true;
+  const isEmpty = syntax.children(body).every((n) => syntax.is(n, 'expression_statement') && syntax.firstChild(n) === 0);
+  if (isEmpty && inside.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').trim() !== '') return true;
+  let depth = 0;
+  for (const [, word] of source.text.slice(0, open - base).matchAll(/^[ \t]*#[ \t]*(if|endif)/gm))
+    depth += word === 'if' ? 1 : -1;
+  return depth > 0;
 }
 
 /** No calls, no assembly, no loops that may not end, and nothing is written but automatic objects. */
@@ -116,6 +153,8 @@ export const rule2_2 = defineRule({
       if (isValue) continue;
       if (hasNoEffect(subject, expression))
         yield matchNode(syntax, expression, 'The result of this expression is dropped and nothing else happens');
+      else if (isDeadOperation(subject, expression))
+        yield matchNode(syntax, expression, 'The result of this operation is dropped');
       else if (readsForNothing(subject, expression))
         yield matchNode(syntax, expression, 'The value read through the pointer is dropped');
       else if (isDroppedComma(subject, expression))
