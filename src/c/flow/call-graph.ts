@@ -3,8 +3,10 @@
  * whose type fits; when the pointer is a member, only to functions that are stored in a member of that name or whose way
  * cannot be followed.
  */
+
 import type { Node } from '../tree/arena.ts';
 import { compatible } from '../types/conversions.ts';
+import { definitionOf } from '../types/definition-of.ts';
 import type { CSymbol } from '../types/symbol.ts';
 import type { Type } from '../types/type.ts';
 import type { Types } from '../types/types.ts';
@@ -84,10 +86,14 @@ export function callGraph(types: Types): CallGraph {
   const pointers = addressesTaken(types);
   for (const declarations of symbols.meanings()) {
     if (declarations[0]!.kind !== 'function') continue;
-    const body = declarations.find((d) => d.definition);
+    const bodies = declarations.filter((d) => d.definition);
+    const body = bodies.length === 1 ? bodies[0] : undefined;
     const entity = symbols.entity(declarations[0]!);
     const addressTaken = pointers.has(entity);
     functions.set(entity, { entity, symbol: body ?? declarations[0]!, definition: body?.holder ?? 0, addressTaken });
+    // Separate programs that define the same name: each definition is a function of its own.
+    if (bodies.length > 1)
+      for (const d of bodies) functions.set(d.id, { entity: d.id, symbol: d, definition: d.holder, addressTaken });
   }
   const owner = new Map<Node, number>();
   for (const f of functions.values()) if (f.definition !== 0) owner.set(f.definition, f.entity);
@@ -97,7 +103,8 @@ export function callGraph(types: Types): CallGraph {
     const caller = owner.get(syntax.functionOf(node)) ?? 0;
     const callee = directCallee(types, node);
     if (callee !== undefined) {
-      if (callee.kind === 'function') calls.push({ node, caller, callee: symbols.entity(callee), indirect: false });
+      if (callee.kind === 'function')
+        calls.push({ node, caller, callee: calleeIn(types, functions, callee, node), indirect: false });
       if (callee.kind === 'function') continue;
     }
     const targets = indirectCallees(types, node, pointers);
@@ -106,6 +113,12 @@ export function callGraph(types: Types): CallGraph {
     if (targets.length === 0) unresolved.push(node);
   }
   return new CallGraph(functions, calls, unresolved);
+}
+
+/** The entity of a called function; of several definitions of its name, that of the file of the call. */
+function calleeIn(types: Types, functions: ReadonlyMap<number, CalledFunction>, callee: CSymbol, call: Node): number {
+  const definition = definitionOf(types, callee, call);
+  return definition !== undefined && functions.has(definition.id) ? definition.id : types.symbols.entity(callee);
 }
 
 /** The symbol that a call names, parentheses, `*` and `&` aside. */

@@ -1,6 +1,8 @@
 /** The flow graph of a function with everything the types know: constant conditions, functions that never return. */
+
 import type { Node } from '../tree/arena.ts';
 import { hasAttribute } from '../types/attributes.ts';
+import { definitionOf, standsInSameFile } from '../types/definition-of.ts';
 import type { CSymbol } from '../types/symbol.ts';
 import type { Types } from '../types/types.ts';
 import { buildFlow } from './build-flow.ts';
@@ -39,25 +41,30 @@ export class Flows {
     const symbol = directCallee(this.#types, call);
     if (symbol === undefined) return NEVER.has(this.#types.syntax.text(this.#types.syntax.child(call, 'function')));
     if (symbol.kind !== 'function') return false;
-    const entity = this.#types.symbols.entity(symbol);
-    const known = this.#never.get(entity);
+    const definition = definitionOf(this.#types, symbol, call);
+    // Separate programs may define and declare the name differently.
+    const key = symbol.id * 2 ** 26 + (definition?.id ?? 0);
+    const known = this.#never.get(key);
     if (known !== undefined) return known;
     // While it is computed, a function counts as returning: recursion proves nothing.
-    this.#never.set(entity, false);
-    const never = this.#isNoreturn(symbol);
-    this.#never.set(entity, never);
+    this.#never.set(key, false);
+    const never = this.#isNoreturn(symbol, definition);
+    this.#never.set(key, never);
     return never;
   }
 
-  #isNoreturn(symbol: CSymbol): boolean {
+  #isNoreturn(symbol: CSymbol, definition: CSymbol | undefined): boolean {
     const { syntax, symbols } = this.#types;
-    const declarations = symbols.declarationsOf(symbol);
+    const all = symbols.declarationsOf(symbol);
+    const { files } = syntax.space;
+    const isHeader = (d: CSymbol): boolean =>
+      !/\.c$/i.test(files.fileAt(syntax.arena.place[syntax.firstToken(d.node)]!).source.file);
+    const declarations = all.filter((d) => d === definition || standsInSameFile(syntax, d.node, symbol.node) || isHeader(d));
     for (const { holder } of declarations) {
       if (hasAttribute(syntax, holder, 'noreturn')) return true;
       const words = syntax.children(holder).filter((n) => syntax.is(n, 'type_qualifier'));
       if (words.some((n) => syntax.text(n) === '_Noreturn')) return true;
     }
-    const definition = declarations.find((d) => d.definition);
     if (definition === undefined) return false;
     return this.of(definition.holder).reachable()[EXIT] === 0;
   }

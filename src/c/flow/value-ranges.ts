@@ -4,8 +4,10 @@
  * constant of the function and narrowed again. Sound for what it follows, silent about the rest: an expression without a
  * range, or with its type's whole range, says nothing. Calls use the range of what the called function returns.
  */
+
 import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
+import { definitionOf } from '../types/definition-of.ts';
 import { Qualifier } from '../types/type.ts';
 import type { Types } from '../types/types.ts';
 import { directCallee } from './call-graph.ts';
@@ -79,8 +81,8 @@ export class ValueRanges {
   #returned(call: Node): Interval | undefined {
     const symbol = directCallee(this.#types, call);
     if (symbol === undefined || symbol.kind !== 'function') return undefined;
-    const bodies = this.#types.symbols.declarationsOf(symbol).filter((d) => d.definition);
-    return bodies.length === 1 ? this.of(bodies[0]!.holder)?.returned : undefined;
+    const definition = definitionOf(this.#types, symbol, call);
+    return definition === undefined ? undefined : this.of(definition.holder)?.returned;
   }
 }
 

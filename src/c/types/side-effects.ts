@@ -3,9 +3,12 @@
  * that outlives the expression: here a write to anything but a local of a statement expression inside it, a volatile
  * access, or a call of a function that is not known to be free of them.
  */
+
 import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
 import { hasAttribute } from './attributes.ts';
+import { definitionOf } from './definition-of.ts';
+import type { CSymbol } from './symbol.ts';
 import { Qualifier } from './type.ts';
 import type { Types } from './types.ts';
 
@@ -129,21 +132,21 @@ export class SideEffects {
     const callee = syntax.unparenthesized(syntax.child(call, 'function'));
     const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
     if (symbol === undefined || symbol.kind !== 'function') return true;
-    const entity = symbols.entity(symbol);
+    const body = definitionOf(this.#types, symbol, call);
+    const entity = body?.id ?? symbols.entity(symbol);
     const known = this.#functions.get(entity);
     if (known !== undefined) return known;
     // A function that calls itself has no effect by that alone.
     this.#functions.set(entity, false);
-    const persists = this.#functionPersists(entity);
+    const persists = this.#functionPersists(symbol, body);
     this.#functions.set(entity, persists);
     return persists;
   }
 
-  #functionPersists(entity: number): boolean {
+  #functionPersists(symbol: CSymbol, body: CSymbol | undefined): boolean {
     const { syntax, symbols } = this.#types;
-    const declarations = symbols.declarationsOf(entity === 0 ? symbols.get(1) : symbols.get(entity));
+    const declarations = symbols.declarationsOf(symbol);
     if (declarations.some((d) => hasAttribute(syntax, d.holder, 'pure') || hasAttribute(syntax, d.holder, 'const'))) return false;
-    const body = declarations.find((d) => d.definition);
     if (body === undefined) return true;
     const block = syntax.child(body.holder, 'body');
     return this.of(block).some((effect) => this.#escapes(effect, body.holder));

@@ -1,5 +1,7 @@
 /** Where declared names stand: files, headers, functions. */
+
 import type { Node } from '../../c/tree/arena.ts';
+import { definitionOf as soughtDefinition, standsInSameFile } from '../../c/types/definition-of.ts';
 import type { CSymbol } from '../../c/types/symbol.ts';
 import type { Match } from '../engine/rule.ts';
 import { tokenSpot } from '../engine/spot.ts';
@@ -14,9 +16,8 @@ export function fileOf({ syntax, space }: Subject, node: Node): string {
 }
 
 /** Does a declaration of a function or object stand in the same file as a node? */
-export function inSameFile({ syntax, space }: Pick<Subject, 'syntax' | 'space'>, a: Node, b: Node): boolean {
-  const { place } = syntax.arena;
-  return space.files.fileAt(place[syntax.firstToken(a)]!).id === space.files.fileAt(place[syntax.firstToken(b)]!).id;
+export function inSameFile({ syntax }: Pick<Subject, 'syntax'>, a: Node, b: Node): boolean {
+  return standsInSameFile(syntax, a, b);
 }
 
 /**
@@ -24,8 +25,7 @@ export function inSameFile({ syntax, space }: Pick<Subject, 'syntax' | 'space'>,
  * what a folder of separate programs looks like), else the only one.
  */
 export function definitionOf(subject: Subject, symbol: CSymbol, use: Node): CSymbol | undefined {
-  const definitions = subject.symbols.declarationsOf(symbol).filter((d) => d.definition);
-  return definitions.length < 2 ? definitions[0] : definitions.find((d) => inSameFile(subject, d.node, use));
+  return soughtDefinition(subject, symbol, use);
 }
 
 export function isHeaderName(file: string): boolean {

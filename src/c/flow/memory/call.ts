@@ -9,7 +9,7 @@ import type { Target, Value } from './value.ts';
 
 /** Functions of the program that the library calls. */
 export interface Callees {
-  definitionOf(symbol: CSymbol): Node;
+  definitionOf(symbol: CSymbol, use: Node): Node;
   started(e: Evaluator, definition: Node, values: readonly Value[], node: Node, thread: Region): readonly State[] | undefined;
 }
 

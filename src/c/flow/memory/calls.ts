@@ -2,7 +2,9 @@
  * Calls. Functions of the program are interpreted in place while they are small and not recursive; the library is known by
  * what it does; anything else may change whatever it can reach.
  */
+
 import type { Node } from '../../tree/arena.ts';
+import { definitionOf } from '../../types/definition-of.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { Qualifier, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
@@ -47,7 +49,7 @@ export class Calls implements CallPort {
     const symbol = directCallee(types, node) ?? this.#pointedTo(e, callee);
     const nodes = syntax.children(syntax.child(node, 'arguments'));
     const isFunction = symbol?.kind === 'function';
-    const definition = isFunction ? this.definitionOf(symbol) : 0;
+    const definition = isFunction ? this.definitionOf(symbol, node) : 0;
     const name = isFunction ? symbol.name : symbol === undefined ? syntax.text(syntax.unparenthesized(callee)) : '';
     if (definition === 0 && (isFunction || symbol === undefined)) {
       const value = libraryCall(e, node, name.replace(/^__builtin_/, ''), nodes, this);
@@ -105,9 +107,8 @@ export class Calls implements CallPort {
     return symbol?.kind === 'function' ? symbol : undefined;
   }
 
-  definitionOf(symbol: CSymbol): Node {
-    const bodies = this.#machine.types.symbols.declarationsOf(symbol).filter((d) => d.definition);
-    return bodies.length === 1 ? bodies[0]!.holder : 0;
+  definitionOf(symbol: CSymbol, use: Node): Node {
+    return definitionOf(this.#machine.types, symbol, use)?.holder ?? 0;
   }
 
   #canEnter(e: Evaluator, definition: Node): boolean {

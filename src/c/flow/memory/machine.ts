@@ -3,8 +3,10 @@
  * what was found. Hazards are facts about C (undefined behaviour, resources, order of calls); which guideline they concern
  * is not known here.
  */
+
 import type { Node } from '../../tree/arena.ts';
 import { bitsOf, isSigned } from '../../types/conversions.ts';
+import { definitionOf } from '../../types/definition-of.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { Qualifier, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
@@ -163,7 +165,7 @@ export class Machine {
     if (region.symbol === undefined) return TOP;
     if (region.automatic) return region.symbol.kind === 'parameter' || this.#isBoundToRegister(region.symbol) ? TOP : UNSET;
     if (!region.constant) return TOP;
-    const definition = this.types.symbols.declarationsOf(region.symbol).find((d) => d.definition);
+    const definition = definitionOf(this.types, region.symbol, region.symbol.node);
     return definition === undefined ? TOP : (initialized(this, definition) ?? TOP);
   }
 }

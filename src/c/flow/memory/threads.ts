@@ -197,7 +197,7 @@ function creates(c: Call): Value {
   }
   e.state.typestates.set(`T${region.id}`, Thread.running);
   const fn = start?.kind === 'pointer' && start.targets.length === 1 ? start.targets[0]!.region.symbol : undefined;
-  const definition = fn === undefined ? 0 : c.calls.definitionOf(fn);
+  const definition = fn === undefined ? 0 : c.calls.definitionOf(fn, node);
   if (definition !== 0) runs(c, definition, argument, region);
   return isLookedAt(c) ? integer(0n, 5n) : SUCCESS;
 }

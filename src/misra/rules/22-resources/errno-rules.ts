@@ -4,6 +4,7 @@ import { directCallee } from '../../../c/flow/call-graph.ts';
 import { solve } from '../../../c/flow/data-flow.ts';
 import { type Edge, EXIT, type FlowGraph } from '../../../c/flow/flow-graph.ts';
 import type { Node } from '../../../c/tree/arena.ts';
+import { definitionOf } from '../../../c/types/definition-of.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -67,8 +68,7 @@ function* functionsWithErrno(subject: Subject): Iterable<[FlowGraph, ErrnoEvent[
 /** A call of a function of the program that sets `errno` to zero and does nothing else to it. */
 function clears({ syntax, types }: Pick<Subject, 'syntax' | 'types'>, call: Node): boolean {
   const symbol = directCallee(types, call);
-  const definition =
-    symbol === undefined ? undefined : types.symbols.declarationsOf(symbol).find((d) => d.definition && d.kind === 'function');
+  const definition = symbol?.kind !== 'function' ? undefined : definitionOf(types, symbol, call);
   if (definition === undefined) return false;
   const zeroed = syntax
     .descendants(definition.holder, 'assignment_expression')
