@@ -429,6 +429,12 @@ export class Evaluator {
     };
   }
 
+  /** The text of a literal: who walks it stops at its end, which an interval of positions cannot tell. */
+  #isText({ region }: Target): boolean {
+    const { syntax } = this.machine.types;
+    return region.node !== 0 && (syntax.is(region.node, 'string_literal') || syntax.is(region.node, 'concatenated_string'));
+  }
+
   /** Notes what is wrong with an access through a pointer. */
   access(value: PointerValue, type: Type, node: Node): void {
     if (this.quiet) return;
@@ -440,6 +446,7 @@ export class Evaluator {
       this.#released(t, node);
       if (t.exact && (t.low < t.start || t.high + size > t.end)) {
         const sure = t.high < t.start || t.low + size > t.end;
+        if (!sure && this.#isText(t)) continue;
         this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + size} of ${t.end}`, sure);
       }
     }
@@ -533,13 +540,9 @@ export class Evaluator {
       if (!t.exact && from.targets.find((f) => f.region === t.region)?.exact !== true) continue;
       const over = t.high + room > t.end && (at.known & 2) !== 0;
       const under = t.low < t.start && (at.known & 1) !== 0;
-      if (over || under)
-        this.hazard(
-          'out-of-bounds',
-          node,
-          `bytes ${t.low} to ${t.high + room} of ${t.end}`,
-          t.low + room > t.end || t.high < t.start,
-        );
+      const sure = t.low + room > t.end || t.high < t.start;
+      if ((over || under) && (sure || !this.#isText(t)))
+        this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + room} of ${t.end}`, sure);
     }
   }
 
@@ -758,13 +761,11 @@ export class Evaluator {
   #checkMoved(value: Value, node: Node): void {
     if (value.kind !== 'pointer' || this.quiet) return;
     for (const t of value.targets)
-      if (t.exact && (t.low < t.start || t.high > t.end))
-        this.hazard(
-          'out-of-bounds',
-          node,
-          `byte ${t.low < t.start ? t.low : t.high} of ${t.end}`,
-          t.high < t.start || t.low > t.end,
-        );
+      if (t.exact && (t.low < t.start || t.high > t.end)) {
+        const sure = t.high < t.start || t.low > t.end;
+        if (sure || !this.#isText(t))
+          this.hazard('out-of-bounds', node, `byte ${t.low < t.start ? t.low : t.high} of ${t.end}`, sure);
+      }
   }
 
   // Operators ----------------------------------------------------------------------------------------------------------
@@ -894,8 +895,9 @@ export class Evaluator {
     for (const t of moved.targets) {
       const over = t.high > t.end && (by.known & 2) !== 0 && (t.exact || t.low === t.high);
       const under = t.low < t.start && (by.known & 1) !== 0 && (t.exact || t.low === t.high);
-      if (over || under)
-        this.hazard('out-of-bounds', node, `byte ${over ? t.high : t.low} of ${t.end}`, t.low > t.end || t.high < t.start);
+      const sure = t.low > t.end || t.high < t.start;
+      if ((over || under) && (sure || !this.#isText(t)))
+        this.hazard('out-of-bounds', node, `byte ${over ? t.high : t.low} of ${t.end}`, sure);
     }
   }
 
