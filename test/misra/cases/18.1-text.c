@@ -25,3 +25,30 @@ void f(char *buffer)
     out(p[3]);
     out(p[5]); /* expect: 18.1 */
 }
+static int find(const int *list, int v)
+{
+    int i = 0;
+    while ((list[i] != -1) && (i < 100)) {
+        if (list[i] == v) {
+            return i;
+        }
+        i++;
+    }
+    return -1;
+}
+static int total(const int *list, int n)
+{
+    int sum = 0;
+    for (int i = 0; i < n; i++) {
+        sum += list[i]; /* expect: 18.1 */
+    }
+    return sum;
+}
+int g(void);
+int g(void)
+{
+    static const int list[3] = { 1, 2, -1 };
+    static const char msg[] = "ab";
+    put(msg);
+    return find(list, 2) + total(list, 4);
+}

@@ -429,10 +429,37 @@ export class Evaluator {
     };
   }
 
-  /** The text of a literal: who walks it stops at its end, which an interval of positions cannot tell. */
-  #isText({ region }: Target): boolean {
+  /**
+   * The text of a literal, or what a loop walks until it meets a mark in it (`text[i] != 0 && i < limit`): who walks it stops
+   * at its end, which an interval of positions cannot tell.
+   */
+  #stopsByContent({ region }: Target, node: Node): boolean {
     const { syntax } = this.machine.types;
-    return region.node !== 0 && (syntax.is(region.node, 'string_literal') || syntax.is(region.node, 'concatenated_string'));
+    const text = region.node !== 0 && (syntax.is(region.node, 'string_literal') || syntax.is(region.node, 'concatenated_string'));
+    return text || this.#isGuardedByContent(node);
+  }
+
+  /** A loop around the access has a condition that looks at what the same pointer leads to. */
+  #isGuardedByContent(node: Node): boolean {
+    const { syntax } = this.machine.types;
+    const base = this.#baseName(node);
+    if (base === undefined) return false;
+    for (let at = node; at !== 0; at = syntax.ancestor(at, 'while_statement', 'for_statement', 'do_statement')) {
+      const condition = syntax.child(at, 'condition');
+      if (condition === 0 || at === node) continue;
+      for (const kind of ['subscript_expression', 'pointer_expression'] as const)
+        for (const look of syntax.descendants(condition, kind))
+          if (this.#baseName(look) === base && !(kind === 'pointer_expression' && syntax.operator(look) !== '*')) return true;
+    }
+    return false;
+  }
+
+  /** The name that an access begins with. */
+  #baseName(node: Node): number | undefined {
+    const { syntax, symbols } = this.machine.types;
+    const { kind, end } = syntax.arena;
+    for (let n = node; n < end[node]!; n++) if (kind[n] === N.identifier) return symbols.of(n)?.id;
+    return undefined;
   }
 
   /** Notes what is wrong with an access through a pointer. */
@@ -446,7 +473,7 @@ export class Evaluator {
       this.#released(t, node);
       if (t.exact && (t.low < t.start || t.high + size > t.end)) {
         const sure = t.high < t.start || t.low + size > t.end;
-        if (!sure && this.#isText(t)) continue;
+        if (!sure && this.#stopsByContent(t, node)) continue;
         this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + size} of ${t.end}`, sure);
       }
     }
@@ -541,7 +568,7 @@ export class Evaluator {
       const over = t.high + room > t.end && (at.known & 2) !== 0;
       const under = t.low < t.start && (at.known & 1) !== 0;
       const sure = t.low + room > t.end || t.high < t.start;
-      if ((over || under) && (sure || !this.#isText(t)))
+      if ((over || under) && (sure || !this.#stopsByContent(t, node)))
         this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + room} of ${t.end}`, sure);
     }
   }
@@ -763,7 +790,7 @@ export class Evaluator {
     for (const t of value.targets)
       if (t.exact && (t.low < t.start || t.high > t.end)) {
         const sure = t.high < t.start || t.low > t.end;
-        if (sure || !this.#isText(t))
+        if (sure || !this.#stopsByContent(t, node))
           this.hazard('out-of-bounds', node, `byte ${t.low < t.start ? t.low : t.high} of ${t.end}`, sure);
       }
   }
@@ -896,7 +923,7 @@ export class Evaluator {
       const over = t.high > t.end && (by.known & 2) !== 0 && (t.exact || t.low === t.high);
       const under = t.low < t.start && (by.known & 1) !== 0 && (t.exact || t.low === t.high);
       const sure = t.low > t.end || t.high < t.start;
-      if ((over || under) && (sure || !this.#isText(t)))
+      if ((over || under) && (sure || !this.#stopsByContent(t, node)))
         this.hazard('out-of-bounds', node, `byte ${over ? t.high : t.low} of ${t.end}`, sure);
     }
   }
