@@ -471,7 +471,7 @@ export class Evaluator {
     const size = type.kind === 'void' || type.kind === 'function' ? 0 : (types.size(type, types.targetAt(node)) ?? 0);
     for (const t of value.targets) {
       this.#released(t, node);
-      if (t.exact && (t.low < t.start || t.high + size > t.end)) {
+      if (t.exact && isOutside(t, size)) {
         const sure = t.high < t.start || t.low + size > t.end;
         if (!sure && this.#stopsByContent(t, node)) continue;
         this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + size} of ${t.end}`, sure);
@@ -565,8 +565,8 @@ export class Evaluator {
     const room = address ? 0 : size;
     for (const t of moved.targets) {
       if (!t.exact && from.targets.find((f) => f.region === t.region)?.exact !== true) continue;
-      const over = t.high + room > t.end && (at.known & 2) !== 0;
-      const under = t.low < t.start && (at.known & 1) !== 0;
+      const over = t.high + room > t.end && (at.known & 2) !== 0 && Number.isFinite(t.high);
+      const under = t.low < t.start && (at.known & 1) !== 0 && Number.isFinite(t.low);
       const sure = t.low + room > t.end || t.high < t.start;
       if ((over || under) && (sure || !this.#stopsByContent(t, node)))
         this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + room} of ${t.end}`, sure);
@@ -788,7 +788,7 @@ export class Evaluator {
   #checkMoved(value: Value, node: Node): void {
     if (value.kind !== 'pointer' || this.quiet) return;
     for (const t of value.targets)
-      if (t.exact && (t.low < t.start || t.high > t.end)) {
+      if (t.exact && isOutside(t, 0)) {
         const sure = t.high < t.start || t.low > t.end;
         if (sure || !this.#stopsByContent(t, node))
           this.hazard('out-of-bounds', node, `byte ${t.low < t.start ? t.low : t.high} of ${t.end}`, sure);
@@ -1094,3 +1094,8 @@ export function setAssume(f: typeof assumes): void {
   assumes = f;
 }
 export { State };
+
+/** Leaves its region at an end that was found out: what is unbounded by widening is not known to. */
+function isOutside({ low, high, start, end }: Target, size: number): boolean {
+  return (low < start && Number.isFinite(low)) || (high + size > end && Number.isFinite(high));
+}
