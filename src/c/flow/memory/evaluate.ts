@@ -439,6 +439,13 @@ export class Evaluator {
     return text || this.#isGuardedByContent(node);
   }
 
+  /** A position widened in a loop may be the end itself: evidence only for a walk, not for what a search handed on. */
+  #mayBeEnd({ low, high, start, end }: Target, node: Node): boolean {
+    const { syntax } = this.machine.types;
+    if (low < start || high !== end) return false;
+    return syntax.ancestor(node, 'while_statement', 'for_statement', 'do_statement') === 0;
+  }
+
   /** A loop around the access has a condition that looks at what the same pointer leads to. */
   #isGuardedByContent(node: Node): boolean {
     const { syntax } = this.machine.types;
@@ -474,6 +481,7 @@ export class Evaluator {
       if (t.exact && isOutside(t, size)) {
         const sure = t.high < t.start || t.low + size > t.end;
         if (!sure && this.#stopsByContent(t, node)) continue;
+        if (!sure && this.#mayBeEnd(t, node)) continue;
         this.hazard('out-of-bounds', node, `bytes ${t.low} to ${t.high + size} of ${t.end}`, sure);
       }
     }
