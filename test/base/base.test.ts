@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bits, signExtend } from '../../src/base/bits.ts';
 import { canonicalJson, prettyJson } from '../../src/base/canonical-json.ts';
 import { type Diagnostic, exitCodeOf } from '../../src/base/diagnostic.ts';
 import { sha256, sha256Of } from '../../src/base/hash.ts';
@@ -89,12 +88,6 @@ describe('small things', () => {
   it('suggests near words only', () => {
     expect(suggest('XenPrd', ['XenMkt', 'XenProd'])).toBe('XenProd');
     expect(suggest('zzz', ['abc'])).toBeUndefined();
-  });
-
-  it('cuts and extends bit fields', () => {
-    expect(bits(0xf0000000, 31, 28)).toBe(0xf);
-    expect(bits(0xffffffff, 31, 0)).toBe(0xffffffff);
-    expect(signExtend(0x1ff, 9)).toBe(-1);
   });
 
   // [utest->dsn~sarif-incomplete~1]
