@@ -1,9 +1,10 @@
 /**
  * Prototypes completed from the definition that the program has: `(void)` where the definition takes nothing, and the
- * definition's names for parameters that have none. Without a definition nobody knows, so there is no fix; a name that is a
- * macro anywhere in the program is left alone.
+ * definition's names for parameters that have none. Without a definition, or with several and none in this file, nobody
+ * knows, so there is no fix; a name that is a macro anywhere in the program is left alone.
  */
 import type { Node } from '../../c/tree/arena.ts';
+import { definitionOf } from '../../c/types/definition-of.ts';
 import type { Fix } from '../engine/rule.ts';
 import type { Subject } from '../engine/subject.ts';
 import { declaredName } from '../tree/expressions.ts';
@@ -39,11 +40,12 @@ export function parameterNameFix(subject: Subject, declarator: Node, parameter: 
 }
 
 /** Parameter declarations of the definition of the function that a declarator declares; none for `()` and `(void)`. */
-function definedParameters({ syntax, symbols }: Subject, declarator: Node): readonly Node[] | undefined {
+function definedParameters(subject: Subject, declarator: Node): readonly Node[] | undefined {
+  const { syntax, symbols } = subject;
   const name = declaredName(syntax, syntax.child(declarator, 'declarator'));
   const symbol = name === 0 ? undefined : symbols.of(name);
   if (symbol?.kind !== 'function') return undefined;
-  const definition = symbols.declarationsOf(symbol).find((s) => s.definition);
+  const definition = definitionOf(subject, symbol, declarator);
   if (definition === undefined) return undefined;
   let at = syntax.parent(definition.node);
   while (at !== 0 && !syntax.is(at, 'function_declarator')) at = syntax.parent(at);
