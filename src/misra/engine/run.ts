@@ -7,8 +7,9 @@ import { sha256Of } from '../../base/hash.ts';
 import type { FindingFact } from '../../facts/findings.ts';
 import { guidelineById } from '../catalogue/catalogue.ts';
 import { compareGuidelines, type Edition, type GuidelineId } from '../catalogue/guideline.ts';
-import { blameOf, chainFacts } from './provenance.ts';
-import type { Fix, Match, Rule } from './rule.ts';
+import { type Collected, type CollectedAt, collect, usesOf } from './collect.ts';
+import { chainFacts } from './provenance.ts';
+import type { Fix, Rule } from './rule.ts';
 import { type Share, taken } from './share.ts';
 import type { Subject } from './subject.ts';
 
@@ -44,9 +45,8 @@ export function chosenRules(rules: readonly Rule[], options: RunOptions): readon
   });
 }
 
-// [impl->dsn~misra-one-finding-per-place~1]
 export function runRules(subject: Subject, rules: readonly Rule[], options: RunOptions): RunResult {
-  const collected = new Map<GuidelineId, Map<number, Collected>>();
+  const collected = new Map<GuidelineId, CollectedAt>();
   const elapsedMs = new Map<GuidelineId, number>();
   const ran = new Set<GuidelineId>();
   const clock = options.clock ?? (() => 0);
@@ -54,9 +54,9 @@ export function runRules(subject: Subject, rules: readonly Rule[], options: RunO
   const ruleOptions = { edition: options.edition ?? '2025', allEditions: options.edition === undefined } as const;
   for (const rule of options.share === undefined ? chosen : taken(chosen, options.share)) {
     const start = clock();
-    const own = collected.get(rule.id) ?? new Map<number, Collected>();
+    const own: CollectedAt = collected.get(rule.id) ?? new Map();
     collected.set(rule.id, own);
-    for (const match of rule.check(subject, ruleOptions)) collect(subject, rule, match, own);
+    for (const match of rule.check(subject, ruleOptions)) collect(subject, rule.id, match, own);
     elapsedMs.set(rule.id, (elapsedMs.get(rule.id) ?? 0) + clock() - start);
     ran.add(rule.id);
   }
@@ -64,61 +64,21 @@ export function runRules(subject: Subject, rules: readonly Rule[], options: RunO
   return { findings: withFingerprints(subject, ordered), ran, elapsedMs };
 }
 
-interface Collected {
-  readonly rule: Rule;
-  readonly match: Match;
-  readonly loc: number;
-  readonly length: number;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly definition: boolean;
-  /** One place that needs it, and all of them where there are more. */
-  readonly use: number;
-  uses: Set<number> | undefined;
-}
-
-function collect(subject: Subject, rule: Rule, match: Match, into: Map<number, Collected>): void {
-  const blame = blameOf(subject.space, match);
-  if (!subject.inScope(blame.loc)) return;
-  // A construct that a system header's macro makes is the header's affair, unless the user wrote the offending token.
-  if (match.blame !== 'use' && blame.contained && !subject.inScope(blame.spelled)) return;
-  const known = into.get(blame.loc);
-  if (known !== undefined) {
-    if (known.definition && blame.use !== known.use) known.uses = (known.uses ?? new Set([known.use])).add(blame.use);
-    return;
-  }
-  const file = subject.space.files.fileAt(blame.loc);
-  const at = file.source.positionAt(blame.loc - file.base);
-  into.set(blame.loc, {
-    rule,
-    match,
-    loc: blame.loc,
-    length: blame.length,
-    file: file.source.file,
-    line: at.line,
-    column: at.column,
-    definition: blame.definition,
-    use: blame.use,
-    uses: undefined,
-  });
-}
-
 function compareCollected(a: Collected, b: Collected): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareGuidelines(a.rule.id, b.rule.id);
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareGuidelines(a.guideline, b.guideline);
 }
 
 function withFingerprints(subject: Subject, all: readonly Collected[]): Finding[] {
   let previous = '';
   const once = all.filter((c) => {
-    const key = `${c.rule.id}\0${c.file}\0${c.line}\0${c.column}`;
+    const key = `${c.guideline}\0${c.file}\0${c.line}\0${c.column}`;
     const again = key === previous; // the same file entered twice
     previous = key;
     return !again;
   });
   const prints = fingerprintsOf(
     once.map((c) => ({
-      guideline: c.rule.id,
+      guideline: c.guideline,
       file: c.file,
       lineText: subject.space.files.fileAt(c.loc).source.line(c.line),
     })),
@@ -141,12 +101,13 @@ export function fingerprintsOf(
 }
 
 function toFinding(subject: Subject, c: Collected, fingerprint: string): Finding {
-  const { match, rule } = c;
+  const { match, guideline } = c;
   const place = subject.space.files.place(c.loc, c.length);
-  const uses = c.uses !== undefined ? ` (in a macro with ${c.uses.size} uses that show it)` : '';
+  const shown = usesOf(c);
+  const uses = shown > 1 ? ` (in a macro with ${shown} uses that show it)` : '';
   const fact: FindingFact = {
-    guideline: rule.id,
-    category: guidelineById(rule.id)?.category ?? 'required',
+    guideline,
+    category: guidelineById(guideline)?.category ?? 'required',
     file: c.file,
     line: c.line,
     column: c.column,
