@@ -170,13 +170,18 @@ export interface SmcConduit {
 export interface PhysicalMemory {
   readonly base: number;
   readonly size: number;
-  /** Flat views of RAM (index = address - base). Who writes here calls `wrote`. */
+  /**
+   * Flat view of RAM (index = address - base). Who writes here calls `wrote`. Asking for it once makes every later snapshot and
+   * restore of this machine copy whole pages at once: `copy` and `load` do not.
+   */
   readonly bytes: Uint8Array;
   read(pa: number, size: 1 | 2 | 4): number;
   write(pa: number, size: 1 | 2 | 4, value: number): void;
   read64(pa: number): Word64;
   write64(pa: number, value: Word64): void;
   contains(pa: number, length: number): boolean;
+  /** A copy of bytes of RAM; the range must be in it. */
+  copy(pa: number, length: number): Uint8Array;
   /** Copies into RAM; returns false (and copies nothing) when the range is not RAM. */
   load(pa: number, data: Uint8Array): boolean;
   /** RAM in this range was changed through `bytes`: predecoded instructions there are dropped. */

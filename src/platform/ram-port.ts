@@ -13,14 +13,18 @@ export interface MemoryHost {
 export class RamPort implements PhysicalMemory {
   readonly base: number;
   readonly size: number;
-  readonly bytes: Uint8Array;
+  readonly #ram: Ram;
   readonly #machine: MemoryHost;
 
   constructor(machine: MemoryHost) {
     this.#machine = machine;
+    this.#ram = machine.ram;
     this.base = machine.ram.base;
     this.size = machine.ram.size;
-    this.bytes = machine.ram.b8;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#ram.flatten();
   }
 
   contains(pa: number, length: number): boolean {
@@ -32,8 +36,10 @@ export class RamPort implements PhysicalMemory {
       const hit = this.#machine.deviceAt(pa);
       return hit === undefined ? 0 : hit.device.read(hit.offset, size, 0) >>> 0;
     }
+    this.#bring(pa, size);
+    const { b8 } = this.#ram;
     let value = 0;
-    for (let i = size - 1; i >= 0; i--) value = value * 256 + this.bytes[pa - this.base + i]!;
+    for (let i = size - 1; i >= 0; i--) value = value * 256 + b8[pa - this.base + i]!;
     return value;
   }
 
@@ -43,7 +49,9 @@ export class RamPort implements PhysicalMemory {
       hit?.device.write(hit.offset, size, value >>> 0, 0);
       return;
     }
-    for (let i = 0; i < size; i++) this.bytes[pa - this.base + i] = value >>> (8 * i);
+    this.#change(pa, size);
+    const { b8 } = this.#ram;
+    for (let i = 0; i < size; i++) b8[pa - this.base + i] = value >>> (8 * i);
     this.wrote(pa, size);
   }
 
@@ -56,9 +64,15 @@ export class RamPort implements PhysicalMemory {
     this.write(pa + 4, 4, value.hi);
   }
 
+  copy(pa: number, length: number): Uint8Array {
+    this.#bring(pa, length);
+    return this.#ram.b8.slice(pa - this.base, pa - this.base + length);
+  }
+
   load(pa: number, data: Uint8Array): boolean {
     if (!this.contains(pa, data.length)) return false;
-    this.bytes.set(data, pa - this.base);
+    this.#change(pa, data.length);
+    this.#ram.b8.set(data, pa - this.base);
     this.wrote(pa, data.length);
     return true;
   }
@@ -70,9 +84,21 @@ export class RamPort implements PhysicalMemory {
     while (at < end) {
       const frame = Math.floor(at / 4096);
       const stop = Math.min(end, (frame + 1) * 4096);
-      ram.dirty[frame] = 1;
+      ram.change(frame);
       if (ram.code[frame] !== undefined) codeWritten(this.#machine.raw[0]!, frame, at % 4096, stop - at);
       at = stop;
     }
+  }
+
+  /** The pages of a range are about to be read. */
+  #bring(pa: number, length: number): void {
+    const last = Math.floor((pa - this.base + length - 1) / 4096);
+    for (let frame = Math.floor((pa - this.base) / 4096); frame <= last; frame++) this.#ram.bring(frame);
+  }
+
+  /** The pages of a range are about to be written. */
+  #change(pa: number, length: number): void {
+    const last = Math.floor((pa - this.base + length - 1) / 4096);
+    for (let frame = Math.floor((pa - this.base) / 4096); frame <= last; frame++) this.#ram.change(frame);
   }
 }

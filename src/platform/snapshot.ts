@@ -1,25 +1,24 @@
 /**
- * Snapshots of a whole machine: RAM, cores, devices, virtual time. RAM is kept as a table of 4 KB pages that are never
- * changed once taken, so snapshots share every page that did not change between them (copy on write): taking one copies
- * the pages written since the last, going back copies the pages that differ. A machine of the same shape can take over
- * a snapshot of another: that is a fork.
+ * Snapshots of a whole machine: RAM, cores, devices, virtual time. RAM is kept as a table of 4 KB pages whose contents never
+ * change, shared by all snapshots between which they did not change. Nothing is copied before it must be: a page of a
+ * snapshot lies in the RAM it was taken from until a store changes it there, and comes into a machine that went back to the
+ * snapshot when it is first looked at (`Ram.keep`, `change`, `bring`). A machine of the same shape can take over a
+ * snapshot of another: that is a fork.
  *
  * Why a rerun is byte-identical: everything that decides the next instruction is in the image, alarms are re-armed by
  * the devices from their own state, and nothing in the machine reads the clock of the wall or a random number.
  */
 import { dropTlbs, refreshContext } from './cpu/context.ts';
-import type { Core } from './cpu/core.ts';
+import type { Core, PageContents } from './cpu/core.ts';
 import { rearmDebug } from './cpu/debug-state.ts';
 import { SYS } from './cpu/sysregs.ts';
 import type { VirtMachine } from './machine.ts';
 import type { ExceptionLevel, Saveable } from './ports.ts';
 
-const PAGE = 4096;
-
 export interface Snapshot {
   readonly ramSize: number;
-  /** Page contents by frame; undefined = all zero. Shared between snapshots, never written. */
-  readonly pages: readonly (Uint8Array | undefined)[];
+  /** Page contents by frame; undefined = all zero. Shared between snapshots. */
+  readonly pages: readonly (PageContents | undefined)[];
   /** The frames that have contents, ascending. */
   readonly frames: readonly number[];
   readonly cores: readonly CoreImage[];
@@ -74,6 +73,8 @@ export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<strin
   return {
     take: () => {
       known = takePages(machine, known);
+      // the machine goes on as one that goes back will: with translations made anew
+      clean(machine);
       return {
         ramSize: ram.size,
         ...known,
@@ -86,6 +87,7 @@ export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<strin
     restore: (snapshot) => {
       check(machine, devices, snapshot);
       restorePages(machine, known, snapshot);
+      clean(machine);
       known = { pages: snapshot.pages, frames: snapshot.frames };
       machine.setTime(snapshot.timeNs);
       machine.turn = snapshot.turn;
@@ -108,78 +110,56 @@ function check(machine: VirtMachine, devices: ReadonlyMap<string, Saveable>, sna
 
 type Contents = Pick<Snapshot, 'pages' | 'frames'>;
 
-/** Copies what is dirty, neighbours in one piece. */
+/** What is dirty becomes contents of the snapshot, where it lies. */
 function takePages(machine: VirtMachine, known: Contents): Contents {
   const { ram } = machine;
-  const changed: number[] = [];
+  const { dirty } = ram;
+  let frame = dirty.indexOf(1);
+  if (frame < 0 && known.pages.length > 0) return known;
   const pages = known.pages.slice();
-  pages.length = ram.dirty.length;
-  for (let from = ram.dirty.indexOf(1); from >= 0; ) {
-    const clear = ram.dirty.indexOf(0, from);
-    const to = clear < 0 ? ram.dirty.length : clear;
-    const piece = ram.b8.slice(from * PAGE, to * PAGE);
-    for (let frame = from; frame < to; frame++) {
-      changed.push(frame);
-      const at = (frame - from) * PAGE;
-      pages[frame] = isZero(ram.b32, frame) ? undefined : piece.subarray(at, at + PAGE);
-    }
-    from = ram.dirty.indexOf(1, to);
+  const fresh: number[] = [];
+  for (; frame >= 0; frame = dirty.indexOf(1, frame + 1)) {
+    if (pages[frame] === undefined) fresh.push(frame);
+    pages[frame] = ram.keep(frame);
   }
-  clean(machine);
-  if (changed.length === 0 && known.pages.length > 0) return known;
-  const frames = [...new Set([...known.frames, ...changed])].filter((f) => pages[f] !== undefined).sort((a, b) => a - b);
-  return { pages, frames };
+  pages.length = dirty.length;
+  return { pages, frames: merged(known.frames, fresh) };
 }
 
-function isZero(words: Int32Array, frame: number): boolean {
-  let i = frame * 1024;
-  const end = i + 1024;
-  while (i < end && words[i] === 0) i++;
-  return i === end;
+/** Two ascending lists without common elements as one. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const out: number[] = [];
+  let j = 0;
+  for (const frame of a) {
+    while (j < b.length && b[j]! < frame) out.push(b[j++]!);
+    out.push(frame);
+  }
+  while (j < b.length) out.push(b[j++]!);
+  return out;
 }
 
-/** Nothing has changed from here on: no page is dirty, and no table lets a store pass unseen. */
+/** Nothing has changed from here on: no page is dirty, and no table of translations lets an access pass unseen. */
 function clean(machine: VirtMachine): void {
   machine.ram.dirty.fill(0);
-  for (const core of machine.raw) for (const pool of core.tlbs) for (const tlb of pool) tlb.clearWrite();
+  for (const core of machine.raw) dropTlbs(core, 31);
 }
 
-/** Looks only at frames that are dirty or have contents before or after. */
+/** Looks only at frames that are dirty or have contents before or after, and copies nothing. */
 function restorePages(machine: VirtMachine, known: Contents, next: Contents): void {
   const { ram } = machine;
-  const { dirty } = ram;
-  for (let frame = dirty.indexOf(1); frame >= 0; frame = dirty.indexOf(1, frame + 1)) {
-    const page = next.pages[frame];
-    if (page === undefined) ram.b8.fill(0, frame * PAGE, (frame + 1) * PAGE);
-    else ram.b8.set(page, frame * PAGE);
-    machine.codePageGone(frame);
+  const { dirty, absent } = ram;
+  const code = ram.code.length > 0;
+  const differs = (frame: number): void => {
+    absent[frame] = 1;
+    if (code) machine.codePageGone(frame);
+  };
+  for (let frame = dirty.indexOf(1); frame >= 0; frame = dirty.indexOf(1, frame + 1)) differs(frame);
+  if (known.pages !== next.pages) {
+    for (const frame of known.frames) if (next.pages[frame] === undefined) differs(frame);
+    for (const frame of next.frames) if (known.pages[frame] !== next.pages[frame]) differs(frame);
   }
-  for (const frame of known.frames) {
-    if (dirty[frame] === 1 || next.pages[frame] !== undefined) continue;
-    ram.b8.fill(0, frame * PAGE, (frame + 1) * PAGE);
-    machine.codePageGone(frame);
-  }
-  restoreDiffering(machine, known, next);
-  clean(machine);
-}
-
-/** Clean frames whose contents are not those of the snapshot; pages that were copied in one piece go back in one piece. */
-function restoreDiffering(machine: VirtMachine, known: Contents, { frames, pages }: Contents): void {
-  const { ram } = machine;
-  const differs = (frame: number): boolean => ram.dirty[frame] === 0 && known.pages[frame] !== pages[frame];
-  for (let i = 0; i < frames.length; ) {
-    const first = frames[i++]!;
-    if (!differs(first)) continue;
-    const page = pages[first]!;
-    machine.codePageGone(first);
-    let count = 1;
-    for (; i < frames.length && frames[i] === first + count && differs(frames[i]!); i++, count++) {
-      const follower = pages[frames[i]!]!;
-      if (follower.buffer !== page.buffer || follower.byteOffset !== page.byteOffset + count * PAGE) break;
-      machine.codePageGone(frames[i]!);
-    }
-    ram.b8.set(new Uint8Array(page.buffer, page.byteOffset, count * PAGE), first * PAGE);
-  }
+  ram.goBack(next.pages);
 }
 
 // -------------------------------------------------------------------------------------------------------------- cores
@@ -202,7 +182,6 @@ function restoreCore(core: Core, image: CoreImage): void {
   new Int32Array(core.counters.base.buffer).set(image.counters[0]);
   core.counters.since.set(image.counters[1]);
   core.counting = core.sys[SYS.PMCNTENSET_EL0] !== 0;
-  dropTlbs(core, 31);
   rearmDebug(core);
   refreshContext(core);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSnapshots, type Snapshot } from '../../src/platform/snapshot.ts';
 import { createVirtBoard } from '../../src/platform/virt-machine.ts';
+import { random } from './random.ts';
 
 const RAM = 0x4000_0000;
 const MIB = 2 ** 20;
@@ -38,8 +39,15 @@ function started(cores = 1) {
   return b;
 }
 
-const flat = (s: Snapshot) =>
-  JSON.stringify([s.cores, [...s.devices], s.timeNs, s.turn, s.pages.map((p) => (p ? Buffer.from(p).toString('base64') : 0))]);
+/** Everything in a snapshot; a page of zeros is as one without contents. */
+function flat(s: Snapshot): string {
+  const pages = s.frames.map((frame) => {
+    const { bytes, at } = s.pages[frame]!;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, 4096).toString('base64');
+    return /^A*=*$/.test(text) ? '' : `${frame} ${text}`;
+  });
+  return JSON.stringify([s.cores, [...s.devices], s.timeNs, s.turn, pages.filter((p) => p !== '')]);
+}
 
 // [utest->dsn~platform-snapshot~1]
 describe('snapshots of a machine', () => {
@@ -92,6 +100,56 @@ describe('snapshots of a machine', () => {
     expect(flat(a.snapshots.take())).toBe(forked);
     b.machine.memory.write(RAM + 0x200000, 4, 0xdeadbeef);
     expect(a.machine.memory.read(RAM + 0x200000, 4)).not.toBe(0xdeadbeef);
+  });
+
+  // [utest->dsn~platform-fork-lazy~1]
+  it('copy a page only when it is written or looked at, and then nobody sees the other', () => {
+    const at = RAM + 0x30_0000;
+    const frame = 0x300;
+    const a = started();
+    a.machine.memory.write(at, 4, 1);
+    const one = a.snapshots.take();
+    expect(one.pages[frame]!.bytes.buffer).toBe(a.machine.ram.b8.buffer);
+    const b = board();
+    b.snapshots.restore(one);
+    expect(b.machine.ram.absent[frame]).toBe(1);
+    a.machine.memory.write(at, 4, 2);
+    expect(one.pages[frame]!.bytes.buffer).not.toBe(a.machine.ram.b8.buffer);
+    expect(b.machine.memory.read(at, 4)).toBe(1);
+    expect(b.machine.ram.absent[frame]).toBe(0);
+  });
+
+  it('random writes, snapshots and restores on three machines: each reads what it wrote, or what its snapshot held', () => {
+    const next = random(7);
+    const pick = (n: number): number => (next() >>> 0) % n;
+    const machines = Array.from({ length: 3 }, () => ({ ...board(), words: new Map<number, number>() }));
+    const taken: { snapshot: Snapshot; words: Map<number, number> }[] = [];
+    for (let i = 0; i < 4000; i++) {
+      const m = machines[pick(3)]!;
+      const word = pick(20);
+      const at = RAM + word * 2048;
+      const what = pick(20);
+      if (what < 9) {
+        m.machine.memory.write(at, 4, i);
+        m.words.set(word, i);
+      } else if (what < 17) {
+        expect(m.machine.memory.read(at, 4)).toBe(m.words.get(word) ?? 0);
+      } else if (what === 17 || taken.length === 0) {
+        taken.push({ snapshot: m.snapshots.take(), words: new Map(m.words) });
+      } else {
+        const back = taken[pick(taken.length)]!;
+        m.snapshots.restore(back.snapshot);
+        m.words = new Map(back.words);
+      }
+      // late in the test one machine is asked for all its bytes, and stays true
+      if (i > 3000 && i % 50 === 0) {
+        const { bytes } = machines[0]!.machine.memory;
+        for (let w = 0; w < 20; w++) {
+          expect(new DataView(bytes.buffer, bytes.byteOffset).getUint32(w * 2048, true)).toBe(machines[0]!.words.get(w) ?? 0);
+        }
+      }
+    }
+    expect(taken.length).toBeGreaterThan(100);
   });
 
   it('code that was overwritten after the snapshot is the old code again', () => {

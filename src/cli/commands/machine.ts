@@ -186,11 +186,7 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   const exceptions = observe(invocation, virt);
   for (const segment of plan.segments) {
     virt.memory.load(segment.address, segment.data);
-    virt.memory.bytes.fill(
-      0,
-      segment.address + segment.data.length - VIRT.ram.base,
-      segment.address + segment.data.length + segment.zero - VIRT.ram.base,
-    );
+    if (segment.zero > 0) virt.memory.load(segment.address + segment.data.length, new Uint8Array(segment.zero));
   }
   virt.start({ hi: 0, lo: plan.entry }, settings.level);
   const port = options.value('--gdb');

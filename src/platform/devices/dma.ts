@@ -13,7 +13,7 @@ export function directDma(memory: PhysicalMemory): Dma {
   return {
     read: (address, length) => {
       if (!memory.contains(address, length)) return undefined;
-      return memory.bytes.slice(address - memory.base, address - memory.base + length);
+      return memory.copy(address, length);
     },
     write: (address, data) => memory.load(address, data),
   };

@@ -323,7 +323,8 @@ function enterTable(core: Core, table: Int32Array, k: number, hi: number, lo: nu
   const offset = walk.pa - core.ram.base;
   if (offset < 0 || offset >= core.ram.size) return false;
   const frame = Math.floor(offset / 4096);
-  if (kind === WRITE) core.ram.dirty[frame] = 1;
+  if (kind === WRITE) core.ram.change(frame);
+  else core.ram.bring(frame);
   if ((kind === READ || core.ram.code[frame] === undefined) && table !== NO_TRANSLATION) {
     table[k] = lo & ~0xfff;
     table[k + 1] = hi;
@@ -420,6 +421,7 @@ export function resolveFetch(core: Core): number {
   const offset = walk.pa - core.ram.base;
   if (offset < 0 || offset >= core.ram.size) fetchAbort(core, 0x10, false);
   const frame = Math.floor(offset / 4096);
+  core.ram.bring(frame);
   tlb.fetch[k] = lo & ~0xfff;
   tlb.fetch[k + 1] = hi;
   tlb.fetch[k + 2] = frame << 10;

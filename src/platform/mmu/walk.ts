@@ -353,6 +353,7 @@ function fetchDescriptor(core: Core, address: number, level: number, two: boolea
 function readDescriptor(core: Core, pa: number): boolean {
   const offset = pa - core.ram.base;
   if (offset < 0 || offset >= core.ram.size) return false;
+  core.ram.bring(Math.floor(offset / 4096));
   const index = offset / 4;
   descLo = core.m32[index]!;
   descHi = core.m32[index + 1]!;

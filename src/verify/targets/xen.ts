@@ -195,14 +195,15 @@ function planXen(
 
 /** Base of each guest's memory: the copy of its stub that has run, told from the boot module by its ready word. */
 function findStubs(machine: VirtMachine): (number | undefined)[] {
-  const { base, bytes } = machine.memory;
+  const { memory } = machine;
   const found = new Array<number | undefined>(DOMAINS).fill(undefined);
   const signature = Buffer.from(SIGNATURE, 'latin1');
-  for (let at = STUB_MAILBOX; at + 64 <= bytes.length; at += 4096) {
-    if (bytes[at] !== signature[0] || Buffer.compare(bytes.subarray(at, at + 16), signature) !== 0 || bytes[at + READY] !== 1)
-      continue;
-    const index = bytes[at + 32]!;
-    if (index < DOMAINS) found[index] = base + at - STUB_MAILBOX;
+  for (let at = memory.base + STUB_MAILBOX; memory.contains(at, 64); at += 4096) {
+    if (memory.read(at, 1) !== signature[0]) continue;
+    const bytes = memory.copy(at, 64);
+    if (Buffer.compare(bytes.subarray(0, 16), signature) !== 0 || bytes[READY] !== 1) continue;
+    const index = bytes[32]!;
+    if (index < DOMAINS) found[index] = at - STUB_MAILBOX;
   }
   return found;
 }
@@ -230,8 +231,7 @@ function runOnXen(board: Booted, compiled: CompiledCase): Outcome {
     machine.memory.load(board.memory[i]! + STUB_MAILBOX + GO, Uint8Array.of(1));
   });
   const mailbox = (i: number): Uint8Array => {
-    const at = board.memory[i]! + compiled.images[i]!.mailbox - machine.memory.base;
-    return machine.memory.bytes.slice(at, at + MAILBOX_SIZE);
+    return machine.memory.copy(board.memory[i]! + compiled.images[i]!.mailbox, MAILBOX_SIZE);
   };
   const watched = watchedGuests(compiled);
   const budget = compiled.plan.options.waits
