@@ -207,6 +207,15 @@ describe('assay fix --patch-queue', () => {
     expect(host.kind('q.fixed')).toBe('none');
   });
 
+  test('a queue of paths that start elsewhere is one mistake in the folder, not a conflict of every patch', async () => {
+    const elsewhere = (tree: Record<string, string>): Record<string, string> =>
+      Object.fromEntries(Object.entries(tree).map(([path, text]) => [`sub/${path}`, text]));
+    const host = machine({ ...U0, 'q/0001-values.patch': patchBetween(elsewhere(U0), elsewhere(U1), 'values') });
+    expect(await run(host, '--patch-queue', 'q')).toBe(2);
+    expect(host.stderr()).toMatch(/Nothing of the 1 file that the patches change \(sub\/src\/a\.c\) is in/);
+    expect(host.stderr()).not.toMatch(/conflict/);
+  });
+
   test('options that contradict each other, and a queue that would overwrite itself', async () => {
     expect(await run(machine({ ...U0, ...QUEUE }), '--patch-queue', 'q', '--check')).toBe(2);
     expect(await run(machine({ ...U0, ...QUEUE }), '--patch-queue', 'q', '--out', 'q')).toBe(2);

@@ -38,7 +38,7 @@ export function contradiction({ options }: Invocation): Diagnostic | undefined {
 
 /** The sources stay as they are: a queue is re-based before or after the tree is fixed in a commit of its own. */
 export function runQueue(invocation: Invocation, inputs: Inputs, choice: Choice): ExitCode {
-  const { host, report, options } = invocation;
+  const { report, options } = invocation;
   if (inputs.units.length === 0) {
     report.show([
       usage('No C file was found that says how the patched files are compiled', 'Name files, folders or --compile-commands.'),
@@ -49,7 +49,7 @@ export function runQueue(invocation: Invocation, inputs: Inputs, choice: Choice)
   const ports = portsOf(inputs, fixer);
   const dir = options.value('--patch-queue');
   if (dir !== undefined) rebase(invocation, dir.replace(/(?<=.)\/+$/, ''), ports, fixer, inputs);
-  else backport(host, invocation, options.value('--backport')!, ports, fixer);
+  else backport(invocation, inputs, options.value('--backport')!, ports, fixer);
   return report.exit;
 }
 
@@ -70,7 +70,7 @@ function rebase(invocation: Invocation, dir: string, ports: QueuePorts, fixer: F
   const series = readQueue(host, dir);
   const clash = resolve(host.cwd, out) === resolve(host.cwd, dir);
   report.show(clash ? [usage(`--out ${out} is the folder of the queue itself`, 'Name another folder.')] : series.problems);
-  if (clash || exitCodeOf(series.problems) !== 0) return;
+  if (clash || exitCodeOf(series.problems) !== 0 || isForeign(report, series.value, ports, inputs.root)) return;
   const result = rebaseQueue(series.value, ports);
   report.show(result.problems.map(readable));
   showIncomplete(report, fixer);
@@ -100,10 +100,30 @@ function rebase(invocation: Invocation, dir: string, ports: QueuePorts, fixer: F
     report.say(`${count(names.length, 'patch', 'patches')} re-based to ${out}, ${changed} of them changed; no conflict.`);
 }
 
-function backport(host: Host, { report, options }: Invocation, file: string, ports: QueuePorts, fixer: FileFixer): void {
+/** Reports patches of which no changed file is in the tree: the folder is wrong, not a hundred patches. */
+function isForeign(report: Invocation['report'], series: readonly Patch[], ports: QueuePorts, root: string): boolean {
+  const paths = series.flatMap((p) => p.changes.flatMap((c) => (c.oldPath === undefined ? [] : [c.oldPath])));
+  if (paths.length === 0 || paths.some((path) => ports.read(path) !== undefined)) return false;
+  const which = `${count(paths.length, 'file')} that the patches change (${paths[0]}${paths.length > 1 ? ', …' : ''})`;
+  report.show([
+    usage(
+      `Nothing of the ${which} is in ${root}`,
+      'Work in the folder from which the paths of the patches start; with --config it is the folder of that file.',
+    ),
+  ]);
+  return true;
+}
+
+function backport(
+  { host, report, options }: Invocation,
+  inputs: Inputs,
+  file: string,
+  ports: QueuePorts,
+  fixer: FileFixer,
+): void {
   const read = readPatch(host, file);
   report.show(read.problems);
-  if (exitCodeOf(read.problems) !== 0) return;
+  if (exitCodeOf(read.problems) !== 0 || isForeign(report, [read.value], ports, inputs.root)) return;
   const { patch, problems } = backportPatch(read.value, ports);
   report.show(problems.map(readable));
   showIncomplete(report, fixer);
