@@ -48,6 +48,17 @@ export class ExpansionTable {
     return id;
   }
 
+  /**
+   * Drops the records from `first` on, whose tokens nobody keeps; one stays for each macro that was used, as a use at `use`:
+   * it does count as used.
+   */
+  condense(first: ExpansionId, use: Loc): void {
+    const used = new Set<number>();
+    for (let id = first; id < this.#size; id++) if (this.#argument[id] === BODY) used.add(this.#macro[id]!);
+    this.#size = first;
+    for (const macro of used) this.add(macro, use, 0, BODY, 0);
+  }
+
   get(id: ExpansionId): Expansion {
     return {
       macro: this.#macro[id]!,

@@ -289,7 +289,8 @@ export class Directives {
     if (word === 'if' || word === 'elif') {
       const line = this.#lineTokens(frame, hash + 2, end);
       const result = expander.withLine(line, () => evaluateCondition(expander, conditionHost, place));
-      if (result.fault !== undefined) report('c/bad-condition', result.fault.place, result.fault.message);
+      if (result.fault !== undefined && !expander.lineGivenUp)
+        report('c/bad-condition', result.fault.place, result.fault.message);
       return { taken: result.value !== undefined && result.value !== 0n, value: result.value };
     }
     const name = hash + 2 < end ? frame.spelling[hash + 2]! : 0;

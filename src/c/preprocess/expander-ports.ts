@@ -20,5 +20,5 @@ export interface ExpanderHost {
   refill(reason: Refill): boolean;
   /** Spelling id of what a built-in macro stands for; `argument` for those that take one. */
   builtin(macro: MacroDefinition, place: number, expansion: number, argument: readonly number[]): number;
-  report(code: string, place: number, message: string, cure?: string): void;
+  report(code: string, place: number, message: string, cure?: string, cause?: string): void;
 }

@@ -13,14 +13,14 @@ import { FIRST_FREE_SPELLING, P, TokenKind } from '../lex/spellings.ts';
 import { TokenFlag, type TokenSpace } from '../lex/tokens.ts';
 import { type CompiledMacro, compileMacro } from './compiled-macro.ts';
 import type { BaseTokens, ExpanderHost } from './expander-ports.ts';
+import { ExpansionBudget } from './expansion-budget.ts';
 import type { MacroState } from './macro-state.ts';
-import { Paster, pastedFlags } from './paste.ts';
+import { LONGEST_PASTE, noTokenOf, Paster, pastedFlags, TOO_LONG } from './paste.ts';
 import { substitute } from './substitute.ts';
 import { Inner, TokenList, TokenListPool } from './token-list.ts';
 
 const BARRIER = -1;
-/** Bounds against macro bombs: tokens made per unit, and nesting of macro arguments. */
-export const MAX_EXPANDED_TOKENS = 16_000_000;
+/** Nesting of macro arguments. */
 const MAX_NESTING = 400;
 
 /** Results of `#enter`. */
@@ -35,14 +35,15 @@ export class Expander {
   place = 0;
   expansion = 0;
   flags = 0;
-  /** Tokens made by expansion in this unit so far. */
-  made = 0;
+  /** Did the line that `withLine` read last run into a bound? */
+  lineGivenUp = false;
   readonly pool = new TokenListPool();
   readonly space: TokenSpace;
   readonly dialect: LexDialect;
   readonly host: ExpanderHost;
   readonly paster: Paster;
   readonly #state: MacroState;
+  readonly #budget: ExpansionBudget;
   /** Ranges of the argument records whose tokens are being expanded before they are passed (6.10.3.1). */
   readonly #passing: number[] = [];
   readonly #compiled: (CompiledMacro | undefined)[] = [];
@@ -61,7 +62,7 @@ export class Expander {
   #collecting = false;
   #pendingSpace = 0;
   #gap = 0;
-  #bombed = false;
+  #topName = 0;
 
   constructor(space: TokenSpace, state: MacroState, dialect: LexDialect, host: ExpanderHost) {
     this.space = space;
@@ -69,12 +70,14 @@ export class Expander {
     this.dialect = dialect;
     this.host = host;
     this.paster = new Paster(space.spellings, dialect);
+    this.#budget = new ExpansionBudget((code, what, cause, cure) => {
+      host.report(code, this.topPlace, `'${space.spellings.text(this.#topName)}' is not expanded here: it ${what}`, cure, cause);
+    });
   }
 
   /** For a new unit. */
   reset(): void {
-    this.made = 0;
-    this.#bombed = false;
+    this.#budget.reset();
     this.#depth = this.#floor = this.#prevent = this.#nesting = 0;
     this.#passing.length = 0;
     this.#disabled.fill(0);
@@ -93,15 +96,27 @@ export class Expander {
     return made;
   }
 
-  /** Expands the identifier at the base's index, which is a macro's name, and gives the result to `sink`. */
-  expandTop(sink: (spelling: number, place: number, expansion: number, flags: number) => void): void {
+  /**
+   * Expands the identifier at the base's index, which is a macro's name, and gives the result to `sink`. False: it ran into a
+   * bound, which is reported; what `sink` got is to be dropped and the name stands for itself.
+   */
+  expandTop(sink: (spelling: number, place: number, expansion: number, flags: number) => void): boolean {
     const floor = this.#floor;
+    this.#budget.begin();
     do {
       if (!this.next()) break;
       sink(this.spelling, this.place, this.expansion, this.flags);
       while (this.#depth > floor && this.#exhausted()) this.#pop();
     } while (this.#depth > floor);
+    const whole = !this.#budget.stopped;
+    this.#unwind(floor);
     this.#pendingSpace = this.#gap = 0;
+    return whole;
+  }
+
+  #unwind(floor: number): void {
+    while (this.#depth > floor) this.#pop();
+    this.#budget.stopped = false;
   }
 
   /**
@@ -110,8 +125,9 @@ export class Expander {
    */
   withLine<T>(line: BaseTokens, read: () => T): T {
     const saved = [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
-    const top = [this.#topMacro, this.topPlace] as const;
+    const top = [this.#topMacro, this.topPlace, this.#topName] as const;
     this.base = line;
+    const outer = this.#budget.begin();
     this.#floor = this.#depth;
     this.#prevent = 0;
     this.#collecting = false;
@@ -120,9 +136,11 @@ export class Expander {
       return read();
     } finally {
       this.#inLine--;
-      while (this.#depth > this.#floor) this.#pop();
+      this.lineGivenUp = this.#budget.stopped;
+      this.#budget.resume(outer);
+      this.#unwind(this.#floor);
       [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] = saved;
-      [this.#topMacro, this.topPlace] = top;
+      [this.#topMacro, this.topPlace, this.#topName] = top;
     }
   }
   #inLine = 0;
@@ -138,7 +156,7 @@ export class Expander {
   /** Finds the next token after expansion; false at the end of the base or of an argument. */
   next(): boolean {
     for (;;) {
-      if (!this.#fetch()) return false;
+      if (this.#budget.stopped || !this.#fetch()) return false;
       const name = this.spelling;
       if (name < FIRST_IDENTIFIER || (this.flags & TokenFlag.painted) !== 0) return true;
       if (name >= FIRST_FREE_SPELLING && this.space.spellings.kind(name) !== TokenKind.Identifier) return true;
@@ -151,6 +169,7 @@ export class Expander {
       if (this.#depth === this.#floor && !this.#collecting) {
         this.#topMacro = id;
         this.topPlace = this.place;
+        this.#topName = name;
       }
       if (this.#prevent > 0) return true;
       if (this.#enter(id) !== ENTERED) return true;
@@ -262,14 +281,12 @@ export class Expander {
       const at = this.#at[top]!;
       const made = this.paster.paste(this.spelling, list.spelling[at]!);
       if (made < 0) {
-        const { spellings } = this.space;
-        this.host.report(
-          'c/invalid-paste',
-          this.place,
-          `'##' makes no valid token of '${spellings.text(this.spelling)}' and '${spellings.text(list.spelling[at]!)}'`,
-        );
+        const right = list.spelling[at]!;
+        if (made === TOO_LONG) this.#budget.giveUp('c/macro-bomb', `makes a token of more than ${LONGEST_PASTE} characters`);
+        else this.host.report('c/invalid-paste', this.place, noTokenOf(this.space.spellings, this.spelling, right));
         break;
       }
+      this.spendText(this.space.spellings.text(made).length);
       this.#at[top] = at + 1;
       more = (list.flags[at]! & Inner.pasteLeft) !== 0;
       this.spelling = made;
@@ -282,7 +299,7 @@ export class Expander {
     const macro = this.space.macros.get(id);
     if (macro.builtin !== undefined) return this.#enterBuiltin(macro);
     const { spelling, place, expansion, flags } = this;
-    if (this.#bombed) return PLAIN;
+    if (this.#budget.exhausted) return PLAIN;
     let args: TokenList[] | undefined;
     let omitted = false;
     if (macro.functionLike) {
@@ -300,8 +317,7 @@ export class Expander {
     this.#firstFlags(list, flags);
     if (id >= this.#disabled.length) this.#growDisabled(id);
     this.#disabled[id] = 1;
-    this.made += list.length + 1;
-    if (this.made > MAX_EXPANDED_TOKENS) this.#bomb(macro, place);
+    this.spend(this.compiled(id).length + 1);
     this.#push(list, id);
     return ENTERED;
   }
@@ -383,6 +399,7 @@ export class Expander {
         this.#pendingSpace = this.#gap = 0;
         continue;
       }
+      this.spend(1);
       args[args.length - 1]!.push(s, this.place, this.expansion, this.flags & ~Inner.afterGap);
     }
     this.#prevent--;
@@ -395,8 +412,13 @@ export class Expander {
     const wanted = macro.parameters.length;
     if (closed && (args.length === wanted || (macro.variadic && args.length === wanted - 1))) return args;
     const name = this.space.spellings.text(macro.name);
+    if (this.#budget.stopped) return this.#dropped(args);
     if (!closed) this.host.report('c/unterminated-arguments', use, `The arguments of macro '${name}' have no closing ')'`);
     else this.host.report('c/argument-count', use, `Macro '${name}' takes ${wanted} argument(s), but ${args.length} are given`);
+    return this.#dropped(args);
+  }
+
+  #dropped(args: readonly TokenList[]): undefined {
     for (const arg of args) this.pool.give(arg);
     return undefined;
   }
@@ -404,13 +426,7 @@ export class Expander {
   /** The argument after full expansion (6.10.3.1), into `out`. */
   expandArgument(arg: TokenList, out: TokenList): void {
     if (this.#nesting >= MAX_NESTING) {
-      this.#report(
-        arg,
-        'c/macro-nesting',
-        'Macro invocations are nested too deeply in arguments; macros are not expanded from here on',
-      );
-      this.#bombed = true;
-      copyAll(arg, out);
+      this.#budget.giveUp('c/macro-nesting', `nests macro uses in arguments more than ${MAX_NESTING} deep`);
       return;
     }
     const saved = [this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
@@ -426,9 +442,10 @@ export class Expander {
     arg.flags[0] = first;
     out.trailingSpace = this.#pendingSpace;
     out.trailingGap = this.#gap !== 0;
+    // Given up, it left contexts behind.
+    while (this.#macro[this.#depth - 1] !== BARRIER) this.#pop();
     this.#depth--;
     this.#nesting--;
-    this.made += out.length;
     [this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] = saved;
   }
 
@@ -464,19 +481,12 @@ export class Expander {
     return REPLACED;
   }
 
-  #bomb(macro: MacroDefinition, place: number): void {
-    this.#bombed = true;
-    const name = this.space.spellings.text(macro.name);
-    this.host.report(
-      'c/macro-bomb',
-      place,
-      `Expanding '${name}' makes more than ${MAX_EXPANDED_TOKENS} tokens in this unit; macros are not expanded from here on`,
-      'Look for macros that use each other twice or more.',
-    );
+  spend(tokens: number): boolean {
+    return this.#budget.spend(tokens);
   }
 
-  #report(list: TokenList, code: string, message: string): void {
-    this.host.report(code, list.length > 0 ? list.place[0]! : this.place, message);
+  spendText(characters: number): boolean {
+    return this.#budget.spendText(characters);
   }
 
   #growDisabled(id: number): void {
@@ -488,7 +498,3 @@ export class Expander {
 
 /** Ids below are punctuators. */
 const FIRST_IDENTIFIER = P['%:%:'] + 1;
-
-export function copyAll(from: TokenList, to: TokenList): void {
-  for (let i = 0; i < from.length; i++) to.push(from.spelling[i]!, from.place[i]!, from.expansion[i]!, from.flags[i]!);
-}

@@ -11,6 +11,12 @@ const NUMBER_WITHOUT_P = /^\.?[0-9](?:[eE][+-]|[\w.$\u0080-\uffff])*$/;
 const LITERAL = /^(?:u8|[uUL])?(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')$/;
 const PUNCTUATOR_SET: ReadonlySet<string> = new Set(PUNCTUATORS);
 
+/** Characters of a token made by `##`. Longer ones come from macros that double it with every level. */
+export const LONGEST_PASTE = 1 << 16;
+/** Answers of `paste` that are no spelling. */
+export const NO_TOKEN = -1;
+export const TOO_LONG = -2;
+
 /** Joins two spellings by `##`; remembers the answers, as the same pairs recur. */
 export class Paster {
   readonly #spellings: SpellingTable;
@@ -22,13 +28,14 @@ export class Paster {
     this.#dialect = dialect;
   }
 
-  /** Spelling id of the one token that both make together, or -1 when they do not make one. */
+  /** Spelling id of the one token that both make together; `NO_TOKEN` when they do not make one, `TOO_LONG`. */
   paste(left: number, right: number): number {
     const key = left * 0x4000000 + right;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const text = this.#spellings.text(left) + this.#spellings.text(right);
-    const made = this.#isToken(text) ? this.#spellings.intern(text) : -1;
+    if (text.length > LONGEST_PASTE) return TOO_LONG;
+    const made = this.#isToken(text) ? this.#spellings.intern(text) : NO_TOKEN;
     this.#known.set(key, made);
     return made;
   }
@@ -44,6 +51,22 @@ export class Paster {
   }
 }
 
+/** What is said when `##` finds no token. */
+export function noTokenOf(spellings: SpellingTable, left: number, right: number): string {
+  const [a, b] = [left, right].map((id) => {
+    const text = spellings.text(id);
+    return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  });
+  return `'##' makes no valid token of '${a}' and '${b}'`;
+}
+
+/** Characters of the tokens of a list without what `#` adds. */
+export function spelledLength(spellings: SpellingTable, list: TokenList, from: number, to: number): number {
+  let length = 0;
+  for (let i = from; i < to; i++) length += spellings.text(list.spelling[i]!).length;
+  return length;
+}
+
 /** The string literal that `#` makes of a list of tokens. */
 export function stringify(spellings: SpellingTable, list: TokenList, from: number, to: number): string {
   let text = '"';
@@ -56,7 +79,8 @@ export function stringify(spellings: SpellingTable, list: TokenList, from: numbe
     text += literal ? spelled.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n') : spelled;
   }
   // An odd number of final backslashes would swallow the closing quote: gcc drops the last one.
-  const trailing = /\\*$/.exec(text)![0].length;
+  let trailing = 0;
+  while (text.charCodeAt(text.length - 1 - trailing) === 0x5c) trailing++;
   if (trailing % 2 === 1) text = text.slice(0, -1);
   return `${text}"`;
 }

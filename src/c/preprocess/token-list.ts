@@ -15,6 +15,9 @@ export const Inner = {
 /** The bits that reach the token stream. */
 export const OUTER_FLAGS = 0xff;
 
+/** Lists below this size grow by four, others by two. */
+const GROWS_FAST = 1 << 16;
+
 export class TokenList {
   length = 0;
   /** `TokenFlag.space` when white space that belongs to no token stands at the end; the token behind the list inherits it. */
@@ -37,7 +40,7 @@ export class TokenList {
   }
 
   #grow(): void {
-    const size = this.spelling.length * 4;
+    const size = this.spelling.length * (this.spelling.length < GROWS_FAST ? 4 : 2);
     const { spelling, place, expansion, flags } = this;
     this.spelling = new Int32Array(size);
     this.spelling.set(spelling);

@@ -49,6 +49,9 @@ export interface UnitResult {
 const MAX_INCLUDE_DEPTH = 200;
 /** Inclusions per unit: a file that includes itself twice would otherwise double with every level. */
 const MAX_INCLUSIONS = 50_000;
+/** Tokens of a unit with which no further header is read: all, and those that headers made anew (not replayed). */
+const MAX_TOKENS = 50_000_000;
+const MAX_NEW_TOKENS = 16_000_000;
 /** Recordings kept per place: a header whose environment never repeats must not collect them without end. */
 const MAX_VARIANTS = 48;
 
@@ -76,6 +79,10 @@ export class UnitRunner {
   /** Files that were included so far. */
   #read = new Set<FileId>();
   #replayed = 0;
+  /** Tokens so far, and those of them that headers made anew. */
+  #tokens = 0;
+  #newTokens = 0;
+  #bounded = false;
   #sink: (spelling: number, place: number, expansion: number, flags: number) => void;
 
   constructor(space: TokenSpace, store: SourceStore, options: UnitOptions, replay: boolean) {
@@ -87,7 +94,7 @@ export class UnitRunner {
     this.#expander = new Expander(space, this.#state, options.dialect, {
       refill: (reason) => this.#refill(reason),
       builtin: (macro, place, expansion, argument) => this.#values.value(macro, place, expansion, argument),
-      report: (code, place, message, cure) => this.#report(code, place, message, cure),
+      report: (code, place, message, cure, cause) => this.#report(code, place, message, cure, 'error', cause),
     });
     this.#directives = new Directives(this.#directiveContext(options));
     this.#values = new BuiltinValues({
@@ -166,7 +173,8 @@ export class UnitRunner {
     this.#diagnostics = [];
     this.#once = new Set();
     this.#read = new Set();
-    this.#replayed = 0;
+    this.#replayed = this.#tokens = this.#newTokens = 0;
+    this.#bounded = false;
     const { definitions } = this.#state;
     for (const { name, macro } of this.#builtins) definitions[name] = macro;
     const { spellings } = this.#space;
@@ -223,9 +231,14 @@ export class UnitRunner {
   /** Processes until the inclusion stack is empty. */
   #drain(): void {
     for (let frame = this.#frame; frame !== undefined; frame = this.#frame) {
-      const segment = this.#replay(frame) ?? this.#record(frame);
+      const known = this.#replay(frame);
+      const segment = known ?? this.#record(frame);
       this.#segments.push(segment);
-      if (segment.tokens !== undefined) this.#blocks.push(segment.tokens);
+      if (segment.tokens !== undefined) {
+        this.#blocks.push(segment.tokens);
+        this.#tokens += segment.tokens.length;
+        if (known === undefined && frame.parent !== undefined) this.#newTokens += segment.tokens.length;
+      }
       if (segment.once) this.#once.add(segment.file);
       const now = this.#frame;
       if (segment.include !== undefined) this.#include(now!, segment.include);
@@ -342,11 +355,22 @@ export class UnitRunner {
         frame.index = i + 1;
       } else {
         this.#expander.base = frame;
-        this.#expander.expandTop(this.#sink);
+        this.#expand(s, place[i]!, flags[i]! | extraFlags);
         if (this.#frame !== frame) return;
         kinds = this.#space.spellings.kinds;
       }
     }
+  }
+
+  /** A macro's name in text. When its expansion runs into a bound, the name stands for itself. */
+  #expand(name: number, place: number, flags: number): void {
+    const { tokens } = this.#recording;
+    const { expansions } = this.#space;
+    const [before, records] = [tokens.length, expansions.size];
+    if (this.#expander.expandTop(this.#sink)) return;
+    tokens.length = before;
+    expansions.condense(records, place);
+    tokens.push(name, place, 0, flags);
   }
 
   #stray(spelling: number, place: number): void {
@@ -403,9 +427,19 @@ export class UnitRunner {
     }
     const source: LexedSource = found.file.lexed(this.#options.dialect);
     if (source.guard !== 0 && this.#definition(source.guard) !== 0) return 'guard';
-    if (frame.depth + 1 < MAX_INCLUDE_DEPTH && this.#inclusions.length < MAX_INCLUSIONS) return undefined;
-    if (!this.#inclusions.some((inclusion) => inclusion.skipped === 'depth')) this.#tooDeep(request);
+    const bound = this.#boundOf(frame.depth + 1);
+    if (bound === undefined) return undefined;
+    if (!this.#bounded) this.#reportBound(request, bound);
+    this.#bounded = true;
     return 'depth';
+  }
+
+  /** Which bound an inclusion at this depth exceeds. */
+  #boundOf(depth: number): string | undefined {
+    if (depth >= MAX_INCLUDE_DEPTH) return `#include is nested ${MAX_INCLUDE_DEPTH} deep`;
+    if (this.#inclusions.length >= MAX_INCLUSIONS) return `#include happens ${MAX_INCLUSIONS} times in this unit`;
+    if (this.#tokens > MAX_TOKENS) return `The unit has more than ${MAX_TOKENS} tokens`;
+    return this.#newTokens > MAX_NEW_TOKENS ? `Headers made more than ${MAX_NEW_TOKENS} tokens in this unit` : undefined;
   }
 
   #definition(name: number): number {
@@ -413,14 +447,14 @@ export class UnitRunner {
     return name < definitions.length ? definitions[name]! : 0;
   }
 
-  #tooDeep(request: IncludeRequest): void {
+  #reportBound(request: IncludeRequest, bound: string): void {
     this.#diagnostics.push({
       code: 'c/include-depth',
       severity: 'error',
       effect: 'incomplete',
-      message: `#include is nested ${MAX_INCLUDE_DEPTH} deep or happens ${MAX_INCLUSIONS} times; "${request.name}" is not read again`,
+      message: `${bound}: "${request.name}" is not read here, nor is any header that goes beyond that`,
       place: this.#space.files.place(request.place, 1),
-      cause: 'A file includes itself, directly or through others.',
+      cause: 'A file includes itself, directly or through others, or headers without guards include each other twice.',
       cure: 'Give the headers include guards.',
     });
   }
@@ -437,7 +471,14 @@ export class UnitRunner {
     });
   }
 
-  #report(code: string, place: number, message: string, cure?: string, severity: 'error' | 'warning' | 'note' = 'error'): void {
+  #report(
+    code: string,
+    place: number,
+    message: string,
+    cure?: string,
+    severity: 'error' | 'warning' | 'note' = 'error',
+    cause?: string,
+  ): void {
     const incomplete = severity === 'error';
     this.#recording.diagnostics.push({
       code,
@@ -445,6 +486,7 @@ export class UnitRunner {
       effect: incomplete ? 'incomplete' : 'info',
       message,
       place: this.#space.files.place(place, 1),
+      ...(cause === undefined ? {} : { cause }),
       ...(cure === undefined ? {} : { cure }),
     });
   }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { CompilerOracle } from '../../../src/c/database/compiler-facts.ts';
 import { prepareUnit } from '../../../src/c/database/unit-options-of.ts';
 import { macroChain, placesOf, type TokenBlock } from '../../../src/c/lex/tokens.ts';
+import { unusedMacros } from '../../../src/c/preprocess/macro-usage.ts';
 import { Preprocessor } from '../../../src/c/preprocess/preprocessor.ts';
 import { tokensOfUnit } from '../../../src/dev/gcc-equality.ts';
 import { optionsOf, runText } from './run-cases.ts';
@@ -248,9 +249,59 @@ describe('bad input', () => {
     expect(Number(process.hrtime.bigint() - started) / 1e9).toBeLessThan(60);
   });
 
-  it('bounds nesting of arguments and of conditions', () => {
-    const deep = `#define f(x) x\n${'f('.repeat(5000)}1${')'.repeat(5000)}\n`;
-    expect(new Set(codes({ 'main.c': deep }))).toEqual(new Set(['c/macro-nesting']));
+  const levels = (n: number, line: (i: number) => string) => Array.from({ length: n }, (_, i) => line(i)).join('\n');
+
+  it('gives up what doubles, and nothing else of the unit', () => {
+    const doubled = `#define a0 x\n${levels(40, (i) => `#define a${i + 1} a${i} a${i}`)}\n`;
+    for (const [bomb, code] of [
+      [`${doubled}int a40;`, 'c/macro-bomb'],
+      [`${doubled}#define id(x) x\nint id(a40);`, 'c/macro-bomb'],
+      [`#define b0 1\n${levels(40, (i) => `#define b${i + 1} b${i}+b${i}`)}\n#if b40\n#endif\nint q;`, 'c/macro-bomb'],
+      [`#define f0(x) x\n${levels(40, (i) => `#define f${i + 1}(x) f${i}(x x)`)}\nint f40(1);`, 'c/macro-bomb'],
+      [`#define f(x) x x\nint ${'f('.repeat(40)}1${')'.repeat(40)};`, 'c/macro-bomb'],
+      [`#define c0(x) x\n${levels(40, (i) => `#define c${i + 1}(x) c${i}(x##x)`)}\nint c40(q);`, 'c/macro-bomb'],
+      [`#define s(x) #x\n#define t(x) s(x)\nint ${'t('.repeat(60)}"\\"${')'.repeat(60)};`, 'c/macro-bomb'],
+      [`#define f(x) x\nint ${'f('.repeat(600)}1${')'.repeat(600)};`, 'c/macro-nesting'],
+    ] as const) {
+      const { preprocessor, unit, tokens } = runText({ 'main.c': `#define ok 7\n${bomb}\nint after = ok;\n` });
+      const found = preprocessor.diagnosticsOf(unit);
+      expect(found.map((d) => d.code)).toEqual([code]);
+      expect(found[0]).toMatchObject({ effect: 'incomplete', cure: expect.stringContaining('macros') });
+      expect(tokens.slice(-5)).toEqual(['int', 'after', '=', '7', ';']);
+      expect(tokens.length).toBe(8);
+    }
+  });
+
+  it('counts as used what an abandoned expansion used', () => {
+    const { preprocessor, unit } = runText({
+      'main.c': `#define a0 x\n${levels(40, (i) => `#define a${i + 1} a${i} a${i}`)}\na40\n#define lone 1\n`,
+    });
+    const unused = unusedMacros(preprocessor.space, [unit]).map((id) => preprocessor.space.macros.get(id).name);
+    expect(unused.map((name) => preprocessor.space.spellings.text(name))).toEqual(['lone']);
+  });
+
+  it('bounds all macros of a unit together', () => {
+    const lines = [
+      '#define a0 x x x x x x x x x x',
+      ...Array.from({ length: 5 }, (_, i) => `#define a${i + 1} ${`a${i} `.repeat(10)}`),
+    ];
+    expect(new Set(codes({ 'main.c': `${lines.join('\n')}\n${'a5\n'.repeat(20)}` }))).toEqual(new Set(['c/macro-bomb']));
+  });
+
+  it('bounds what headers without guards make', () => {
+    const files: Record<string, string> = { 'main.c': '#include "d0.h"\nint after;\n' };
+    for (let i = 0; i < 12; i++) files[`d${i}.h`] = `#include "d${i + 1}.h"\n`.repeat(2);
+    files['d12.h'] = `${'int x;'.repeat(20_000)}\n`;
+    const shared = runText(files);
+    expect(shared.preprocessor.diagnosticsOf(shared.unit).map((d) => d.code)).toEqual(['c/include-depth']);
+    expect(shared.unit.tokens.length).toBeLessThan(51_000_000);
+    files['d12.h'] += '__COUNTER__\n';
+    const fresh = runText(files);
+    expect(fresh.preprocessor.diagnosticsOf(fresh.unit).map((d) => d.code)).toEqual(['c/include-depth']);
+    expect(fresh.unit.tokens.length).toBeLessThan(17_000_000);
+  });
+
+  it('bounds nesting of conditions', () => {
     const parentheses = `#if ${'('.repeat(100_000)}1${')'.repeat(100_000)}\n#endif\n${'('.repeat(100_000)}`;
     expect(codes({ 'main.c': parentheses })).toEqual(['c/bad-condition']);
   });

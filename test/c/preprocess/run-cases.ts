@@ -56,7 +56,13 @@ export function runText(
   const preprocessor = new Preprocessor({ readFile }, '/p');
   const { options } = prepareUnit(optionsOf('main.c', '/p', std, extra), new CompilerOracle(undefined)).value;
   const unit = preprocessor.run(options);
-  return { preprocessor, unit, tokens: tokensOfUnit(preprocessor.space, unit) };
+  return {
+    preprocessor,
+    unit,
+    get tokens() {
+      return tokensOfUnit(preprocessor.space, unit);
+    },
+  };
 }
 
 /** gcc's tokens for a case; its diagnostics do not matter, its output does. */
