@@ -14,6 +14,8 @@ export const rule4_1 = defineRule({
         const kind = file.kind(t);
         if (kind !== TokenKind.String && kind !== TokenKind.Character) continue;
         const word = file.word(t);
+        // The name of a header is no literal: a backslash in it begins no escape.
+        if (t > 1 && file.word(t - 1) === 'include' && file.word(t - 2) === '#') continue;
         if (!word.includes('\\')) continue;
         for (const m of word.matchAll(ESCAPE)) {
           if (!/^\\[x0-7]/.test(m[0])) continue;

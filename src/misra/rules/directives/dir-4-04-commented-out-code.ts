@@ -4,6 +4,7 @@
  */
 import { defineRule } from '../../engine/rule.ts';
 import { writtenSpot } from '../../engine/spot.ts';
+import type { FileView } from '../../written/file-view.ts';
 
 const NAME = '[A-Za-z_]\\w*';
 const LVALUE = `\\*{0,2}\\(?${NAME}(?:\\)?(?:->|\\.)${NAME}|\\[[^\\]]*\\])*\\)?`;
@@ -47,8 +48,10 @@ export const dir4_4 = defineRule({
   id: 'dir-4.4',
   extent: 'partial',
   *check({ files }) {
-    for (const file of files)
+    for (const file of files) {
+      const ends = conditionLines(file);
       for (const comment of file.comments) {
+        if (ends.has(file.lineOf(comment.loc))) continue;
         if (/^\/\*[*!]|^\/\/[/!]/.test(comment.text) && comment.text.length > 5) continue;
         const body = comment.line ? comment.text.slice(2) : comment.text.slice(2, -2);
         const lines = body
@@ -62,5 +65,13 @@ export const dir4_4 = defineRule({
           message: `This comment holds what looks like ${code} line${code === 1 ? '' : 's'} of code; remove it or select it with \`#if\``,
         };
       }
+    }
   },
 });
+
+/** Lines of `#else` and `#endif`: a comment there repeats the condition that it belongs to. */
+function conditionLines(file: FileView): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const d of file.directives) if (d.name === 'else' || d.name === 'endif') lines.add(file.lineOf(file.loc(d.hash)));
+  return lines;
+}
