@@ -31,10 +31,18 @@ export function memoryOf(subject: Subject): MemoryFacts {
       const symbol = functionSymbol(types, fn);
       return symbol !== undefined && isOwn(subject, symbol);
     };
-    facts = new MemoryAnalysis(types, programFlows(subject), inScope).run();
+    const found = new MemoryAnalysis(types, programFlows(subject), inScope).run();
+    facts = { ...found, hazards: found.hazards.filter((h) => h.kind !== 'unset-read' || !isDisclaimed(subject, h.node)) };
     known.set(subject, facts);
   }
   return facts;
+}
+
+/** `(void) x`: says that `x` is not used, and reads nothing that anything could depend on. */
+function isDisclaimed({ syntax, types }: Subject, node: Node): boolean {
+  let at = syntax.parent(node);
+  while (syntax.is(at, 'parenthesized_expression')) at = syntax.parent(at);
+  return syntax.is(at, 'cast_expression') && types.of(at).kind === 'void';
 }
 
 export function hazardsOf(subject: Subject, ...kinds: readonly HazardKind[]): readonly Hazard[] {
