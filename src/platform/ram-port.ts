@@ -10,6 +10,8 @@ export interface MemoryHost {
   deviceAt(pa: number): { device: MmioDevice; offset: number } | undefined;
 }
 
+const PAGE = 4096;
+
 export class RamPort implements PhysicalMemory {
   readonly base: number;
   readonly size: number;
@@ -36,10 +38,9 @@ export class RamPort implements PhysicalMemory {
       const hit = this.#machine.deviceAt(pa);
       return hit === undefined ? 0 : hit.device.read(hit.offset, size, 0) >>> 0;
     }
-    this.#bring(pa, size);
-    const { b8 } = this.#ram;
+    const bytes = this.copy(pa, size);
     let value = 0;
-    for (let i = size - 1; i >= 0; i--) value = value * 256 + b8[pa - this.base + i]!;
+    for (let i = size - 1; i >= 0; i--) value = value * 256 + bytes[i]!;
     return value;
   }
 
@@ -49,10 +50,10 @@ export class RamPort implements PhysicalMemory {
       hit?.device.write(hit.offset, size, value >>> 0, 0);
       return;
     }
-    this.#change(pa, size);
-    const { b8 } = this.#ram;
-    for (let i = 0; i < size; i++) b8[pa - this.base + i] = value >>> (8 * i);
-    this.wrote(pa, size);
+    this.load(
+      pa,
+      Uint8Array.from({ length: size }, (_, i) => value >>> (8 * i)),
+    );
   }
 
   read64(pa: number): Word64 {
@@ -65,40 +66,48 @@ export class RamPort implements PhysicalMemory {
   }
 
   copy(pa: number, length: number): Uint8Array {
-    this.#bring(pa, length);
-    return this.#ram.b8.slice(pa - this.base, pa - this.base + length);
+    const start = this.#ram.place(pa);
+    if (start >= 0 && (start % PAGE) + length <= PAGE) {
+      this.#ram.bring(Math.floor(start / PAGE));
+      return this.#ram.b8.slice(start, start + length);
+    }
+    const out = new Uint8Array(length);
+    this.#pieces(pa, length, (at, from, bytes) => {
+      this.#ram.bring(Math.floor(at / PAGE));
+      out.set(this.#ram.b8.subarray(at, at + bytes), from);
+    });
+    return out;
   }
 
   load(pa: number, data: Uint8Array): boolean {
     if (!this.contains(pa, data.length)) return false;
-    this.#change(pa, data.length);
-    this.#ram.b8.set(data, pa - this.base);
-    this.wrote(pa, data.length);
+    this.#pieces(pa, data.length, (at, from, bytes) => {
+      this.#ram.change(Math.floor(at / PAGE));
+      this.#ram.b8.set(data.subarray(from, from + bytes), at);
+      this.#changed(at, bytes);
+    });
     return true;
   }
 
   wrote(pa: number, length: number): void {
-    const { ram } = this.#machine;
-    let at = pa - this.base;
-    const end = at + length;
-    while (at < end) {
-      const frame = Math.floor(at / 4096);
-      const stop = Math.min(end, (frame + 1) * 4096);
-      ram.change(frame);
-      if (ram.code[frame] !== undefined) codeWritten(this.#machine.raw[0]!, frame, at % 4096, stop - at);
-      at = stop;
+    this.#pieces(pa, length, (at, _from, bytes) => {
+      this.#ram.change(Math.floor(at / PAGE));
+      this.#changed(at, bytes);
+    });
+  }
+
+  /** Calls `visit` with each part of a range that lies in one page: its place in RAM, offset in the range, length. */
+  #pieces(pa: number, length: number, visit: (at: number, from: number, bytes: number) => void): void {
+    for (let from = 0; from < length; ) {
+      const bytes = Math.min(length - from, PAGE - ((pa + from - this.base) % PAGE));
+      const at = this.#ram.place(pa + from);
+      if (at >= 0) visit(at, from, bytes);
+      from += bytes;
     }
   }
 
-  /** The pages of a range are about to be read. */
-  #bring(pa: number, length: number): void {
-    const last = Math.floor((pa - this.base + length - 1) / 4096);
-    for (let frame = Math.floor((pa - this.base) / 4096); frame <= last; frame++) this.#ram.bring(frame);
-  }
-
-  /** The pages of a range are about to be written. */
-  #change(pa: number, length: number): void {
-    const last = Math.floor((pa - this.base + length - 1) / 4096);
-    for (let frame = Math.floor((pa - this.base) / 4096); frame <= last; frame++) this.#ram.change(frame);
+  #changed(at: number, bytes: number): void {
+    const frame = Math.floor(at / PAGE);
+    if (this.#ram.code[frame] !== undefined) codeWritten(this.#machine.raw[0]!, frame, at % PAGE, bytes);
   }
 }

@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly pages: readonly (PageContents | undefined)[];
   /** The frames that have contents, ascending. */
   readonly frames: readonly number[];
+  /** With more RAM than one array holds: the page of the guest that each frame stands for. */
+  readonly places: Int32Array | undefined;
   readonly cores: readonly CoreImage[];
   readonly devices: ReadonlyMap<string, unknown>;
   readonly timeNs: number;
@@ -78,6 +80,7 @@ export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<strin
       return {
         ramSize: ram.size,
         ...known,
+        places: ram.sparse?.save(),
         cores: machine.raw.map(saveCore),
         devices: new Map([...devices].map(([name, device]) => [name, device.save()])),
         timeNs: machine.now(),
@@ -87,6 +90,7 @@ export function createSnapshots(machine: VirtMachine, devices: ReadonlyMap<strin
     restore: (snapshot) => {
       check(machine, devices, snapshot);
       restorePages(machine, known, snapshot);
+      if (snapshot.places !== undefined) ram.sparse?.restore(snapshot.places);
       clean(machine);
       known = { pages: snapshot.pages, frames: snapshot.frames };
       machine.setTime(snapshot.timeNs);

@@ -36,7 +36,7 @@ describe('assay machine', () => {
     [['machine', 'boot'], 2, '--kernel'],
     [['machine', 'boot', '--kernel', 'absent'], 3, 'Cannot read absent'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--smp', '9'], 2, 'Give 1 to 8'],
-    [['machine', 'boot', '--kernel', 'hello.bin', '--mem', '1T'], 2, 'Give 16M to 3G'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--mem', '1T'], 2, 'Give 16M to 255G'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--cpu', 'cortex-a75'], 2, 'cortex-a57'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--load', 'hello.bin'], 2, '@0x'],
     [['machine', 'boot', '--kernel', 'empty.bin'], 3, 'it is empty'],

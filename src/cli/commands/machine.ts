@@ -21,7 +21,8 @@ import { consoleInput, inputOptions } from './machine-input.ts';
 
 const ACTIONS = ['boot', 'dis', 'dtb'] as const;
 const MIB = 0x100000;
-const MOST_MEMORY = 0xc0000000;
+/** As QEMU's virt machine: RAM from 1 GiB up to 256 GiB. */
+const MOST_MEMORY = 255 * 1024 * MIB;
 
 // [impl->dsn~platform-machine-command~1]
 export const machine: Command = {
@@ -91,7 +92,7 @@ function settingsOf(invocation: Invocation): Settings | undefined {
   }
   const memory = parseSize(options.value('--mem') ?? '1G') ?? 0;
   if (memory < 16 * MIB || memory > MOST_MEMORY || memory % 4096 !== 0) {
-    problems.push(usage(`--mem ${options.value('--mem')} is not a usable size of RAM`, 'Give 16M to 3G, for example 512M.'));
+    problems.push(usage(`--mem ${options.value('--mem')} is not a usable size of RAM`, 'Give 16M to 255G, for example 512M.'));
   }
   const names = (options.value('--cpu') ?? 'cortex-a57').split(',');
   for (const name of names) {

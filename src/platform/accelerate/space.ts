@@ -4,6 +4,7 @@
  * nothing is copied when control changes sides. It never grows: growing would detach the arrays.
  */
 import type { RamStore } from '../cpu/core.ts';
+import { RAM_IN_USE } from '../cpu/frame-map.ts';
 import { makeMemory, type WasmMemory } from './engine.ts';
 
 const WASM_PAGE = 65536;
@@ -24,10 +25,11 @@ export class SharedSpace implements RamStore {
   readonly #free: number[] = [];
 
   constructor(ramSize: number, cores: number) {
-    const frames = Math.ceil(ramSize / 4096);
+    const held = Math.min(ramSize, RAM_IN_USE);
+    const frames = Math.ceil(held / 4096);
     const own = 64 + cores * PER_CORE + 4 * frames + ENTRY_POOL;
     this.offset = Math.ceil(own / WASM_PAGE) * WASM_PAGE;
-    const pages = this.offset / WASM_PAGE + Math.ceil(ramSize / WASM_PAGE);
+    const pages = this.offset / WASM_PAGE + Math.ceil(held / WASM_PAGE);
     this.memory = makeMemory(pages);
     this.buffer = this.memory.buffer;
     this.frames = this.words(frames);

@@ -6,6 +6,7 @@
 
 import { Stage2Leaves } from '../mmu/stage2-leaves.ts';
 import type { ExceptionLevel, HostWatch, SystemRegisterUnit, TakenException } from '../ports.ts';
+import { FrameMap, RAM_IN_USE } from './frame-map.ts';
 import { SYS, SYSTEM_REGISTERS } from './sysregs.ts';
 
 /** Doubled indices into `Core.r` of the registers that are not X0–X30. */
@@ -108,6 +109,8 @@ const PAGE = 4096;
 export class Ram {
   readonly base: number;
   readonly size: number;
+  /** More RAM than one array holds: frames below are places in the array, not page numbers of the guest. */
+  readonly sparse: FrameMap | undefined;
   readonly b8: Uint8Array;
   readonly b16: Uint16Array;
   readonly b32: Int32Array;
@@ -128,13 +131,24 @@ export class Ram {
     this.base = base;
     this.size = size;
     this.#store = store;
-    this.dirty = new Uint8Array(Math.ceil(size / PAGE));
-    this.absent = new Uint8Array(Math.ceil(size / PAGE));
-    const buffer = store?.buffer ?? new ArrayBuffer(size);
+    const held = Math.min(size, RAM_IN_USE);
+    this.sparse = held < size ? new FrameMap(Math.ceil(size / PAGE), held / PAGE) : undefined;
+    this.dirty = new Uint8Array(Math.ceil(held / PAGE));
+    this.absent = new Uint8Array(Math.ceil(held / PAGE));
+    const buffer = store?.buffer ?? new ArrayBuffer(held);
     const offset = store?.offset ?? 0;
-    this.b8 = new Uint8Array(buffer, offset, size);
-    this.b16 = new Uint16Array(buffer, offset, size >>> 1);
-    this.b32 = new Int32Array(buffer, offset, size >>> 2);
+    this.b8 = new Uint8Array(buffer, offset, held);
+    this.b16 = new Uint16Array(buffer, offset, held >>> 1);
+    this.b32 = new Int32Array(buffer, offset, held >>> 2);
+  }
+
+  /** Where the byte at a physical address lies in the array; -1 = no RAM there. */
+  place(pa: number): number {
+    const offset = pa - this.base;
+    if (offset < 0 || offset >= this.size) return -1;
+    if (this.sparse === undefined) return offset;
+    const frame = this.sparse.place(Math.floor(offset / PAGE));
+    return frame < 0 ? -1 : frame * PAGE + (offset % PAGE);
   }
 
   /** Before the page is read. */
@@ -181,6 +195,7 @@ export class Ram {
 
   /** From now on the flat view of all bytes is true at any time, and may be written (with `dirty` marked afterwards). */
   flatten(): Uint8Array {
+    if (this.sparse !== undefined) throw new Error('there is no flat view of RAM of more than 3 GiB');
     if (!this.flat) {
       this.#bringAll();
       for (const [frame, kept] of this.#kept.entries()) if (kept !== undefined) this.#giveUp(frame, kept);

@@ -296,7 +296,7 @@ export function resolve(core: Core, op: Op, hi: number, lo: number, size: number
   }
   if (misaligned && walk.device) alignmentFault(core, hi, lo, kind);
   if ((core.debug & WATCHED) !== 0) checkWatchpoints(core, hi, lo, size, kind);
-  return enterTable(core, table, k, hi, lo, kind) ? walk.pa - core.ram.base : -1;
+  return enterTable(core, table, k, hi, lo, kind);
 }
 
 /**
@@ -311,17 +311,18 @@ export function probe(core: Core, hi: number, lo: number, size: number, align: n
   if (misaligned && (core.sctlr & 2) !== 0) return -1;
   if (table[k] !== (lo & ~0xfff) || table[k + 1] !== hi) {
     if (!translate(core, hi, lo, core.accessEl, kind, core.pan === 1 && core.accessEl === 1, walk)) return -1;
-    if ((misaligned && walk.device) || !enterTable(core, table, k, hi, lo, kind)) return -1;
-    const offset = walk.pa - core.ram.base;
+    if (misaligned && walk.device) return -1;
+    const offset = enterTable(core, table, k, hi, lo, kind);
+    if (offset < 0) return -1;
     return kind === WRITE && core.ram.code[Math.floor(offset / 4096)] !== undefined ? -1 : offset;
   }
   return misaligned && (table[k + 3]! & DEVICE) !== 0 ? -1 : table[k + 2]! * 4 + (lo & 0xfff);
 }
 
-/** Puts the last walk into a table when it is RAM that may be accessed without a look; false = no RAM. */
-function enterTable(core: Core, table: Int32Array, k: number, hi: number, lo: number, kind: AccessKind): boolean {
-  const offset = walk.pa - core.ram.base;
-  if (offset < 0 || offset >= core.ram.size) return false;
+/** Puts the last walk into a table when it is RAM that may be accessed without a look; where it lies in RAM, -1 = no RAM. */
+function enterTable(core: Core, table: Int32Array, k: number, hi: number, lo: number, kind: AccessKind): number {
+  const offset = core.ram.place(walk.pa);
+  if (offset < 0) return -1;
   const frame = Math.floor(offset / 4096);
   if (kind === WRITE) core.ram.change(frame);
   else core.ram.bring(frame);
@@ -332,7 +333,7 @@ function enterTable(core: Core, table: Int32Array, k: number, hi: number, lo: nu
     table[k + 3] = walk.shift | (walk.device ? DEVICE : 0);
     core.tlb.mark(lo, walk.shift);
   }
-  return true;
+  return offset;
 }
 
 /** The last walk made by `resolve` (physical address of a device access). */
@@ -418,8 +419,8 @@ export function resolveFetch(core: Core): number {
   const k = (lo >>> 10) & TLB_MASK;
   if (tlb.fetch[k] === (lo & ~0xfff) && tlb.fetch[k + 1] === hi) return tlb.fetch[k + 2]! * 4;
   if (!translate(core, hi, lo, core.el, FETCH, false, walk)) fetchAbort(core, walk.fault - 1, walk.stage === 2);
-  const offset = walk.pa - core.ram.base;
-  if (offset < 0 || offset >= core.ram.size) fetchAbort(core, 0x10, false);
+  const offset = core.ram.place(walk.pa);
+  if (offset < 0) fetchAbort(core, 0x10, false);
   const frame = Math.floor(offset / 4096);
   core.ram.bring(frame);
   tlb.fetch[k] = lo & ~0xfff;

@@ -351,8 +351,8 @@ function fetchDescriptor(core: Core, address: number, level: number, two: boolea
 }
 
 function readDescriptor(core: Core, pa: number): boolean {
-  const offset = pa - core.ram.base;
-  if (offset < 0 || offset >= core.ram.size) return false;
+  const offset = core.ram.place(pa);
+  if (offset < 0) return false;
   core.ram.bring(Math.floor(offset / 4096));
   const index = offset / 4;
   descLo = core.m32[index]!;
