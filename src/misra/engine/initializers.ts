@@ -72,6 +72,7 @@ function* partsOf(types: TypeContext, list: Node, type: Type): Iterable<Initiali
     if (items[0] !== undefined) yield { value: items[0], type, whole: list, zeroList };
     return;
   }
+  if (items.length === 1 && isTextOf(types, items[0]!, type)) return;
   const cursor = new ListCursor(types, type);
   for (const item of items) {
     const { value, type: part } = cursor.take(item);
@@ -79,6 +80,12 @@ function* partsOf(types: TypeContext, list: Node, type: Type): Iterable<Initiali
     if (syntax.is(value, 'initializer_list')) yield* partsOf(types, value, part);
     else if (part.kind !== 'array') yield { value, type: part, whole: list, zeroList };
   }
+}
+
+/** Does a string literal, with or without braces of its own, initialise all of an array (6.7.9 ¶14–15)? */
+export function isTextOf({ syntax }: TypeContext, value: Node, type: Type): boolean {
+  if (type.kind !== 'array' || type.of!.kind === 'array' || type.of!.kind === 'pointer' || isRecord(type.of!)) return false;
+  return syntax.is(value, 'string_literal') || syntax.is(value, 'concatenated_string');
 }
 
 /** Walks the parts of an aggregate in order; with omitted braces it descends to the scalar that is next. */
@@ -125,9 +132,7 @@ export class ListCursor {
   }
 
   #takesWhole(value: Node, type: Type): boolean {
-    const { syntax } = this.#types;
-    if (type.kind === 'array') return syntax.is(value, 'string_literal') || syntax.is(value, 'concatenated_string');
-    return this.#types.of(value).plain === type.plain;
+    return type.kind === 'array' ? isTextOf(this.#types, value, type) : this.#types.of(value).plain === type.plain;
   }
 
   #current(): Type | undefined {
