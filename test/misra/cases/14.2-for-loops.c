@@ -16,12 +16,12 @@ void f(int limit, bool flag, struct s *list, int *p, int arr[])
   for (i = 0; i < limit; i += 2) { }
   for (i = limit; i > 0; i--) { }
   for (i = 0; i < limit; i++) { i = i + 3; } /* expect: 14.2 */
-  for (i = 0; i < limit; i++)
+  for (i = 0; i < limit; i++) /* expect: 14.2 */
   {
     use(i);
     if (flag)
     {
-      i++; /* expect: 14.2 */
+      i++;
     }
   }
   for (; i < limit; i++) { }

@@ -35,7 +35,7 @@ void f1(int8_t s8, uint8_t u8, uint16_t u16, int32_t s32)
   {
     s32 = get();
   }
-  if (DEBUG) /* expect: 14.3 */ /* known-miss: 14.3 */
+  if (DEBUG) /* expect: 14.3 */
   {
     s32 = get();
   }

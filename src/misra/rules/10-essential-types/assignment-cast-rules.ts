@@ -1,18 +1,40 @@
 /** Rules 10.3, 10.5, 10.6 and 10.8: values assigned or cast to another essential type. */
+import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
+import type { Types } from '../../../c/types/types.ts';
 import type { Conversion } from '../../engine/conversions.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { type EssentialCategory, type EssentialType, isComposite, showEssential } from '../../essential/essential-type.ts';
+import {
+  type EssentialCategory,
+  type EssentialType,
+  type EssentialTypes,
+  isComposite,
+  showEssential,
+} from '../../essential/essential-type.ts';
 
 /** Conversions by assignment in the guidelines' sense, with both essential types. */
-function* assignments({ conversions, essential }: Subject): Iterable<{ c: Conversion; from: EssentialType; to: EssentialType }> {
+function* assignments({
+  conversions,
+  essential,
+  syntax,
+}: Subject): Iterable<{ c: Conversion; from: EssentialType; to: EssentialType }> {
   for (const c of conversions) {
     if (c.kind === 'cast' || c.zeroList) continue;
-    const to = essential.ofType(c.to, c.value);
+    const to = target(syntax, essential, c);
     const from = to === undefined ? undefined : essential.of(c.value);
     if (to !== undefined && from !== undefined) yield { c, from, to };
   }
+}
+
+/** The essential type of what is assigned to: of a bit-field, that of its width. */
+function target(syntax: Syntax, essential: EssentialTypes, c: Conversion): EssentialType | undefined {
+  if (c.kind === 'assignment') {
+    const left = syntax.unparenthesized(syntax.child(c.whole, 'left'));
+    if (syntax.is(left, 'field_expression')) return essential.of(left);
+  }
+  return essential.ofType(c.to, c.value);
 }
 
 const WHAT: Readonly<Record<Conversion['kind'], string>> = {
@@ -29,7 +51,7 @@ export const rule10_3 = defineRule({
   *check(subject) {
     const { syntax, types } = subject;
     for (const { c, from, to } of assignments(subject)) {
-      if (!narrowsOrChanges(subject, c, from, to)) continue;
+      if (!narrowsOrChanges(types, c.value, from, to)) continue;
       yield matchAt(
         syntax,
         syntax.firstToken(c.value),
@@ -37,6 +59,7 @@ export const rule10_3 = defineRule({
         `A value that is ${showEssential(from)} is ${WHAT[c.kind]} ${showEssential(to)}`,
       );
     }
+    yield* compoundAssignments(subject);
     for (const label of syntax.all('case_statement')) {
       const value = syntax.child(label, 'value');
       const owner = syntax.ancestor(label, 'switch_statement');
@@ -47,13 +70,42 @@ export const rule10_3 = defineRule({
       if (from.category === to.category && from.enumeration?.plain === to.enumeration?.plain) continue;
       const constant = types.constant(value);
       if (from.category === 'signed' && to.category === 'unsigned' && constant !== undefined && constant >= 0n) continue;
-      yield matchNode(syntax, value, `This label is ${showEssential(from)}, the controlling expression ${showEssential(to)}`);
+      yield matchAt(
+        syntax,
+        syntax.firstToken(value),
+        label,
+        `This label is ${showEssential(from)}, the controlling expression ${showEssential(to)}`,
+      );
     }
   },
 });
 
-function narrowsOrChanges({ types }: Subject, c: Conversion, from: EssentialType, to: EssentialType): boolean {
-  const value = types.constant(c.value);
+/**
+ * `a += b` assigns what `a + b` is. Reported when `b` alone could not be assigned to `a` either: a constant of another
+ * signedness is 10.4's, not a narrowing; shifts give the type of their left operand, sums with a character a character.
+ */
+function* compoundAssignments({ syntax, essential, types }: Subject): Iterable<Match> {
+  for (const node of syntax.all('assignment_expression')) {
+    const operator = syntax.operator(node);
+    if (!/^[-+*/%&|^]=$/.test(operator)) continue;
+    const to = essential.of(syntax.child(node, 'left'));
+    const right = syntax.child(node, 'right');
+    const from = to === undefined ? undefined : essential.of(right);
+    if (to === undefined || from === undefined || to.category === 'enum') continue;
+    if (to.category === 'character' && (from.category === 'signed' || from.category === 'unsigned')) continue;
+    if (types.constant(right) !== undefined && from.category !== to.category) continue;
+    if (!narrowsOrChanges(types, right, from, to)) continue;
+    yield matchAt(
+      syntax,
+      syntax.firstToken(right),
+      node,
+      `What \`${operator}\` computes with a value that is ${showEssential(from)} is assigned to an object that is ${showEssential(to)}`,
+    );
+  }
+}
+
+function narrowsOrChanges(types: Types, expression: Node, from: EssentialType, to: EssentialType): boolean {
+  const value = types.constant(expression);
   if (from.category === 'signed' && to.category === 'unsigned' && value !== undefined && value >= 0n)
     return value >= 1n << BigInt(to.bits);
   // A real value becomes a complex one without loss; `bits` of a complex type counts both parts.

@@ -8,7 +8,7 @@ import { isComplete, Qualifier, type Type } from '../../../c/types/type.ts';
 import { typeText } from '../../../c/types/type-text.ts';
 import type { Conversion } from '../../engine/conversions.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { expansionsOf, matchNode } from '../../engine/spot.ts';
+import { expansionsOf, matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 
 const isFunctionPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'function';
@@ -18,7 +18,7 @@ const isObjectPointer = (t: Type): boolean =>
 const isNumber = (t: Type): boolean => t.kind === 'integer' || t.kind === 'enum' || t.kind === 'floating' || t.kind === 'complex';
 
 function at({ syntax }: Subject, c: Conversion, message: string): Match {
-  return matchNode(syntax, c.kind === 'cast' ? c.whole : c.value, message);
+  return matchAt(syntax, syntax.firstToken(c.kind === 'cast' ? c.whole : c.value), c.whole, message);
 }
 
 /** `char *` from `int *`, for messages. */
@@ -225,14 +225,16 @@ export const rule11_9 = defineRule({
 export const rule11_10 = defineRule({
   id: 'rule-11.10',
   extent: 'full',
-  *check({ syntax, types }) {
+  *check({ syntax, symbols, types }) {
     for (const node of syntax.all('type_qualifier')) {
       if (
         syntax.text(node) !== '_Atomic' ||
         !/declaration$|definition$|^type_descriptor$/.test(syntax.kindName(syntax.parent(node)))
       )
         continue;
-      if (syntax.text(syntax.child(syntax.parent(node), 'type')) === 'void')
+      const base = syntax.child(syntax.parent(node), 'type');
+      const named = syntax.is(base, 'type_identifier') ? symbols.of(base) : undefined;
+      if (syntax.text(base) === 'void' || (named !== undefined && types.ofSymbol(named).kind === 'void'))
         yield matchNode(syntax, node, '`_Atomic` qualifies `void`');
     }
     for (const node of syntax.all('atomic_type_specifier')) {

@@ -2,7 +2,7 @@
 import type { IntegerValue } from '../../../c/flow/memory/value.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { expansionsOf, tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { memoryOf } from '../../flow/memory.ts';
 
@@ -23,7 +23,11 @@ export function* shiftMatches(subject: Subject, essential: boolean): Iterable<Ma
         : (types.size(promotedType(subject, node), types.targetAt(node)) ?? 8) * 8;
       if (range === undefined || bits === undefined) continue;
       const message = told(range, bits, essential, inContext);
-      if (message !== undefined) yield matchNode(syntax, essential ? right : node, message);
+      if (message === undefined) continue;
+      const at = syntax.firstToken(essential ? right : node);
+      // The operator and the amount tell where the fault stands, whatever is shifted.
+      const whole = [syntax.arena.expansion[syntax.operatorToken(node)]!, ...Array.from(expansionsOf(syntax, right))];
+      yield { at: tokenSpot(syntax, at), whole, message };
     }
 }
 

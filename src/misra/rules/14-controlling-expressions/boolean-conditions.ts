@@ -2,7 +2,7 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import { typeText } from '../../../c/types/type-text.ts';
 import { defineRule, withFix } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { showEssential } from '../../essential/essential-type.ts';
 import { conditionFix } from '../../fix/condition-fix.ts';
@@ -81,5 +81,8 @@ export const rule11_11 = defineRule({
     for (const node of syntax.all('conditional_expression'))
       if (isPointer(syntax.child(node, 'condition')))
         yield matchNode(syntax, syntax.child(node, 'condition'), 'A pointer is used as a condition; compare it with `NULL`');
+    for (const c of subject.conversions)
+      if (c.kind !== 'cast' && c.from.kind === 'pointer' && c.to.plain.basic === 'bool')
+        yield matchAt(syntax, syntax.firstToken(c.value), c.whole, 'A pointer becomes a Boolean unsaid; compare it with `NULL`');
   },
 });

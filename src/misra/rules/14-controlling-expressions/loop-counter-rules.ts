@@ -3,7 +3,7 @@ import type { Node } from '../../../c/tree/arena.ts';
 import { Qualifier } from '../../../c/types/type.ts';
 import { functionType } from '../../engine/conversions.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { matchNode, tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
 import { argumentsOf } from '../../tree/expressions.ts';
@@ -144,12 +144,16 @@ function* badStart(subject: Subject, { first }: Loop, counter: Key): Iterable<Ma
   else if (started.size > 1) yield matchNode(syntax, first, `The first clause sets more than the loop counter \`${name}\``);
 }
 
-function* badBody(subject: Subject, { condition, update, body }: Loop, counter: Key): Iterable<Match> {
+function* badBody(subject: Subject, { node, condition, update, body }: Loop, counter: Key): Iterable<Match> {
   const { syntax } = subject;
   const name = shownKey(subject, counter);
   const changed = changedIn(subject, body);
   const change = changed.get(counter) ?? changedThroughAddress(subject, body, counter) ?? changedByCall(subject, body, counter);
-  if (change !== undefined) yield matchNode(syntax, change, `The body changes the loop counter \`${name}\``);
+  if (change !== undefined)
+    yield {
+      ...matchNode(syntax, node, `The body of this \`for\` loop changes the loop counter \`${name}\``),
+      related: [{ at: tokenSpot(syntax, syntax.firstToken(change)), message: 'changed here' }],
+    };
   for (const [clause, what] of [
     [condition, 'condition'],
     [update, 'third clause'],

@@ -1,6 +1,7 @@
 /** Rule 14.3: conditions that never change. */
-import type { Node } from '../../../c/tree/arena.ts';
+import type { Node, Token } from '../../../c/tree/arena.ts';
 import { isSigned } from '../../../c/types/conversions.ts';
+import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -22,7 +23,7 @@ export const rule14_3 = defineRule({
       for (const node of syntax.all(kind)) {
         const condition = syntax.unparenthesized(syntax.child(node, 'condition'));
         if (condition === 0 || fromMacro(subject, condition)) continue;
-        const truth = knownTruth(subject, condition);
+        const truth = kind === 'for_statement' && endsAtOnce(subject, node, condition) ? false : knownTruth(subject, condition);
         if (truth === undefined) continue;
         if (
           (kind === 'while_statement' || kind === 'for_statement' || kind === 'do_statement') &&
@@ -36,10 +37,60 @@ export const rule14_3 = defineRule({
   },
 });
 
-function fromMacro({ syntax }: Subject, condition: Node): boolean {
-  for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++)
-    if (syntax.isFromMacroBody(t) && !/^(?:true|false|NULL)$/.test(syntax.expandedFrom(t).at(-1)?.macro ?? '')) return true;
-  return false;
+/**
+ * A macro decides: its body is more than a constant, or it is a whole truth value that this file does not simply define (what a
+ * configuration switches on and off is meant to be constant). Macros that name numbers, and `NULL`, only lend their value.
+ */
+function fromMacro(subject: Subject, condition: Node): boolean {
+  const { syntax } = subject;
+  const bare = syntax.unparenthesized(condition);
+  const operator = /^(?:unary|binary)_expression$/.test(syntax.kindName(bare)) ? syntax.operator(bare) : '';
+  if (operator === '!') return fromMacro(subject, syntax.child(bare, 'argument'));
+  if (operator === '&&' || operator === '||')
+    return fromMacro(subject, syntax.child(bare, 'left')) || fromMacro(subject, syntax.child(bare, 'right'));
+  let written = false;
+  for (let t = syntax.firstToken(bare); t <= syntax.lastToken(bare); t++) {
+    const known = !syntax.isFromMacroBody(t) || /^(?:true|false|NULL)$/.test(syntax.expandedFrom(t).at(-1)?.macro ?? '');
+    if (!known && !(isConstantText(syntax.tokenText(t)) && ofObjectLike(subject, t))) return true;
+    written ||= known;
+  }
+  return !written && !definedInItsFile(subject, syntax.firstToken(bare));
+}
+
+/** Defined in the file that uses it, and not one way or another by an `#if`. */
+function definedInItsFile({ syntax, space, conditionals }: Subject, token: Token): boolean {
+  const outermost = space.expansions.chain(syntax.arena.expansion[token]!).at(-1)!;
+  const { place } = space.macros.get(outermost.macro);
+  if (space.files.fileAt(outermost.use).id !== space.files.fileAt(place).id) return false;
+  return !conditionals.some((c) => c.word === 'endif' && c.opens < place && place < c.place);
+}
+
+/** A number, a character, or an operator: nothing that has a name. */
+function isConstantText(text: string): boolean {
+  return !/^[A-Za-z_"]/.test(text) || /^[LuU]8?'/.test(text);
+}
+
+function ofObjectLike({ syntax, space }: Subject, token: Token): boolean {
+  return space.expansions.chain(syntax.arena.expansion[token]!).every((step) => !space.macros.get(step.macro).functionLike);
+}
+
+/** Before the first turn the counter of a `for` loop has its first value: if that ends the loop, it never turns. */
+function endsAtOnce({ syntax, types, symbols }: Subject, loop: Node, condition: Node): boolean {
+  if (!syntax.is(condition, 'binary_expression')) return false;
+  const counter = syntax.unparenthesized(syntax.child(condition, 'left'));
+  const limit = types.constant(syntax.child(condition, 'right'));
+  const symbol = syntax.is(counter, 'identifier') ? symbols.of(counter) : undefined;
+  if (limit === undefined || symbol === undefined) return false;
+  const start = syntax.child(loop, 'initializer');
+  const set = syntax.is(start, 'declaration') ? syntax.child(start, 'declarator') : start;
+  const [name, value] = syntax.is(set, 'init_declarator')
+    ? [syntax.child(set, 'declarator'), syntax.child(set, 'value')]
+    : syntax.is(set, 'assignment_expression') && syntax.operator(set) === '='
+      ? [syntax.child(set, 'left'), syntax.child(set, 'right')]
+      : [0, 0];
+  const first = value === 0 ? undefined : types.constant(value);
+  if (first === undefined || symbols.of(name) !== symbol) return false;
+  return compare(syntax.operator(condition), [first, first], limit) === false;
 }
 
 /** What all paths to a condition make of it. */
@@ -82,13 +133,29 @@ function knownTruth(subject: Subject, condition: Node): boolean | undefined {
     if (a === decides || b === decides) return decides;
     return emptyRange(subject, operator, left, right);
   }
-  const constant = types.constant(right);
+  const constant = fixedValue(subject, right);
+  const same = constant === undefined ? undefined : fixedValue(subject, left);
+  if (same !== undefined) return compare(operator, [same, same], constant!);
   const range = constant === undefined ? undefined : rangeOf(subject, left);
   if (range === undefined) return undefined;
   // A negative constant is converted to the unsigned type that it is compared with.
   const wraps = range[0] === 0n && range[1] > 0xffffn && constant! < 0n;
   return compare(operator, range, wraps ? constant! + range[1] + 1n : constant!);
 }
+
+/** A constant, or a constant object of static storage with a constant initial value. */
+function fixedValue({ syntax, types, symbols }: Subject, node: Node): bigint | undefined {
+  const value = types.constant(node);
+  if (value !== undefined || !syntax.is(syntax.unparenthesized(node), 'identifier')) return value;
+  const symbol = symbols.of(syntax.unparenthesized(node));
+  if (symbol?.kind !== 'object') return undefined;
+  const type = types.ofSymbol(symbol);
+  const holder = syntax.parent(symbol.node);
+  if (type.kind !== 'integer' || (type.qualifiers & CONST_VOLATILE) !== Qualifier.const) return undefined;
+  return syntax.is(holder, 'init_declarator') ? types.constant(syntax.child(holder, 'value')) : undefined;
+}
+
+const CONST_VOLATILE = Qualifier.const | Qualifier.volatile;
 
 function rangeOf({ types }: Subject, node: Node): readonly [bigint, bigint] | undefined {
   const type = types.of(node).plain;
@@ -109,9 +176,9 @@ function compare(operator: string, [low, high]: readonly [bigint, bigint], c: bi
     case '>=':
       return always(low >= c, high < c);
     case '==':
-      return c < low || c > high ? false : undefined;
+      return always(low === c && high === c, c < low || c > high);
     case '!=':
-      return c < low || c > high ? true : undefined;
+      return always(c < low || c > high, low === c && high === c);
     default:
       return undefined;
   }
