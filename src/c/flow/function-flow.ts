@@ -11,6 +11,9 @@ import { EXIT, type FlowGraph } from './flow-graph.ts';
 
 const NEVER: ReadonlySet<string> = new Set(['__builtin_unreachable', '__builtin_trap', '__builtin_abort', '__builtin_exit']);
 
+/** Functions of the library that never return, however a program declares them. */
+const LIBRARY: ReadonlySet<string> = new Set(['abort', 'exit', '_Exit', 'quick_exit', 'thrd_exit', 'longjmp']);
+
 /** Flow graphs by function, made when first asked for. */
 export class Flows {
   readonly #types: Types;
@@ -65,7 +68,7 @@ export class Flows {
       const words = syntax.children(holder).filter((n) => syntax.is(n, 'type_qualifier'));
       if (words.some((n) => syntax.text(n) === '_Noreturn')) return true;
     }
-    if (definition === undefined) return false;
+    if (definition === undefined) return symbol.linkage === 'external' && LIBRARY.has(symbol.name);
     return this.of(definition.holder).reachable()[EXIT] === 0;
   }
 }

@@ -32,11 +32,14 @@ export function memoryOf(subject: Subject): MemoryFacts {
       return symbol !== undefined && isOwn(subject, symbol);
     };
     const found = new MemoryAnalysis(types, programFlows(subject), inScope).run();
-    facts = { ...found, hazards: found.hazards.filter((h) => h.kind !== 'unset-read' || !isDisclaimed(subject, h.node)) };
+    facts = { ...found, hazards: found.hazards.filter((h) => !READS.has(h.kind) || !isDisclaimed(subject, h.node)) };
     known.set(subject, facts);
   }
   return facts;
 }
+
+/** What a mere mention of a name can be. */
+const READS: ReadonlySet<HazardKind> = new Set<HazardKind>(['unset-read', 'use-after-close', 'stale']);
 
 /** `(void) x`: says that `x` is not used, and reads nothing that anything could depend on. */
 function isDisclaimed({ syntax, types }: Subject, node: Node): boolean {

@@ -132,15 +132,17 @@ function isStandard(name: string): boolean {
   return STANDARD_FUNCTIONS.has(name) || STANDARD_NAMES.has(name) || STANDARD_MACROS.has(name);
 }
 
-/** Places where a name that the library also has means a member, parameter, local object or label of the program. */
+/** Places where a name that the library also has is declared, or means a member, parameter, local object or label of the program. */
 function innerUses({ syntax, symbols, inScope }: Subject): ReadonlySet<number> {
   const { place } = syntax.arena;
   const places = new Set<number>();
   for (const symbol of symbols.all) {
-    if (symbol.kind !== 'field' && symbol.kind !== 'label' && (symbol.scope === 0 || symbol.kind === 'function')) continue;
-    if (!isStandard(symbol.name)) continue;
+    const local = symbol.kind === 'field' || symbol.kind === 'label' || symbol.scope !== 0;
+    if ((!local && symbol.kind !== 'function') || !isStandard(symbol.name)) continue;
     if (!inScope(place[syntax.firstToken(symbol.node)]!)) continue;
     places.add(place[syntax.firstToken(symbol.node)]!);
+    // A declaration of the library's function is no use of it; a call through that declaration is.
+    if (symbol.kind === 'function') continue;
     for (const use of symbols.usesOf(symbol)) places.add(place[syntax.firstToken(use)]!);
   }
   return places;

@@ -46,3 +46,15 @@ export function declaredName(syntax: Syntax, declarator: Node): Node {
   }
   return 0;
 }
+
+/** Does an expression stand where only its type counts: `sizeof`, `_Alignof`, `typeof`, the control of `_Generic`? */
+export function isUnevaluated(syntax: Syntax, node: Node): boolean {
+  let at = node;
+  for (let up = syntax.parent(at); up !== 0; at = up, up = syntax.parent(at)) {
+    const kind = syntax.kindName(up);
+    if (kind === 'sizeof_expression' || kind === 'alignof_expression' || kind === 'typeof_specifier') return true;
+    if (kind === 'generic_expression' && syntax.isIn(at, 'argument')) return true;
+    if (kind === 'expression_statement') return false;
+  }
+  return false;
+}

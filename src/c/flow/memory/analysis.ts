@@ -58,6 +58,7 @@ export class MemoryAnalysis {
     for (const fn of all) if (inner.has(fn) && !this.#machine.visited.has(fn)) this.#root(fn);
     this.#uninitialised();
     this.#conditionMutexes();
+    this.#timedLocks();
     const { hazards, conditions, shifts } = this.#machine;
     return {
       hazards: [...hazards.values()].sort((a, b) => a.node - b.node),
@@ -199,6 +200,14 @@ export class MemoryAnalysis {
       if (homes === undefined || symbol?.name === 'main' || homes.has(root))
         machine.hazard(kind, node, what, homes === undefined);
     }
+    machine.collecting = false;
+  }
+
+  #timedLocks(): void {
+    const machine = this.#machine;
+    machine.collecting = true;
+    for (const [node, key] of machine.timedLocks)
+      if (machine.plainLocks.get(key) === true) machine.hazard('timed-lock', node, '');
     machine.collecting = false;
   }
 

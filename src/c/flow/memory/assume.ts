@@ -79,7 +79,7 @@ function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, 
     else break;
   }
   const now = look.evaluate(at);
-  const left = sharper(now, operator, other);
+  const left = sharper(now, operator, other, elementSize(e, at));
   if (left === undefined) return false;
   const kind = syntax.kind(at);
   if (kind === N.call_expression) {
@@ -142,7 +142,14 @@ function keepsValue(e: Evaluator, look: Evaluator, cast: Node): boolean {
   return value.kind === 'integer' && whole !== undefined && value.low >= whole.low && value.high <= whole.high;
 }
 
-function sharper(now: Value, operator: string, other: Value): Value | undefined {
+/** Bytes of what a pointer leads to: its steps within an array. */
+function elementSize(e: Evaluator, node: Node): number {
+  const { types } = e.machine;
+  const type = types.value(node);
+  return type.kind === 'pointer' ? (types.size(type.of!, types.targetAt(node)) ?? 1) : 1;
+}
+
+function sharper(now: Value, operator: string, other: Value, element: number): Value | undefined {
   if (now.kind === 'integer' && other.kind === 'integer') {
     const range = restricted(operator, now, other);
     if (range === undefined) return undefined;
@@ -158,12 +165,12 @@ function sharper(now: Value, operator: string, other: Value): Value | undefined 
     if (range.low === now.low && range.high === now.high && known === now.known && taint === now.taint) return now;
     return bounded({ ...now, taint }, range.low, range.high, known);
   }
-  if (now.kind === 'pointer') return sharperPointer(now, operator, other);
+  if (now.kind === 'pointer') return sharperPointer(now, operator, other, element);
   if (now.kind === 'floating') return sharperFloating(now, operator, other);
   return now;
 }
 
-function sharperPointer(now: PointerValue, operator: string, other: Value): Value | undefined {
+function sharperPointer(now: PointerValue, operator: string, other: Value, element: number): Value | undefined {
   const isNullOther = (other.kind === 'pointer' && isNull(other)) || singleValue(other) === 0n;
   if (isNullOther) {
     if (operator === '==') return now.nullness === Null.no ? undefined : NULL_POINTER;
@@ -185,7 +192,9 @@ function sharperPointer(now: PointerValue, operator: string, other: Value): Valu
     return now;
   if (!o.exact || !Number.isFinite(o.low) || !Number.isFinite(o.high)) return now;
   let { low, high } = t;
-  const step = 1;
+  // Two places of one array lie whole elements apart.
+  const whole = o.low === o.high && element > 1 && (o.low - low) % element === 0;
+  const step = whole ? element : 1;
   if (operator === '<') high = Math.min(high, o.high - step);
   else if (operator === '<=') high = Math.min(high, o.high);
   else if (operator === '>') low = Math.max(low, o.low + step);

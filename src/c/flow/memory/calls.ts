@@ -175,6 +175,8 @@ export class Calls implements CallPort {
     };
     const inner = new State(e.state);
     inner.temporaries.clear();
+    // What its creator has locked, a thread has not.
+    if (thread !== undefined) for (const key of [...inner.typestates.keys()]) if (/^[LK]/.test(key)) inner.typestates.delete(key);
     const parameters = parametersOf(machine, definition);
     parameters.forEach((symbol, i) => {
       const region = machine.objectRegion(symbol);

@@ -13,6 +13,7 @@ import { compareValues } from './compare.ts';
 import { contentsOf, textUnits } from './initial-contents.ts';
 import type { Frame, Machine } from './machine.ts';
 import { contentsAt, copy, load, type Place, store } from './places.ts';
+import { isBehindParameter } from './region.ts';
 import { State } from './state.ts';
 import {
   ANY_POINTER, calculated, constant, floating, type IntegerValue,integer, isNull, joinValues, NULL_POINTER, Null, OTHER, 
@@ -1018,8 +1019,18 @@ export class Evaluator {
         }
         if (isObject(x) && isObject(y))
           this.hazard(kind, node, `${nameOf(x)} and ${nameOf(y)}`, a.targets.length === 1 && b.targets.length === 1);
-        else if (x.region.automatic || y.region.automatic) continue;
+        else if (this.#isForeign(x, y) || this.#isForeign(y, x)) this.hazard(kind, node, 'a parameter and a local object');
       }
+  }
+
+  /** What a parameter of this call leads to, and an object of this call. */
+  #isForeign(x: Target, y: Target): boolean {
+    return (
+      isBehindParameter(x.region) &&
+      this.#endsWithFrame(x.region.of!.symbol) &&
+      y.region.kind === 'object' &&
+      this.#endsWithFrame(y.region.symbol)
+    );
   }
 
   /** One target is the whole region, not a part of it. */

@@ -23,14 +23,18 @@ export function initialized(machine: ContentsPorts, symbol: CSymbol): Contents |
   const { syntax } = machine.types;
   const declarator = syntax.ancestor(symbol.node, 'init_declarator');
   if (declarator === 0 || !syntax.contains(symbol.holder, declarator)) return undefined;
-  return contentsOf(machine, syntax.child(declarator, 'value'), machine.types.ofSymbol(symbol), (value, type) => {
+  const initialiser = syntax.child(declarator, 'value');
+  const type = machine.types.ofSymbol(symbol);
+  // Where a constant pointer leads is not known, but it leads there always.
+  if (type.kind === 'pointer' && machine.types.constant(initialiser) === undefined) return undefined;
+  return contentsOf(machine, initialiser, type, (value, of) => {
     const known = machine.types.constant(value);
     if (known === undefined) return undefined;
-    return type.kind === 'pointer'
+    return of.kind === 'pointer'
       ? known === 0n
         ? NULL_POINTER
         : undefined
-      : type.kind === 'integer' || type.kind === 'enum'
+      : of.kind === 'integer' || of.kind === 'enum'
         ? constant(known)
         : undefined;
   });

@@ -341,9 +341,24 @@ function writeText(c: Call, to: Value, from: Value, source: TextFact, before: nu
   e.state.memory.set(t.region.id, { ...contents, cells, rest: contents.rest === 'unset' ? 'any' : contents.rest });
 }
 
+/** `strncat`: at most so many characters and a terminator, behind the text that is there. */
+function appendsText(c: Call): void {
+  const [to, from, most] = c.values;
+  if (to === undefined || from === undefined || most === undefined) return;
+  if (unterminated(c, 0)) return;
+  const room = roomOf(to);
+  const before = textAt(c, to).length;
+  const length = textAt(c, from).length;
+  const limit = singleValue(most);
+  if (room === undefined || before === undefined || length === undefined || limit === undefined) return;
+  const added = Math.min(length, Number(limit));
+  if (before + added + 1 > room) c.e.hazard('string-overrun', c.node, `${before + added + 1} bytes where ${room} fit`);
+}
+
 const TEXTS: Readonly<Record<string, (c: Call) => void>> = {
   strcpy: copiesText,
   strcat: copiesText,
+  strncat: appendsText,
   strlen: (c) => void unterminated(c, 0),
   strcmp: (c) => void unterminated(c, 0, 1),
   strcoll: (c) => void unterminated(c, 0, 1),
@@ -392,7 +407,8 @@ function overlapping(c: Call, low: bigint, high: bigint): void {
     x.low === x.high &&
     y.low === y.high &&
     Math.abs(x.low - y.low) < Number(low) &&
-    x.region.kind !== 'symbolic'
+    !a.elsewhere &&
+    !b.elsewhere
   )
     c.e.hazard('overlap', c.node, c.name);
 }
@@ -550,7 +566,7 @@ function reallocated(c: Call): Value {
 
 function opened(c: Call): Value {
   const { e, node } = c;
-  if (c.name === 'freopen' && c.values[2] !== undefined) give(e.machine, e.state, c.values[2]!, false, false);
+  if (c.name === 'freopen' && c.values[2] !== undefined) reopens(c, c.values[2]!);
   const mode = modeOf(c, c.values[1]);
   const file = c.name === 'tmpfile' ? undefined : nameOfFile(c, c.values[0]);
   const region = regionOf(c, 'stream', undefined);
@@ -567,6 +583,13 @@ function opened(c: Call): Value {
   e.state.typestates.set(`r${region.id}`, Res.held);
   e.state.typestates.set(`m${region.id}`, mode !== undefined && !writes ? 2 : 4);
   return pointer([{ region, low: 0, high: 0, start: 0, end: Infinity, exact: true }]);
+}
+
+/** `freopen` closes what its stream was opened for. */
+function reopens(c: Call, stream: Value): void {
+  const { e } = c;
+  if (stream.kind === 'pointer') for (const t of stream.targets) e.machine.streams.delete(t.region.id);
+  give(e.machine, e.state, stream, false, false);
 }
 
 function literalText(c: Call, value: Value | undefined): string | undefined {

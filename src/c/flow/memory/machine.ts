@@ -22,7 +22,7 @@ export type HazardKind =
   | 'unset-read' | 'null-dereference' | 'null-argument' | 'division-by-zero' | 'overflow' | 'shift-amount' | 'out-of-bounds' | 'object-difference' | 'object-order'
   | 'escape' | 'leak' | 'double-release' | 'bad-release' | 'use-after-release' | 'use-after-close' | 'same-file' | 'write-read-only'
   | 'string-overrun' | 'unterminated' | 'size-overrun' | 'overlap' | 'stale' | 'short-array' | 'character-class' | 'domain' | 'constant-written'
-  | 'lock-kept' | 'unlock-not-held' | 'lock-again' | 'not-initialised' | 'key-not-created' | 'destroy-in-use' | 'joined-again' | 'condition-mutex' | 'tainted'; // biome-ignore format: a table
+  | 'lock-kept' | 'unlock-not-held' | 'lock-again' | 'not-initialised' | 'key-not-created' | 'destroy-in-use' | 'joined-again' | 'condition-mutex' | 'timed-lock' | 'tainted'; // biome-ignore format: a table
 
 export interface Hazard {
   readonly kind: HazardKind;
@@ -61,6 +61,10 @@ export class Machine {
   /** Uses of a synchronisation object that was not initialised on the path: node → key and root function. */
   readonly uninitialised = new Map<Node, { key: string; root: Node; kind: HazardKind; what: string }>();
   readonly recursiveLocks = new Set<string>();
+  /** Mutexes that no initialisation makes lockable for a time: key → was each of them without it. */
+  readonly plainLocks = new Map<string, boolean>();
+  /** Calls that lock for a time: node → key. */
+  readonly timedLocks = new Map<Node, string>();
   /** Condition variable → mutex → where they meet. */
   readonly waits = new Map<string, Map<string, Set<Node>>>();
   /** Size of an allocation as the length of a string and a number of bytes more. */

@@ -21,8 +21,15 @@ export interface Region {
   readonly automatic: boolean;
   /** Whole-life constant: never written. */
   readonly constant: boolean;
+  /** Of a symbolic region: where the pointer was read that leads to it. */
+  readonly of?: Region;
   /** Calls that led to an allocation, outermost first. */
   readonly chain?: readonly Node[];
+}
+
+/** What a parameter leads to that nothing is known of: the same memory for the whole call, and no object of that call. */
+export function isBehindParameter(region: Region): boolean {
+  return region.kind === 'symbolic' && region.of?.symbol?.kind === 'parameter';
 }
 
 export class Regions {
@@ -47,6 +54,7 @@ export class Regions {
   behind(region: Region, offset: number): Region {
     return this.named(`*${region.id}:${offset}`, () => ({
       kind: 'symbolic',
+      of: region,
       node: 0,
       size: undefined,
       automatic: false,

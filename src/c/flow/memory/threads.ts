@@ -35,11 +35,17 @@ const FAILURE = integer(1n, 5n);
 function used(c: Call, key: string, target: Target, kind: HazardKind, what: string): void {
   const { e } = c;
   inUse(e, key);
-  if (target.region.kind === 'symbolic') return;
+  if (target.region.kind === 'symbolic' || isElsewhere(c, target)) return;
   const mask = e.state.typestate(`I${key}`);
   if ((mask & (1 | Init.destroyed)) === 0 || !e.machine.collecting || e.quiet) return;
   if ((mask & Init.destroyed) !== 0) e.hazard(kind, c.node, what, mask === Init.destroyed);
   else if (!e.machine.uninitialised.has(c.node)) e.machine.uninitialised.set(c.node, { key, root: e.machine.root, kind, what });
+}
+
+/** An object that another program part defines, and may initialise. */
+function isElsewhere(c: Call, { region }: Target): boolean {
+  const { symbols } = c.e.machine.types;
+  return region.symbol?.linkage === 'external' && symbols.declarationsOf(region.symbol).every((d) => d.storage === 'extern');
 }
 
 /** The present thread works with an object. */
@@ -57,7 +63,11 @@ function initialises(c: Call): Value {
     const homes = e.machine.initialisers.get(found.key) ?? new Set<Node>();
     e.machine.initialisers.set(found.key, homes.add(e.machine.root));
   }
-  if (c.name === 'mtx_init' && isRecursive(c)) e.machine.recursiveLocks.add(found.key);
+  if (c.name === 'mtx_init') {
+    if (saysOf(c, /recursive/)) e.machine.recursiveLocks.add(found.key);
+    const plain = e.machine.types.constant(c.nodes[1] ?? 0) !== undefined && !saysOf(c, /timed/);
+    e.machine.plainLocks.set(found.key, plain && e.machine.plainLocks.get(found.key) !== false);
+  }
   if (c.name === 'tss_create') {
     // The key's value stands for the object that holds it.
     const { target } = found;
@@ -67,15 +77,15 @@ function initialises(c: Call): Value {
   return isLookedAt(c) ? integer(0n, 5n) : SUCCESS;
 }
 
-function isRecursive(c: Call): boolean {
-  const { syntax, space } = { syntax: c.e.machine.types.syntax, space: undefined };
-  void space;
+/** Does the kind of a mutex name something? */
+function saysOf(c: Call, word: RegExp): boolean {
+  const { syntax } = c.e.machine.types;
   const argument = c.nodes[1];
   if (argument === undefined) return false;
   const names = [argument, ...syntax.descendants(argument, 'identifier')];
-  if (names.some((n) => syntax.is(n, 'identifier') && /recursive/.test(syntax.text(n)))) return true;
+  if (names.some((n) => syntax.is(n, 'identifier') && word.test(syntax.text(n)))) return true;
   for (let t = syntax.firstToken(argument); t <= syntax.lastToken(argument); t++)
-    if (syntax.expandedFrom(t).some((s) => /recursive/.test(s.macro ?? ''))) return true;
+    if (syntax.expandedFrom(t).some((s) => word.test(s.macro ?? ''))) return true;
   return false;
 }
 
@@ -83,7 +93,7 @@ function destroys(c: Call): Value {
   const { e } = c;
   const found = c.name === 'tss_delete' ? tssKey(c) : keyOf(c.values[0]);
   if (found === undefined) return OTHER;
-  if (c.name === 'tss_delete') used(c, found.key, found.target, 'key-not-created', 'tss_delete');
+  used(c, found.key, found.target, c.name === 'tss_delete' ? 'key-not-created' : 'not-initialised', c.name);
   const prefix = `U${found.key}@`;
   const own = e.frame.thread === undefined ? '' : `${prefix}${e.frame.thread.id}`;
   for (const [key, mask] of e.state.typestates)
@@ -101,11 +111,12 @@ function locks(c: Call): Value {
   if (found === undefined) return integer(0n, 5n);
   const { key, target } = found;
   used(c, key, target, 'not-initialised', name);
+  if (name === 'mtx_timedlock' && e.machine.collecting && !e.quiet) e.machine.timedLocks.set(c.node, key);
   const depth = e.state.typestate(`L${key}`);
   const recursive = e.machine.recursiveLocks.has(key);
   if (!recursive && (depth & ~1) !== 0) e.hazard('lock-again', c.node, '', (depth & 1) === 0);
   if (isLookedAt(c) && e.choose(2) === 1) return FAILURE;
-  e.state.typestates.set(`L${key}`, recursive ? Math.min(depth << 1, 1 << 6) : 2);
+  e.state.typestates.set(`L${key}`, Math.min(depth << 1, 1 << 6));
   e.state.typestates.set(`K${key}@${c.node}`, 2);
   return SUCCESS;
 }
@@ -209,11 +220,13 @@ function runs(c: Call, definition: Node, argument: Value | undefined, region: Ta
   const inner = c.calls.started(e, definition, argument === undefined ? [] : [argument], c.node, region);
   e.state = before;
   if (inner === undefined) return;
-  for (const state of inner)
+  for (const state of inner) {
+    e.machine.leavesLocked?.(state);
     for (const [key, mask] of state.typestates) {
       if (key.startsWith('U')) e.state.typestates.set(key, (e.state.typestates.get(key) ?? 0) | mask);
       if (key.startsWith('T')) e.state.typestates.set(key, (e.state.typestates.get(key) ?? 0) | mask);
     }
+  }
 }
 
 /** The typestate of the thread that an argument names: of what was stored when it was created, or of the object. */

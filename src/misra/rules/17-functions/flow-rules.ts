@@ -1,6 +1,8 @@
 /** Rules 2.1, 17.2, 17.4, 17.9, 17.10 and 17.11: what the control flow of functions and the calls between them show. */
+import type { FlowGraph } from '../../../c/flow/flow-graph.ts';
 import { fallsOffEnd, firstUnreachable } from '../../../c/flow/reachability.ts';
 import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { functionSymbol } from '../../engine/conversions.ts';
 import { NeverReturning } from '../../engine/never-returning.ts';
@@ -8,6 +10,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { programFlows } from '../../flow/memory.ts';
+import { isUnevaluated } from '../../tree/expressions.ts';
 import { definitionOf, isOwn } from '../../tree/names.ts';
 
 /** Function definitions of the program's own files, with their symbols. */
@@ -45,9 +48,7 @@ function dependsOnMacro({ syntax, types }: Subject, node: Node): boolean {
 }
 
 /** A reachable `return` of a function. */
-function reachableReturn(subject: Subject, fn: Node): Node {
-  const { syntax } = subject;
-  const graph = subject.flow(fn);
+function reachableReturn(syntax: Syntax, graph: FlowGraph): Node {
   const reachable = graph.reachable();
   for (const [block, nodes] of graph.starts.entries())
     if (reachable[block] === 1) for (const node of nodes) if (syntax.is(node, 'return_statement')) return node;
@@ -79,7 +80,7 @@ export const rule17_9 = defineRule({
     const never = new NeverReturning(types);
     for (const { fn, symbol } of ownFunctions(subject)) {
       if (!never.declared(symbol)) continue;
-      if (fallsOffEnd(subject.flow(fn)) || reachableReturn(subject, fn) !== 0)
+      if (fallsOffEnd(subject.flow(fn)) || reachableReturn(syntax, subject.flow(fn)) !== 0)
         yield matchNode(syntax, symbol.node, `\`${symbol.name}\` is declared not to return, but control can leave it`);
     }
   },
@@ -93,7 +94,8 @@ export const rule17_11 = defineRule({
     const never = new NeverReturning(types);
     for (const { fn, symbol } of ownFunctions(subject)) {
       if (symbol.name === 'main' || never.declared(symbol)) continue;
-      if (!fallsOffEnd(subject.flow(fn)) && reachableReturn(subject, fn) === 0)
+      const graph = programFlows(subject).of(fn);
+      if (!fallsOffEnd(graph) && reachableReturn(syntax, graph) === 0)
         yield matchNode(syntax, symbol.node, `\`${symbol.name}\` never returns; declare it \`_Noreturn\``);
     }
   },
@@ -125,6 +127,7 @@ export const rule17_2 = defineRule({
       const list: { to: Node; call: Node }[] = [];
       calls.set(fn, list);
       for (const call of syntax.descendants(fn, 'call_expression')) {
+        if (isUnevaluated(syntax, call)) continue;
         const callee = syntax.unparenthesized(syntax.child(call, 'function'));
         const target = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
         const definition = target?.kind === 'function' ? definitionOf(subject, target, call) : undefined;

@@ -4,6 +4,7 @@ import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { hazardMatches } from '../../flow/memory.ts';
 import { libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
 
 /** A pointer expression as an array object plus a constant number of elements. */
@@ -104,6 +105,7 @@ export const rule19_1 = defineRule({
       if (bytes === undefined ? name !== 'memcpy' : bytes > apart)
         yield matchNode(syntax, call, `\`${name}\` copies between overlapping parts of \`${a.symbol.name}\``);
     }
+    yield* hazardMatches(subject, { overlap: (h) => `\`${h.what}\` copies between overlapping parts of one object` });
 
     /** `&x.m[1]`, `x.m`: an element of an array that is a member of a named object. */
     function elementOf(node: Node): { symbol: CSymbol; offset: bigint; member: string } | undefined {

@@ -45,6 +45,6 @@ export const rule19_2 = defineRule({
   extent: 'full',
   *check({ syntax }) {
     for (const node of syntax.all('union_specifier'))
-      yield matchAt(syntax, syntax.firstToken(node), node, 'The `union` keyword is used');
+      yield { ...matchAt(syntax, syntax.firstToken(node), node, 'The `union` keyword is used'), blame: 'spelling' };
   },
 });

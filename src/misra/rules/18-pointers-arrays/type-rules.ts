@@ -45,7 +45,9 @@ export const rule18_5 = defineRule({
     for (const node of syntax.all('parameter_declaration')) {
       const declarator = syntax.child(node, 'declarator');
       if (!/^abstract_/.test(syntax.kindName(declarator))) continue;
-      const stars = syntax.descendants(node, 'abstract_pointer_declarator').length;
+      const stars = syntax
+        .descendants(node, 'abstract_pointer_declarator')
+        .filter((star) => syntax.ancestor(star, 'parameter_declaration') === node).length;
       if (stars > 2) yield matchNode(syntax, declarator, `This parameter has ${stars} levels of pointer`);
     }
   },
@@ -59,6 +61,16 @@ function* variableArrays({ syntax, types }: Subject): Iterable<{ node: Node; siz
       if (size === 0 || (syntax.functionOf(node) === 0 && syntax.ancestor(node, 'parameter_declaration') === 0)) continue;
       if (types.constant(size) === undefined && types.of(size).kind !== 'unknown') yield { node, size };
     }
+}
+
+/** `(*p)[n]`, `(*p)[3][n]`: a dimension of an array that a pointer leads to. */
+function isPointedTo(syntax: Subject['syntax'], dimension: Node): boolean {
+  let inner = syntax.child(dimension, 'declarator');
+  while (/^(?:abstract_)?array_declarator$/.test(syntax.kindName(inner))) inner = syntax.child(inner, 'declarator');
+  return (
+    /parenthesized_declarator$/.test(syntax.kindName(inner)) &&
+    syntax.children(inner).some((c) => /pointer_declarator$/.test(syntax.kindName(c)))
+  );
 }
 
 export const rule18_8 = defineRule({
@@ -75,8 +87,7 @@ export const rule18_8 = defineRule({
     for (const { node, size } of variableArrays(subject)) {
       const parent = syntax.parent(node);
       // The outermost dimension of a parameter is a pointer; a pointer to such an array is for the rule on pointers.
-      if (syntax.is(parent, 'parameter_declaration') || syntax.is(syntax.child(node, 'declarator'), 'parenthesized_declarator'))
-        continue;
+      if (syntax.is(parent, 'parameter_declaration') || isPointedTo(syntax, node)) continue;
       if (syntax.kindName(node) === 'abstract_array_declarator') continue;
       yield matchNode(syntax, size, `The size of this array is not constant`);
     }
@@ -90,9 +101,7 @@ export const rule18_10 = defineRule({
     const { syntax, symbols, types } = subject;
     for (const { node, size } of variableArrays(subject)) {
       const inner = syntax.child(node, 'declarator');
-      const pointer =
-        /parenthesized_declarator$/.test(syntax.kindName(inner)) &&
-        syntax.children(inner).some((c) => /pointer_declarator$/.test(syntax.kindName(c)));
+      const pointer = isPointedTo(syntax, node);
       const parameterRow = syntax.is(inner, 'array_declarator') && syntax.ancestor(node, 'parameter_declaration') !== 0;
       if (pointer || parameterRow) yield matchNode(syntax, size, 'This is a pointer to an array whose size is not constant');
     }
@@ -121,7 +130,10 @@ export const rule18_9 = defineRule({
         )
       )
         continue;
-      const [at, parent] = above(node);
+      let [at, parent] = above(node);
+      // A row of the array is an array itself.
+      while (syntax.is(parent, 'subscript_expression') && syntax.isIn(at, 'argument') && types.of(parent).kind === 'array')
+        [at, parent] = above(parent);
       if (syntax.is(parent, 'subscript_expression') && syntax.isIn(at, 'argument') && !isChanged(parent)) continue;
       if (syntax.is(parent, 'sizeof_expression')) continue;
       yield matchNode(syntax, node, 'The array belongs to a temporary object and does not outlive this expression');

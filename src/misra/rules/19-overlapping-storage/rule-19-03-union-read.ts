@@ -21,19 +21,19 @@ export const rule19_3 = defineRule({
 function* readsIn(subject: Subject, fn: Node): Iterable<Match> {
   const { syntax, types } = subject;
   const known: Known = new Map();
-  const later: { readonly end: Node; readonly key: string; readonly member: string }[] = [];
+  /** What happens at the end of an expression: a member is set, an object copied, a call made. */
+  const later: { readonly end: Node; readonly act: () => void }[] = [];
   const body = syntax.child(fn, 'body');
   for (let n = body, stop = syntax.arena.end[body]!; n < stop; n++) {
-    // An assignment sets its target behind its right operand.
-    while (later.length > 0 && later.at(-1)!.end <= n) {
-      const { key, member, end } = later.pop()!;
-      known.set(key, { member, at: end - 1 });
-    }
+    // An assignment sets its target behind its right operand, a call comes behind its arguments.
+    while (later.length > 0 && later.at(-1)!.end <= n) later.pop()!.act();
     const kind = syntax.kindName(n);
     if (kind === 'init_declarator' || kind === 'declaration') declare(subject, n, known);
     else if (kind === 'case_statement' || kind === 'labeled_statement') known.clear();
     else if (kind === 'else_clause') forgetIn(known, syntax.child(syntax.parent(n), 'consequence'), n);
-    else if (kind === 'call_expression') forgetCalled(subject, n, known);
+    else if (kind === 'call_expression') later.push({ end: syntax.arena.end[n]!, act: () => forgetCalled(subject, n, known) });
+    else if (kind === 'assignment_expression' && isCopy(n))
+      later.push({ end: syntax.arena.end[n]!, act: () => copied(syntax, n, known) });
     else if (kind === 'identifier' && isWholeUse(syntax, n)) known.delete(syntax.text(n));
     else if (kind === 'field_expression') {
       const object = syntax.unparenthesized(syntax.child(n, 'argument'));
@@ -43,8 +43,10 @@ function* readsIn(subject: Subject, fn: Node): Iterable<Match> {
       const key = arrow ? `*${syntax.text(object)}` : syntax.text(object);
       const member = syntax.text(syntax.child(n, 'field'));
       const use = useOf(syntax, n);
-      if (use.kind === 'set') later.push({ end: syntax.arena.end[use.node]!, key, member });
-      else if (use.kind === 'address') known.delete(key);
+      if (use.kind === 'set') {
+        const end = syntax.arena.end[use.node]!;
+        later.push({ end, act: () => known.set(key, { member, at: end - 1 }) });
+      } else if (use.kind === 'address') known.delete(key);
       else if (use.kind === 'read') {
         const last = known.get(key)?.member;
         if (last !== undefined && last !== member)
@@ -58,6 +60,20 @@ function* readsIn(subject: Subject, fn: Node): Iterable<Match> {
       }
     }
   }
+
+  /** One object of a union type takes the value of another. */
+  function isCopy(node: Node): boolean {
+    const [left, right] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
+    return syntax.is(left, 'identifier') && syntax.is(right, 'identifier') && types.of(left).kind === 'union';
+  }
+}
+
+/** What is known of the source of a copy is known of its target. */
+function copied(syntax: Subject['syntax'], assignment: Node, known: Known): void {
+  const of = known.get(syntax.text(syntax.child(assignment, 'right')));
+  const target = syntax.text(syntax.child(assignment, 'left'));
+  if (of === undefined) known.delete(target);
+  else known.set(target, { ...of, at: assignment });
 }
 
 /** `union u x;` has no member set; an initialiser sets the first or the designated one. */

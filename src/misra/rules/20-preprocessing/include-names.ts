@@ -1,16 +1,17 @@
 /** Rules 20.2 and 20.3: the header name of `#include`. */
 import { defineRule } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
+import type { FileView } from '../../written/file-view.ts';
 
 export const rule20_2 = defineRule({
   id: 'rule-20.2',
   extent: 'full',
-  *check({ files, isActive }) {
+  *check({ files, macros, isActive }) {
     for (const file of files)
       for (const d of file.directives) {
         if (d.name !== 'include' || d.first >= d.end || !isActive(file.loc(d.hash))) continue;
-        const start = file.loc(d.first) - file.base;
-        const line = /^[^\r\n]*/.exec(file.text.slice(start))![0];
+        const macro = d.first + 1 === d.end ? macros.byName.get(file.word(d.first))?.at(-1) : undefined;
+        const line = macro === undefined ? lineFrom(file, d.first) : lineFrom(macro.file, macro.definition.bodyFirst);
         const name = /^<([^>]*)>/.exec(line)?.[1] ?? /^"([^"]*)"/.exec(line)?.[1];
         if (name === undefined) continue;
         const bad = (line.startsWith('<') ? /['"\\]|\/[*/]/ : /['\\]|\/[*/]/).exec(name);
@@ -22,6 +23,11 @@ export const rule20_2 = defineRule({
       }
   },
 });
+
+/** The source from a token to the end of its line. */
+function lineFrom(file: FileView, token: number): string {
+  return token < file.length ? /^[^\r\n]*/.exec(file.text.slice(file.loc(token) - file.base))![0] : '';
+}
 
 export const rule20_3 = defineRule({
   id: 'rule-20.3',
@@ -38,7 +44,7 @@ export const rule20_3 = defineRule({
         }
         const macro = macros.byName.get(word)?.at(-1);
         if (macro?.definition.functionLike === true) continue;
-        if (macro !== undefined) {
+        if (macro !== undefined && d.first + 1 === d.end) {
           const { file: where, definition } = macro;
           const first = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyFirst) : '';
           const last = definition.bodyFirst < definition.bodyEnd ? where.word(definition.bodyEnd - 1) : '';
@@ -48,7 +54,8 @@ export const rule20_3 = defineRule({
             (definition.bodyFirst + 1 === definition.bodyEnd && where.isName(definition.bodyFirst))
           )
             continue;
-        } else if (file.isName(d.first) && (d.first + 1 === d.end || file.word(d.first + 1) === '(')) continue; // defined on the command line or in a system header
+        } else if (macro === undefined && file.isName(d.first) && (d.first + 1 === d.end || file.word(d.first + 1) === '('))
+          continue; // defined on the command line or in a system header
         yield { at: rawSpot(file, d.hash), message: `\`#include ${word}\` does not give a name in \`<…>\` or \`"…"\`` };
       }
   },

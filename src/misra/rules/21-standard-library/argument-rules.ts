@@ -25,17 +25,15 @@ export const rule21_19 = defineRule({
           c.value,
           `The result of \`${calledAt(subject, c.value)!.name}\` belongs to the library; keep it in a pointer to \`const\``,
         );
-      else {
-        const symbol = receiverOf(subject, c.value);
-        if (symbol !== undefined) lconvs.add(subject.symbols.entity(symbol));
-      }
+      const symbol = receiverOf(subject, c.value);
+      if (symbol !== undefined) lconvs.add(subject.symbols.entity(symbol));
     }
     // Strings inside the structure that localeconv returns are not const in its type, but must not be changed either.
     for (const node of syntax.all('assignment_expression')) {
       const left = syntax.unparenthesized(syntax.child(node, 'left'));
       const base = syntax.descendants(left, 'identifier')[0];
       if (isWithinResult(subject, left, calls)) yield matchNode(syntax, node, 'Data of the library is changed');
-      if (base === undefined || !/subscript_expression|pointer_expression/.test(syntax.kindName(left))) continue;
+      if (base === undefined || !/^(?:subscript|pointer|field)_expression$/.test(syntax.kindName(left))) continue;
       const symbol = subject.symbols.of(base);
       if (symbol !== undefined && lconvs.has(subject.symbols.entity(symbol)) && types.ofSymbol(symbol).kind === 'pointer')
         yield matchNode(syntax, node, 'Data of the library is changed');

@@ -20,7 +20,7 @@ export const rule21_14 = defineRule({
 
 /** A string literal, or an array of characters that one initialised. */
 function isText(subject: Subject, node: Node): boolean {
-  const { syntax, symbols } = subject;
+  const { syntax, symbols, types } = subject;
   let inner = stripCasts(subject, node);
   if (syntax.is(inner, 'pointer_expression') && syntax.operator(inner) === '&') {
     const element = syntax.unparenthesized(syntax.child(inner, 'argument'));
@@ -30,8 +30,12 @@ function isText(subject: Subject, node: Node): boolean {
   const symbol = namedObject(subject, inner);
   if (symbol === undefined) return false;
   const holder = syntax.ancestor(symbol.node, 'init_declarator');
-  if (holder !== 0 && /^(?:string_literal|concatenated_string)$/.test(syntax.kindName(syntax.child(holder, 'value'))))
-    return true;
+  const value = holder === 0 ? 0 : syntax.child(holder, 'value');
+  if (/^(?:string_literal|concatenated_string)$/.test(syntax.kindName(value))) {
+    // `char c[3] = "abc"` leaves no room for the terminator.
+    const room = types.ofSymbol(symbol);
+    if (room.kind !== 'array' || room.length === undefined || room.length >= (types.of(value).length ?? 0)) return true;
+  }
   return symbols.usesOf(symbol).some((use) => {
     const call = syntax.parent(syntax.parent(use));
     return (

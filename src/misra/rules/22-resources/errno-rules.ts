@@ -19,7 +19,7 @@ const SETTERS: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a table
 const ERRNO = /^(?:__assay_errno|__errno_location|__errno|___errno|_errno)$/;
 
-type ErrnoEvent = { readonly kind: 'clear' | 'set' | 'test' | 'setter' | 'call'; readonly node: Node };
+type ErrnoEvent = { readonly kind: 'clear' | 'set' | 'test' | 'read' | 'setter' | 'call'; readonly node: Node };
 
 /** What a point does with `errno`, in order. */
 function eventsOf({ syntax, types }: Subject, graph: FlowGraph, point: Node): ErrnoEvent[] {
@@ -47,7 +47,12 @@ function eventsOf({ syntax, types }: Subject, graph: FlowGraph, point: Node): Er
     if (syntax.is(up, 'assignment_expression') && syntax.isIn(at, 'left')) {
       return { kind: types.constant(syntax.child(up, 'right')) === 0n ? 'clear' : 'set', node };
     }
-    return { kind: 'test', node };
+    return { kind: isGivenOn(up) ? 'read' : 'test', node };
+  }
+
+  /** An argument (`strerror(errno)`) or a result of the function: nothing is decided by it here. */
+  function isGivenOn(up: Node): boolean {
+    return syntax.is(up, 'argument_list') || syntax.is(up, 'return_statement');
   }
 }
 
@@ -126,6 +131,36 @@ export const rule22_8 = defineRule({
   },
 });
 
+/** Functions whose result is an error or not, without doubt. */
+const TELLING: ReadonlySet<string> = new Set([
+  'ftell',
+  'fgetpos',
+  'fsetpos',
+  'wcrtomb',
+  'wcsrtombs',
+  'mbrtowc',
+  'mbrlen',
+  'mbsrtowcs',
+]);
+
+/** A call whose result says whether it worked, and is compared. */
+function saysItself({ syntax }: Subject, call: Node): boolean {
+  if (!TELLING.has(calleeName(syntax, call) ?? '')) return false;
+  let at = call;
+  for (
+    let up = syntax.parent(at);
+    /^(?:parenthesized|assignment|cast)_expression$/.test(syntax.kindName(up));
+    up = syntax.parent(at)
+  )
+    at = up;
+  const up = syntax.parent(at);
+  if (syntax.is(up, 'binary_expression')) return /^(?:[<>]=?|[!=]=)$/.test(syntax.operator(up));
+  return (
+    /^(?:if|while|do|for|switch)_statement$/.test(syntax.kindName(up)) ||
+    (syntax.is(up, 'unary_expression') && syntax.operator(up) === '!')
+  );
+}
+
 export const rule22_9 = defineRule({
   id: 'rule-22.9',
   extent: 'partial',
@@ -136,7 +171,10 @@ export const rule22_9 = defineRule({
       const run = (pending: ReadonlySet<Node>, list: readonly ErrnoEvent[]): ReadonlySet<Node> => {
         let open = pending;
         for (const e of list) {
-          if (e.kind === 'test') open = new Set();
+          if (e.kind === 'setter' && saysItself(subject, e.node)) {
+            for (const n of open) late.add(n);
+            open = new Set();
+          } else if (e.kind === 'test' || e.kind === 'read') open = new Set();
           else if (e.kind === 'setter' || e.kind === 'call' || e.kind === 'clear' || e.kind === 'set') {
             for (const n of open) late.add(n);
             open = e.kind === 'setter' ? new Set([e.node]) : new Set();
@@ -219,7 +257,7 @@ export const rule22_7 = defineRule({
 });
 
 /** The last store before a comparison, in the order of the source, computed a new value. */
-function changedSince({ syntax, symbols }: Subject, use: Node): boolean {
+function changedSince({ syntax, symbols, types }: Subject, use: Node): boolean {
   const symbol = syntax.is(use, 'identifier') ? symbols.of(use) : undefined;
   if (symbol === undefined || symbol.scope === 0) return false;
   let computed = false;
@@ -228,7 +266,16 @@ function changedSince({ syntax, symbols }: Subject, use: Node): boolean {
     const up = syntax.parent(other);
     if (syntax.is(up, 'update_expression')) computed = true;
     else if (syntax.is(up, 'assignment_expression') && syntax.isIn(other, 'left'))
-      computed = syntax.operator(up) !== '=' || syntax.is(syntax.unparenthesized(syntax.child(up, 'right')), 'binary_expression');
+      computed = syntax.operator(up) !== '=' || isChange(syntax.unparenthesized(syntax.child(up, 'right')));
+    else if (syntax.is(up, 'init_declarator') && syntax.isIn(other, 'declarator'))
+      computed = isChange(syntax.unparenthesized(syntax.child(up, 'value')));
   }
   return computed;
+
+  /** A calculation, or a conversion to a type that does not hold all values of `int`. */
+  function isChange(value: Node): boolean {
+    if (!syntax.is(value, 'cast_expression')) return syntax.is(value, 'binary_expression');
+    const type = types.of(value);
+    return type.kind === 'integer' && /char|short|bool/.test(type.basic ?? '');
+  }
 }

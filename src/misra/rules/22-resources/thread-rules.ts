@@ -8,6 +8,7 @@ import { Qualifier, type Type } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { hazardMatches } from '../../flow/memory.ts';
 import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
 import { namesOf } from '../../library/standard-names.ts';
 import { effectsOf } from '../../tree/effects.ts';
@@ -78,6 +79,7 @@ export const rule21_26 = defineRule({
       if (c.object === undefined || timed.get(subject.symbols.entity(c.object)) !== false) continue;
       yield matchNode(subject.syntax, c.call, `\`${c.object.name}\` was not initialised with \`mtx_timed\``);
     }
+    yield* hazardMatches(subject, { 'timed-lock': () => 'This mutex was not initialised with `mtx_timed`' });
   },
 });
 

@@ -1,8 +1,10 @@
 /** Rules 23.1, 23.2, 23.3, 23.7 and 23.8: the form of generic selections. */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
+import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
 
 function associations(syntax: Syntax, node: Node): readonly Node[] {
   return syntax.children(node).filter((c) => syntax.is(c, 'generic_association'));
@@ -21,19 +23,37 @@ export const rule23_1 = defineRule({
 export const rule23_2 = defineRule({
   id: 'rule-23.2',
   extent: 'full',
-  *check({ syntax }) {
+  *check(subject) {
+    const { syntax } = subject;
     for (const node of syntax.all('generic_expression')) {
       if (syntax.isFromMacroBody(syntax.firstToken(node))) continue;
       const control = syntax.child(node, 'argument');
-      for (const kind of ['update_expression', 'assignment_expression', 'call_expression'] as const) {
-        const effect = syntax.is(control, kind) ? control : syntax.descendants(control, kind)[0];
-        if (effect === undefined) continue;
+      const effect = effectIn(subject, control);
+      if (effect !== 0)
         yield matchNode(syntax, effect, 'The controlling expression is not evaluated, so this side effect does not happen');
-        break;
-      }
     }
   },
 });
+
+/** The first change, call or volatile access inside an expression that would be evaluated; 0 for none. */
+function effectIn({ syntax, types }: Subject, control: Node): Node {
+  for (let n = control, stop = syntax.arena.end[control]!; n < stop; n++) {
+    const kind = syntax.kindName(n);
+    if (kind === 'sizeof_expression' || kind === 'alignof_expression' || kind === 'typeof_specifier')
+      n = syntax.arena.end[n]! - 1;
+    else if (/^(?:update|assignment|call)_expression$/.test(kind)) return n;
+    else if (/^(?:identifier|(?:pointer|subscript|field)_expression)$/.test(kind) && isVolatileRead(n)) return n;
+  }
+  return 0;
+
+  function isVolatileRead(node: Node): boolean {
+    if (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '&') return false;
+    const type = types.of(node);
+    if (type.kind === 'function' || (type.qualifiers & Qualifier.volatile) === 0) return false;
+    const up = syntax.parent(node);
+    return !(syntax.is(up, 'pointer_expression') && syntax.operator(up) === '&');
+  }
+}
 
 export const rule23_3 = defineRule({
   id: 'rule-23.3',
@@ -65,8 +85,8 @@ export const rule23_7 = defineRule({
   *check({ macros }) {
     for (const { file, definition } of macros.definitions) {
       if (!definition.functionLike || definition.bodyFirst >= definition.bodyEnd) continue;
-      const words = Array.from({ length: definition.bodyEnd - definition.bodyFirst }, (_, i) =>
-        file.word(definition.bodyFirst + i),
+      const words = evaluated(
+        Array.from({ length: definition.bodyEnd - definition.bodyFirst }, (_, i) => file.word(definition.bodyFirst + i)),
       );
       const start = words.indexOf('_Generic');
       if (start < 0) continue;
@@ -92,6 +112,25 @@ export const rule23_7 = defineRule({
     }
   },
 });
+
+/** A replacement list without what is not evaluated: operands of `sizeof`, and the control of an inner generic selection. */
+function evaluated(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  let seen = false;
+  for (let i = 0; i < words.length; i++) {
+    const w = words[i]!;
+    const open = words[i + 1] === '(';
+    if (open && /^(?:sizeof|_Alignof|__alignof__|typeof|__typeof__)$/.test(w)) {
+      kept.push('0');
+      i = matching(words, i + 1);
+    } else if (open && w === '_Generic' && seen) {
+      kept.push('(');
+      i = firstComma(words, i + 1);
+    } else kept.push(w);
+    seen ||= w === '_Generic';
+  }
+  return kept;
+}
 
 /** The words of an association behind its `:`, suffixes of numbers taken away. */
 function resultOf(part: readonly string[]): string {

@@ -59,9 +59,9 @@ export const rule23_5 = defineRule({
       const near = listed.find(
         (t) =>
           t.kind === 'pointer' &&
-          ((t.of!.plain === type.of!.plain &&
-            (t.of!.qualifiers & ~type.of!.qualifiers & (Qualifier.const | Qualifier.volatile)) !== 0) ||
-            t.of!.kind === 'void'),
+          // What the pointer leads to may gain qualifiers on the way, never lose them.
+          (type.of!.qualifiers & ~t.of!.qualifiers & CV) === 0 &&
+          ((t.of!.plain === type.of!.plain && t.of!.qualifiers !== type.of!.qualifiers) || t.of!.kind === 'void'),
       );
       if (near !== undefined)
         yield matchNode(
@@ -72,6 +72,8 @@ export const rule23_5 = defineRule({
     }
   },
 });
+
+const CV = Qualifier.const | Qualifier.volatile;
 
 const isWhole = (category: string): boolean => category === 'signed' || category === 'unsigned';
 

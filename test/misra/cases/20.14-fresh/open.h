@@ -1,0 +1,3 @@
+#ifndef OPEN_DONE /* expect: 20.14 */
+#define OPEN_DONE
+int opened;
