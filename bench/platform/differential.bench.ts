@@ -2,26 +2,13 @@
  * Generated instruction cases on QEMU and on the model: every row of the table, random operands, flags, rounding modes,
  * NaNs, unaligned addresses. `ASSAY_CASES` cases per row (default 200); `ASSAY_GOLDEN=write` records the small golden.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { disassemble } from '../../src/platform/cpu/disassemble.ts';
-import {
-  BASE,
-  CASE_ROWS,
-  type Case,
-  digests,
-  makeCases,
-  makeImage,
-  type Outcome,
-  outcomeOf,
-  RAM_SIZE,
-  runModel,
-} from '../../test/platform/cpu/cases.ts';
+import { CASE_ROWS, type Case, digests, makeCases, makeImage, outcomeOf, runModel } from '../../test/platform/cpu/cases.ts';
+import { BASE, type Outcome, RAM_SIZE } from '../../test/platform/cpu/outcome.ts';
+import { ramAfterQemu, version } from './bare-qemu.ts';
 
-const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
 const COUNT = Number(process.env.ASSAY_CASES ?? '200');
 /** QEMU's processor and the model's profile; with `max` and `armv8.1`, ROWS may name the LSE atomics only. */
 const CPU = process.env.ASSAY_CPU ?? 'cortex-a57';
@@ -29,18 +16,8 @@ const PROFILE = process.env.ASSAY_PROFILE ?? 'cortex-a57';
 const ROWS = CASE_ROWS.filter((c) => new RegExp(process.env.ASSAY_ROWS ?? '.').test(c.row.name));
 const GOLDEN = 'test/platform/cpu/golden/instructions.json';
 
-function runQemu(image: Uint8Array, count: number): Outcome {
-  const dir = mkdtempSync(join(tmpdir(), 'differential-'));
-  const ram = join(dir, 'ram');
-  const file = join(dir, 'image');
-  writeFileSync(file, image);
-  const args = `-M virt,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu ${CPU} -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${file},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
-  const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 600_000, encoding: 'utf8' });
-  if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
-  const outcome = outcomeOf(readFileSync(ram), count);
-  rmSync(dir, { recursive: true });
-  return outcome;
-}
+const runQemu = (image: Uint8Array, count: number): Outcome =>
+  outcomeOf(ramAfterQemu(image, { cpu: CPU, ramSize: RAM_SIZE, base: BASE, timeoutMs: 600_000 }), count);
 
 const NAMES = ['sp', 'nzcv', 'fpsr', 'esr'];
 

@@ -3,45 +3,36 @@
  * stores. With `differential.bench.ts` every row of the instruction table is executed; the coverage is printed.
  * `ASSAY_GOLDEN=write` records the small golden. `ASSAY_CASES` programs per row (default 200), in images of `ASSAY_SLICE` per row (default 200).
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMPILED_ROWS } from '../../src/platform/cpu/decode.ts';
 import { disassemble } from '../../src/platform/cpu/disassemble.ts';
-import { BASE, CASE_ROWS, RAM_SIZE } from '../../test/platform/cpu/cases.ts';
+import { CASE_ROWS } from '../../test/platform/cpu/cases.ts';
+import { BASE, type Outcome, RAM_SIZE } from '../../test/platform/cpu/outcome.ts';
 import {
   comparable,
   makeProgramImage,
   makePrograms,
+  type Order,
   PROGRAM_ROWS,
   type Program,
-  type ProgramOutcome,
   programDigests,
   programOutcomeOf,
   runProgramsOnModel,
 } from '../../test/platform/cpu/programs.ts';
+import { ramAfterQemu, version } from './bare-qemu.ts';
 
-const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
 const COUNT = Number(process.env.ASSAY_CASES ?? '200');
 const SLICE = Number(process.env.ASSAY_SLICE ?? '200');
 const CPU = process.env.ASSAY_CPU ?? 'cortex-a57';
 const PROFILE = process.env.ASSAY_PROFILE ?? 'cortex-a57';
-const GOLDEN = 'test/platform/cpu/golden/programs.json';
+/** `ASSAY_ORDER=big`: data, inputs and tables are big-endian. */
+const ORDER = (process.env.ASSAY_ORDER ?? 'little') as Order;
+const GOLDEN = `test/platform/cpu/golden/programs${ORDER === 'big' ? '-big-endian' : ''}.json`;
 const ONLY = new RegExp(process.env.ASSAY_ROWS ?? '.');
 
-function runQemu(image: Uint8Array, count: number): ProgramOutcome {
-  const dir = mkdtempSync(join(tmpdir(), 'programs-'));
-  const ram = join(dir, 'ram');
-  writeFileSync(join(dir, 'image'), image);
-  const args = `-M virt,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu ${CPU} -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${join(dir, 'image')},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
-  const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 300_000, encoding: 'utf8' });
-  if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
-  const outcome = programOutcomeOf(readFileSync(ram), count);
-  rmSync(dir, { recursive: true });
-  return outcome;
-}
+const runQemu = (image: Uint8Array, count: number): Outcome =>
+  programOutcomeOf(ramAfterQemu(image, { cpu: CPU, ramSize: RAM_SIZE, base: BASE, timeoutMs: 300_000 }), count, ORDER);
 
 const NAMES: Readonly<Record<number, string>> = { 64: 'sp', 72: 'nzcv', 80: 'fpsr', 88: 'esr', 224: 'far', 232: 'daif|spsel' };
 
@@ -67,8 +58,8 @@ describe.skipIf(version === '')('generated programs against QEMU (needs qemu-sys
     const rows = PROGRAM_ROWS.filter((c) => ONLY.test(c.row.name));
     for (let from = 0, seed = 1; from < COUNT; from += SLICE, seed++) {
       const programs = makePrograms(rows, Math.min(SLICE, COUNT - from), seed);
-      const image = makeProgramImage(programs, seed);
-      const mine = runProgramsOnModel(image, programs.length, PROFILE);
+      const image = makeProgramImage(programs, seed, ORDER);
+      const mine = runProgramsOnModel(image, programs.length, PROFILE, ORDER);
       const theirs = runQemu(image, programs.length);
       if (process.env.ASSAY_GOLDEN === 'write' && seed === 1) record(programs, theirs);
       programs.forEach((p, i) => {
@@ -91,7 +82,7 @@ describe.skipIf(version === '')('generated programs against QEMU (needs qemu-sys
   });
 });
 
-function record(programs: readonly Program[], outcome: ProgramOutcome): void {
+function record(programs: readonly Program[], outcome: Outcome): void {
   const golden = { qemu: version, programsPerRow: Math.min(SLICE, COUNT), seed: 1, digests: programDigests(programs, outcome) };
   writeFileSync(GOLDEN, `${JSON.stringify(golden, undefined, 1)}\n`);
 }

@@ -2,10 +2,7 @@
  * Random translation tables on QEMU and on the model (`test/platform/mmu/walks.ts`). `ASSAY_WALKS` translations (default
  * 102,400); `ASSAY_GOLDEN=write` records the digest of the first setups.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   ADDRESSES,
@@ -19,24 +16,24 @@ import {
   type Walks,
   walkDigest,
 } from '../../test/platform/mmu/walks.ts';
+import { ramAfterQemu, version } from './bare-qemu.ts';
 
-const version = spawnSync('qemu-system-aarch64', ['--version'], { encoding: 'utf8' }).stdout?.split('\n')[0] ?? '';
 const PER_SETUP = ADDRESSES * OPERATIONS.length;
 const COUNT = Math.ceil(Number(process.env.ASSAY_WALKS ?? '102400') / PER_SETUP);
 const SLICE = 100;
 const GOLDEN = 'test/platform/mmu/golden/walks.json';
 
-function runQemu(walks: Walks): BigUint64Array {
-  const dir = mkdtempSync(join(tmpdir(), 'walks-'));
-  const ram = join(dir, 'ram');
-  writeFileSync(join(dir, 'image'), walks.image);
-  const args = `-M virt,virtualization=on,memory-backend=m -object memory-backend-file,id=m,size=${RAM_SIZE},mem-path=${ram},share=on -cpu cortex-a57 -m ${RAM_SIZE >>> 20}M -nic none -display none -serial null -monitor none -no-reboot -device loader,file=${join(dir, 'image')},addr=${BASE},force-raw=on -device loader,addr=${BASE},cpu-num=0`;
-  const r = spawnSync('qemu-system-aarch64', args.split(' '), { timeout: 60_000, encoding: 'utf8' });
-  if (r.status !== 0) throw new Error(`QEMU: ${r.stderr} ${r.error ?? ''}`);
-  const results = resultsOf(readFileSync(ram), walks.setups.length);
-  rmSync(dir, { recursive: true });
-  return results;
-}
+const runQemu = (walks: Walks): BigUint64Array =>
+  resultsOf(
+    ramAfterQemu(walks.image, {
+      cpu: 'cortex-a57',
+      ramSize: RAM_SIZE,
+      base: BASE,
+      timeoutMs: 60_000,
+      machine: ',virtualization=on',
+    }),
+    walks.setups.length,
+  );
 
 const hex = (n: bigint): string => BigInt.asUintN(64, n).toString(16);
 

@@ -8,7 +8,7 @@
  * Why a rerun is byte-identical: everything that decides the next instruction is in the image, alarms are re-armed by
  * the devices from their own state, and nothing in the machine reads the clock of the wall or a random number.
  */
-import { dropTlbs, refreshContext } from './cpu/context.ts';
+import { ALL_POOLS, dropTlbs, refreshContext } from './cpu/context.ts';
 import type { Core, PageContents } from './cpu/core.ts';
 import { rearmDebug } from './cpu/debug-state.ts';
 import { SYS } from './cpu/sysregs.ts';
@@ -146,7 +146,7 @@ function merged(a: readonly number[], b: readonly number[]): readonly number[] {
 /** Nothing has changed from here on: no page is dirty, and no table of translations lets an access pass unseen. */
 function clean(machine: VirtMachine): void {
   machine.ram.dirty.fill(0);
-  for (const core of machine.raw) dropTlbs(core, 31);
+  for (const core of machine.raw) dropTlbs(core, ALL_POOLS);
 }
 
 /** Looks only at frames that are dirty or have contents before or after, and copies nothing. */

@@ -8,8 +8,8 @@ import { RAM_IN_USE } from '../cpu/frame-map.ts';
 import { makeMemory, type WasmMemory } from './engine.ts';
 
 const WASM_PAGE = 65536;
-/** Per core: registers, system registers and up to 30 translation tables of 24 KiB. */
-const PER_CORE = 1 << 20;
+/** Per core: registers, system registers and up to 42 translation tables of 24 KiB. */
+const PER_CORE = 5 << 18;
 const ENTRY_POOL = 24 << 20;
 /** Entry points of one page: a word for each of its 1024 instructions. */
 export const ENTRIES_BYTES = 4096;

@@ -6,7 +6,7 @@
 import type { Op } from '../cpu/core.ts';
 import type { Fields } from '../cpu/row.ts';
 import { nothing, type SystemOperation, systemOperationAt, zero } from '../cpu/sysops.ts';
-import { encodingOf, SYS, SYSTEM_REGISTERS } from '../cpu/sysregs.ts';
+import { AT_HOST_EL2, encodingOf, SYS, SYSTEM_REGISTERS } from '../cpu/sysregs.ts';
 import { plainReadFrom } from '../cpu/system.ts';
 import { type Emitter, L } from './emitter.ts';
 import type { Form } from './integer-forms.ts';
@@ -34,6 +34,11 @@ const read: Form = (e, f, op) => {
     return;
   }
   atLeast(e, plainReadFrom(index)!);
+  if (AT_HOST_EL2[index] !== undefined) {
+    // EL2 of a host means another register
+    link(e, LINK.el).code.i32(2).byte(W.i32_eq);
+    e.giveUpIf();
+  }
   if (2 * index === SYS.SP_EL0) {
     link(e, LINK.spSel).op(W.i32_eqz);
     e.giveUpIf();

@@ -8,7 +8,7 @@ import type { Accelerator, CodePage, Core, Op } from '../cpu/core.ts';
 import { TRAP } from '../cpu/exceptions.ts';
 import { afterTrap, enter } from '../cpu/run.ts';
 import { probe } from '../mmu/access.ts';
-import { READ, WRITE } from '../mmu/walk.ts';
+import { READ, WRITE } from '../mmu/walk-result.ts';
 import { dispatcherModule } from './dispatcher.ts';
 import { instantiate, makeTable } from './engine.ts';
 import { AT, CODE, entryOf, LINK } from './layout.ts';

@@ -3,9 +3,13 @@
  * PAN, ASID, VMID or trap bits. TLB maintenance works on the same pool of contexts.
  */
 import { type Core, NO_TAG, NO_TRANSLATION, TLB_ENTRIES, Tlb } from './core.ts';
-import { applyDebug, WATCHED } from './debug-state.ts';
+import { applyDebug, DEBUG, SLOW } from './debug-state.ts';
 import { refreshCounters } from './pmu.ts';
 import { SYS } from './sysregs.ts';
+
+const TGE = 0x08000000;
+/** RW, TGE, TIDCP. */
+const HOST_KEEPS = 0x88100000 | 0;
 
 /** Contexts kept per regime; the least recently used gives way. */
 const CONTEXTS = 6;
@@ -15,17 +19,58 @@ export function refreshContext(core: Core): void {
   const el = core.el;
   core.secure = core.host.hasEl3 && (core.sys[SYS.SCR_EL3]! & 1) === 0 && el < 3;
   core.accessEl = el;
-  const tlb = tlbFor(core, el === 1 && core.pan === 1 ? 4 : el);
-  core.debug = core.debugArmed === 0 ? 0 : applyDebug(core);
+  hostState(core);
+  core.bigEndian = isBigEndian(core);
+  const tlb = tlbFor(core, poolOf(core));
+  core.debug = (core.debugArmed === 0 ? 0 : applyDebug(core)) | (core.bigEndian ? DEBUG.bigEndian : 0);
   useTables(core, tlb);
   core.fpOff = fpTarget(core) !== 0;
   if (core.counting) refreshCounters(core);
   core.attention = (core.sys[SYS.HCR_EL2]! & 0x1c0) !== 0;
 }
 
+// [impl->dsn~platform-vhe~1]
+/** Virtualization Host Extensions: whether EL2 is a host's, and EL0 with it. */
+function hostState(core: Core): void {
+  const e2h = core.features.vhe && (core.sys[SYS.HCR_EL2 + 1]! & 4) !== 0;
+  core.e2h = e2h;
+  core.inHost = e2h && !core.secure && (core.sys[SYS.HCR_EL2]! & TGE) !== 0;
+}
+
+/** SCTLR_ELx.EE, for EL0 E0E. */
+function isBigEndian(core: Core): boolean {
+  return (core.sctlr & (core.el === 0 ? 0x01000000 : 0x02000000)) !== 0;
+}
+
+/** HCR_EL2 as it traps and routes below EL2: TGE with E2H takes nearly everything away. */
+export function trapsBelow(core: Core): number {
+  const hcr = core.sys[SYS.HCR_EL2]!;
+  return core.inHost ? hcr & HOST_KEEPS : hcr;
+}
+
+/** Pools of translations by regime and privilege: EL0, EL1, EL2, EL3, EL1 with PAN, EL0 of a host, EL2 of a host with PAN. */
+export const POOL = { el0: 0, el1: 1, el2: 2, el3: 3, el1Pan: 4, hostEl0: 5, el2Pan: 6 } as const;
+/** Masks of the pools of a regime. */
+export const EL1_POOLS = 0b0010011;
+export const EL2_POOLS = 0b1100100;
+export const EL3_POOL = 0b0001000;
+export const ALL_POOLS = 0b1111111;
+
+function poolOf(core: Core): number {
+  const { el } = core;
+  if (el === 0) return unprivilegedPool(core);
+  if (core.pan === 0 || el === 3) return el;
+  return el === 1 ? POOL.el1Pan : core.e2h ? POOL.el2Pan : POOL.el2;
+}
+
+/** The pool of EL0's accesses. */
+export function unprivilegedPool(core: Core): number {
+  return core.inHost ? POOL.hostEl0 : POOL.el0;
+}
+
 /** Loads and stores go through these translations; while something is watched, every one of them takes the slow path. */
 export function useTables(core: Core, tlb: Tlb): void {
-  const watched = (core.debug & WATCHED) !== 0;
+  const watched = (core.debug & SLOW) !== 0;
   core.tlb = tlb;
   core.tlbRead = watched ? NO_TRANSLATION : tlb.read;
   core.tlbWrite = watched ? NO_TRANSLATION : tlb.write;
@@ -35,23 +80,34 @@ export function useTables(core: Core, tlb: Tlb): void {
 export function fpTarget(core: Core): 0 | 1 | 2 | 3 {
   const sys = core.sys;
   const el = core.el;
-  const tge = !core.secure && (sys[SYS.HCR_EL2]! & 0x08000000) !== 0;
+  const tge = !core.secure && (sys[SYS.HCR_EL2]! & TGE) !== 0;
   if (el <= 1 && !tge) {
     const fpen = (sys[SYS.CPACR_EL1]! >>> 20) & 3;
     if ((fpen & 1) === 0 || (fpen === 1 && el === 0)) return 1;
   }
-  if (el <= 2 && !core.secure && (sys[SYS.CPTR_EL2]! & 0x400) !== 0) return 2;
+  if (el <= 2 && !core.secure && hypervisorTrapsFp(core)) return 2;
   if (core.host.hasEl3 && (sys[SYS.CPTR_EL3]! & 0x400) !== 0) return 3;
   return 0;
 }
 
-/** Translations of a regime index (0 EL0, 1 EL1, 2 EL2, 3 EL3, 4 EL1 with PAN) under the current ASID and VMID. */
+/** CPTR_EL2 traps FP: TFP, or FPEN in the format that E2H gives it. */
+function hypervisorTrapsFp(core: Core): boolean {
+  const cptr = core.sys[SYS.CPTR_EL2]!;
+  if (!core.e2h) return (cptr & 0x400) !== 0;
+  const fpen = (cptr >>> 20) & 3;
+  return (fpen & 1) === 0 || (fpen === 1 && core.el === 0 && core.inHost);
+}
+
+/** Translations of a pool under the current ASID and VMID. */
 export function tlbFor(core: Core, regime: number): Tlb {
   let vmid = -1;
   let asid = 0;
-  if (regime !== 2 && regime !== 3) {
+  if ((EL1_POOLS & (1 << regime)) !== 0) {
     vmid = currentVmid(core);
     const ttbr = (core.sys[SYS.TCR_EL1]! & 0x400000) !== 0 ? SYS.TTBR1_EL1 : SYS.TTBR0_EL1;
+    asid = core.sys[ttbr + 1]! >>> 16;
+  } else if (core.e2h && regime !== POOL.el3) {
+    const ttbr = (core.sys[SYS.TCR_EL2]! & 0x400000) !== 0 ? SYS.TTBR1_EL2 : SYS.TTBR0_EL2;
     asid = core.sys[ttbr + 1]! >>> 16;
   }
   const pool = core.tlbs[regime]!;
@@ -89,7 +145,7 @@ export function currentVmid(core: Core): number {
 /** Drops the translations of these regime indices (bit mask) and, when given, only of one VMID or ASID. */
 export function dropTlbs(core: Core, regimes: number, vmid?: number, asid?: number): void {
   if (asid === undefined) core.stage2.clear();
-  for (let regime = 0; regime < 5; regime++) {
+  for (let regime = 0; regime < core.tlbs.length; regime++) {
     if ((regimes & (1 << regime)) === 0) continue;
     for (const tlb of core.tlbs[regime]!) {
       if (vmid !== undefined && tlb.vmid !== vmid) continue;
@@ -104,7 +160,7 @@ export function dropTlbs(core: Core, regimes: number, vmid?: number, asid?: numb
  * whether it is one.
  */
 export function dropPage(core: Core, regimes: number, vaHi: number, vaLo: number, vmid?: number): void {
-  for (let regime = 0; regime < 5; regime++) {
+  for (let regime = 0; regime < core.tlbs.length; regime++) {
     if ((regimes & (1 << regime)) === 0) continue;
     for (const tlb of core.tlbs[regime]!) {
       if (vmid !== undefined && tlb.vmid !== vmid) continue;

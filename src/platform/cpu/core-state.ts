@@ -1,8 +1,9 @@
 /** `CoreState`: a core as native firmware, debuggers and snapshots see it; architectural state only. */
 
-import { FETCH, READ, translate, Walk, WRITE } from '../mmu/walk.ts';
+import { translate } from '../mmu/walk.ts';
+import { FETCH, READ, Walk, WRITE } from '../mmu/walk-result.ts';
 import type { CoreState, ExceptionKind, ExceptionLevel, Translation, Word64 } from '../ports.ts';
-import { dropTlbs, refreshContext } from './context.ts';
+import { ALL_POOLS, dropTlbs, EL1_POOLS, refreshContext } from './context.ts';
 import { type Core, SP } from './core.ts';
 import { EC, loadSp, pstateOf, saveSp } from './exceptions.ts';
 import { SYS, SYSTEM_REGISTERS, systemRegisterNamed } from './sysregs.ts';
@@ -72,10 +73,10 @@ export function createCoreState(core: Core, powerOn: CoreState['powerOn']): Core
     inject: (level, kind, esr, fault) => inject(core, level, kind, esr, fault),
     invalidateTlb: (scope) => {
       for (const one of [core]) {
-        if (scope?.vmid === undefined) dropTlbs(one, 31);
-        else dropTlbs(one, 0b10011, scope.vmid);
+        if (scope?.vmid === undefined) dropTlbs(one, ALL_POOLS);
+        else dropTlbs(one, EL1_POOLS, scope.vmid);
       }
-      core.host.broadcast(core, (other) => dropTlbs(other, scope?.vmid === undefined ? 31 : 0b10011, scope?.vmid));
+      core.host.broadcast(core, (other) => dropTlbs(other, scope?.vmid === undefined ? ALL_POOLS : EL1_POOLS, scope?.vmid));
     },
   };
 }

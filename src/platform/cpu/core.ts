@@ -381,13 +381,19 @@ export class Core {
   secure = false;
   /** FP/SIMD access would trap in the current context. */
   fpOff = false;
+  /** EL2 is that of a host: HCR_EL2.E2H is set and counts (EL2&0 regime, EL1 names at EL2). */
+  e2h = false;
+  /** HCR_EL2.E2H and TGE: EL0 belongs to the host too. */
+  inHost = false;
+  /** Data accesses of the current level are big-endian. */
+  bigEndian = false;
 
   // current translation context
   tlb: Tlb;
   tlbRead: Int32Array;
   tlbWrite: Int32Array;
-  /** Every context's translations, by regime index (EL0, EL1, EL2, EL3, EL1 with PAN). */
-  readonly tlbs: Tlb[][] = [[], [], [], [], []];
+  /** Every context's translations, by `POOL`. */
+  readonly tlbs: Tlb[][] = [[], [], [], [], [], [], []];
   tlbClock = 0;
   /** Leaves of stage 2 found by walks. */
   readonly stage2 = new Stage2Leaves();
@@ -488,6 +494,7 @@ export class Core {
   }
 
   get sctlr(): number {
-    return this.sys[this.el <= 1 ? SYS.SCTLR_EL1 : this.el === 2 ? SYS.SCTLR_EL2 : SYS.SCTLR_EL3]!;
+    const el = this.el === 0 && this.inHost ? 2 : this.el;
+    return this.sys[el <= 1 ? SYS.SCTLR_EL1 : el === 2 ? SYS.SCTLR_EL2 : SYS.SCTLR_EL3]!;
   }
 }

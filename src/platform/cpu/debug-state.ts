@@ -6,13 +6,18 @@
 import type { Core } from './core.ts';
 import { SYS, SYSTEM_REGISTERS, systemRegisterNamed } from './sysregs.ts';
 
-/** Bits of `Core.debug` and `Core.debugArmed`. `host` = a debugger outside the machine watches memory. */
-export const DEBUG = { step: 1, breakpoint: 2, watchpoint: 4, host: 8 } as const;
+/**
+ * Bits of `Core.debug` and `Core.debugArmed`. `host` = a debugger outside the machine watches memory; `bigEndian` (of `Core.debug`
+ * only) is no debugging, but takes the same way around the fast paths.
+ */
+export const DEBUG = { step: 1, breakpoint: 2, watchpoint: 4, host: 8, bigEndian: 16 } as const;
 
 /** The run loop goes instruction by instruction. */
 export const SINGLE = DEBUG.step | DEBUG.breakpoint;
-/** Loads and stores may not use the flat tables. */
+/** Loads and stores are looked at. */
 export const WATCHED = DEBUG.watchpoint | DEBUG.host;
+/** Loads and stores may not use the flat tables. */
+export const SLOW = WATCHED | DEBUG.bigEndian;
 
 const MDSCR_SS = 1;
 const MDSCR_KDE = 0x2000;

@@ -104,7 +104,9 @@ export function takeException(core: Core, target: ExceptionLevel, kind: Exceptio
   core.il = 0;
   core.ss = 0;
   core.stepSyndrome = 0;
-  if (core.features.pan && target === 1 && (sys[SYS.SCTLR_EL1]! & 0x800000) === 0) core.pan = 1;
+  if (core.features.pan && (target === 1 || (target === 2 && core.inHost))) {
+    if ((sys[target === 1 ? SYS.SCTLR_EL1 : SYS.SCTLR_EL2]! & 0x800000) === 0) core.pan = 1;
+  }
   const base = sys[VBAR[target]!]! & ~0x7ff;
   core.pcLo = base | offset;
   core.pcHi = sys[VBAR[target]! + 1]!;
@@ -258,7 +260,8 @@ function virtual(core: Core, kind: ExceptionKind): boolean {
 function physical(core: Core, kind: ExceptionKind, target: ExceptionLevel, mask: number): boolean {
   if (target < core.el) return false;
   if (target === core.el && (core.daif & mask) !== 0) return false;
-  if (target === 1 && (core.daif & mask) !== 0) return false;
+  // EL0 masks what a host takes
+  if ((target === 1 || (target === 2 && core.inHost)) && (core.daif & mask) !== 0) return false;
   takeException(core, target, kind, kind === 'serror' ? syndrome(0x2f, 0) : 0);
   return true;
 }

@@ -47,6 +47,28 @@ const BASE: Readonly<Partial<Record<SystemRegisterName, number>>> = {
 
 const V80: CoreFeatures = { lse: false, pan: false, rdm: false, crypto: true, vhe: false };
 
+/**
+ * No product: the v8.0 core with the v8.1 features that Xen and Linux use (LSE atomics, PAN, 16-bit VMID, 16 KB pages), and by name
+ * the Virtualization Host Extensions and the hardware management of access flag and dirty state.
+ */
+function v81(extensions: '' | '+vhe' | '+hafdbs' | '+vhe+hafdbs'): Profile {
+  const vhe = extensions.includes('+vhe');
+  const flags = extensions.includes('+hafdbs') ? 2 : 0;
+  return {
+    name: `armv8.1${extensions}`,
+    compatible: 'arm,armv8',
+    registers: {
+      ...BASE,
+      MIDR_EL1: 0x410fd0f0,
+      ID_AA64ISAR0_EL1: BASE.ID_AA64ISAR0_EL1! | (2 << 20),
+      ID_AA64MMFR1_EL1: (1 << 20) | (vhe ? 1 << 8 : 0) | (2 << 4) | flags,
+      ID_AA64MMFR0_EL1: BASE.ID_AA64MMFR0_EL1! | (1 << 20),
+    },
+    cacheSizes: [0x701fe00a, 0x201fe012, 0x70ffe07a],
+    features: { ...V80, lse: true, pan: true, vhe },
+  };
+}
+
 export const PROFILES: readonly Profile[] = [
   {
     name: 'cortex-a53',
@@ -69,20 +91,10 @@ export const PROFILES: readonly Profile[] = [
     cacheSizes: [0x701fe00a, 0x201fe012, 0x707fe07a],
     features: V80,
   },
-  {
-    // no product: the v8.0 core above with the v8.1 features that Xen and Linux use (LSE atomics, PAN, 16-bit VMID)
-    name: 'armv8.1',
-    compatible: 'arm,armv8',
-    registers: {
-      ...BASE,
-      MIDR_EL1: 0x410fd0f0,
-      ID_AA64ISAR0_EL1: BASE.ID_AA64ISAR0_EL1! | (2 << 20),
-      ID_AA64MMFR1_EL1: (1 << 20) | (2 << 4),
-      ID_AA64MMFR0_EL1: BASE.ID_AA64MMFR0_EL1! | (1 << 20),
-    },
-    cacheSizes: [0x701fe00a, 0x201fe012, 0x70ffe07a],
-    features: { ...V80, lse: true, pan: true },
-  },
+  v81(''),
+  v81('+vhe'),
+  v81('+hafdbs'),
+  v81('+vhe+hafdbs'),
 ];
 
 export function profileNamed(name: string): Profile | undefined {

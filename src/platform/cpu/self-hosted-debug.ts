@@ -5,7 +5,7 @@
  * Limits: a linked breakpoint compares the context or VMID of the breakpoint it links to; external debug (halting) is not
  * modelled; cache maintenance by address hits no watchpoint.
  */
-import { type AccessKind, READ, WRITE } from '../mmu/walk.ts';
+import { type AccessKind, READ, WRITE } from '../mmu/walk-result.ts';
 import type { Core } from './core.ts';
 import {
   BREAKPOINT,
@@ -86,7 +86,9 @@ function contextMatches(core: Core, n: number, type: number): boolean {
   const byContext = kind === 2 || kind === 10;
   const byVmid = kind === 8 || kind === 10;
   if (!byContext && !byVmid) return false;
-  if (byContext && (core.el > 1 || core.sys[at] !== core.sys[SYS.CONTEXTIDR_EL1])) return false;
+  const ofHost = core.el === 2 ? core.e2h : core.inHost;
+  if (byContext && (core.el > (ofHost ? 2 : 1) || core.sys[at] !== core.sys[ofHost ? SYS.CONTEXTIDR_EL2 : SYS.CONTEXTIDR_EL1]))
+    return false;
   return !byVmid || (core.el <= 1 && !core.secure && (core.sys[at + 1]! & 255) === ((core.sys[SYS.VTTBR_EL2 + 1]! >>> 16) & 255));
 }
 

@@ -4,18 +4,19 @@
  */
 
 import { externalTarget, resolve, storeSlow } from '../mmu/access.ts';
-import { FAULT, READ, translate, translateStage1, Walk, WRITE } from '../mmu/walk.ts';
-import { currentVmid, dropPage, dropTlbs } from './context.ts';
+import { translate, translateStage1 } from '../mmu/walk.ts';
+import { FAULT, READ, Walk, WRITE } from '../mmu/walk-result.ts';
+import { currentVmid, dropPage, dropTlbs, EL1_POOLS, EL2_POOLS, EL3_POOL, trapsBelow } from './context.ts';
 import { type Core, type Op, TLB_MASK } from './core.ts';
 import { EC, leave, ownTarget, syndrome, throwFault, undefinedInstruction } from './exceptions.ts';
 import { encodingOf, SYS } from './sysregs.ts';
 import { trapSystem } from './system.ts';
 
-/** HCR_EL2 bits that trap an operation executed below EL2, and SCTLR_EL1 bits that allow it at EL0. */
+/** HCR_EL2 bits that trap an operation executed below EL2, and SCTLR bits that allow it at EL0. */
 export interface SystemOperation {
   readonly name: string;
   readonly encoding: number;
-  /** Lowest EL; 0 means EL0 when SCTLR_EL1 `user` allows. */
+  /** Lowest EL; 0 means EL0 when the bits `user` of its SCTLR allow. */
   readonly el: 0 | 1 | 2 | 3;
   readonly hcr: number;
   readonly user: number;
@@ -29,7 +30,6 @@ const TTLB = 1 << 25;
 const TDZ = 1 << 28;
 const UCI = 1 << 26;
 const DZE = 1 << 14;
-const EL1_TLBS = 0b10011;
 
 /** Cache maintenance has no effect but its traps. */
 export const nothing = (): number => 0;
@@ -51,15 +51,16 @@ export function zero(core: Core, op: Op, lo: number, hi: number): number {
   return after;
 }
 
-const walk = new Walk();
+// AT may set access flags, but makes no page dirty
+const walk = new Walk(false);
 
-/** AT: `stages` 1 or 12, performed for `el`. */
-function addressTranslation(stages: 1 | 12, el: 0 | 1 | 2 | 3, write: boolean, pan = false) {
+/** AT: `stages` 1 or 12, performed for `el`; a host's EL1 is EL2. */
+function addressTranslation(stages: 1 | 12, level: 0 | 1 | 2 | 3, write: boolean) {
   return (core: Core, op: Op, lo: number, hi: number): number => {
     core.at = op.at;
     const kind = write ? WRITE : READ;
-    const usePan = pan && core.pan === 1;
-    const ok = stages === 12 ? translate(core, hi, lo, el, kind, usePan, walk) : translateStage1(core, hi, lo, el, kind, walk);
+    const el = level === 1 && core.inHost ? 2 : level;
+    const ok = stages === 12 ? translate(core, hi, lo, el, kind, false, walk) : translateStage1(core, hi, lo, el, kind, walk);
     if (!ok) exceptionOfWalk(core, hi, lo, stages);
     parOf(core, ok);
     return 0;
@@ -97,15 +98,22 @@ const all =
   () =>
   (target) =>
     dropTlbs(target, regimes);
+/** What the EL1 forms mean: EL1&0 of the current VMID, or the host's regime. */
+const guestScope = (core: Core): { readonly pools: number; readonly vmid: number | undefined } =>
+  core.inHost ? { pools: EL2_POOLS, vmid: undefined } : { pools: EL1_POOLS, vmid: currentVmid(core) };
 /** Everything of the current VMID. */
 const ofVmid: Invalidate = (core) => {
+  const { pools, vmid } = guestScope(core);
+  return (target) => dropTlbs(target, pools, vmid);
+};
+const ofGuest: Invalidate = (core) => {
   const vmid = currentVmid(core);
-  return (target) => dropTlbs(target, EL1_TLBS, vmid);
+  return (target) => dropTlbs(target, EL1_POOLS, vmid);
 };
 const ofAsid: Invalidate = (core, _lo, hi) => {
-  const vmid = currentVmid(core);
+  const { pools, vmid } = guestScope(core);
   const asid = hi >>> 16;
-  return (target) => dropTlbs(target, EL1_TLBS, vmid, asid);
+  return (target) => dropTlbs(target, pools, vmid, asid);
 };
 /** One page: the operand holds VA[55:12]. */
 const page =
@@ -113,8 +121,8 @@ const page =
   (core, lo, hi) => {
     const vaLo = lo << 12;
     const vaHi = (lo >>> 20) | (hi << 12);
-    const vmid = regimes === EL1_TLBS ? currentVmid(core) : undefined;
-    return (target) => dropPage(target, regimes, vaHi, vaLo, vmid);
+    const { pools, vmid } = regimes === EL1_POOLS ? guestScope(core) : { pools: regimes, vmid: undefined };
+    return (target) => dropPage(target, pools, vaHi, vaLo, vmid);
   };
 /** Stage 2 alone: combined entries go with the TLBI of stage 1 that must follow. */
 const secondStage: Invalidate = () => (target) => target.stage2.clear();
@@ -177,23 +185,23 @@ export const SYSTEM_OPERATIONS: readonly SystemOperation[] = [
   row('AT S1E3R', 6, 7, 8, 0, 3, 0, 0, addressTranslation(1, 3, false)),
   row('AT S1E3W', 6, 7, 8, 1, 3, 0, 0, addressTranslation(1, 3, true)),
   ...both('VMALLE1', 0, 0, 1, ofVmid),
-  ...both('VAE1', 0, 1, 1, page(EL1_TLBS)),
+  ...both('VAE1', 0, 1, 1, page(EL1_POOLS)),
   ...both('ASIDE1', 0, 2, 1, ofAsid),
-  ...both('VAAE1', 0, 3, 1, page(EL1_TLBS)),
-  ...both('VALE1', 0, 5, 1, page(EL1_TLBS)),
-  ...both('VAALE1', 0, 7, 1, page(EL1_TLBS)),
-  ...both('ALLE2', 4, 0, 2, all(4)),
-  ...both('VAE2', 4, 1, 2, page(4)),
-  ...both('ALLE1', 4, 4, 2, all(EL1_TLBS)),
-  ...both('VALE2', 4, 5, 2, page(4)),
-  ...both('VMALLS12E1', 4, 6, 2, ofVmid),
+  ...both('VAAE1', 0, 3, 1, page(EL1_POOLS)),
+  ...both('VALE1', 0, 5, 1, page(EL1_POOLS)),
+  ...both('VAALE1', 0, 7, 1, page(EL1_POOLS)),
+  ...both('ALLE2', 4, 0, 2, all(EL2_POOLS)),
+  ...both('VAE2', 4, 1, 2, page(EL2_POOLS)),
+  ...both('ALLE1', 4, 4, 2, all(EL1_POOLS)),
+  ...both('VALE2', 4, 5, 2, page(EL2_POOLS)),
+  ...both('VMALLS12E1', 4, 6, 2, ofGuest),
   row('TLBI IPAS2E1IS', 4, 8, 0, 1, 2, 0, 0, tlbi(secondStage, true)),
   row('TLBI IPAS2LE1IS', 4, 8, 0, 5, 2, 0, 0, tlbi(secondStage, true)),
   row('TLBI IPAS2E1', 4, 8, 4, 1, 2, 0, 0, tlbi(secondStage, false)),
   row('TLBI IPAS2LE1', 4, 8, 4, 5, 2, 0, 0, tlbi(secondStage, false)),
-  ...both('ALLE3', 6, 0, 3, all(8)),
-  ...both('VAE3', 6, 1, 3, page(8)),
-  ...both('VALE3', 6, 5, 3, page(8)),
+  ...both('ALLE3', 6, 0, 3, all(EL3_POOL)),
+  ...both('VAE3', 6, 1, 3, page(EL3_POOL)),
+  ...both('VALE3', 6, 5, 3, page(EL3_POOL)),
 ];
 
 const BY_ENCODING = new Map(SYSTEM_OPERATIONS.map((o) => [o.encoding, o]));
@@ -206,7 +214,7 @@ export function systemOperationAt(encoding: number): SystemOperation | undefined
 /** Executes an operation with its access rules; `op.n` holds the operand register. */
 export function runOperation(core: Core, op: Op, operation: SystemOperation): number {
   if (core.el < operation.el || (operation.el === 3 && !core.host.hasEl3)) return undefinedInstruction(core, op);
-  if (core.el === 0 && (core.sys[SYS.SCTLR_EL1]! & operation.user) === 0) return trapSystem(core, op, ownTarget(core) as 1 | 2);
-  if (core.el < 2 && !core.secure && (core.sys[SYS.HCR_EL2]! & operation.hcr) !== 0) return trapSystem(core, op, 2);
+  if (core.el === 0 && (core.sctlr & operation.user) === 0) return trapSystem(core, op, ownTarget(core) as 1 | 2);
+  if (core.el < 2 && !core.secure && (trapsBelow(core) & operation.hcr) !== 0) return trapSystem(core, op, 2);
   return operation.run(core, op, core.r[op.n]!, core.r[op.n + 1]!);
 }

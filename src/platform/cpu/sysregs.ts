@@ -17,6 +17,8 @@ export interface SystemRegisterRow<N extends string = string> {
   readonly access: 'r' | 'w' | 'rw';
   readonly trap: TrapGroup;
   readonly unit: boolean;
+  /** Exists with the Virtualization Host Extensions only; `alias` = a name of an EL1 register for EL2 and EL3 while E2H is set. */
+  readonly host?: 'own' | 'alias';
 }
 
 /** 16-bit key of an encoding. */
@@ -47,6 +49,11 @@ function unit<const N extends string>(
   access: 'r' | 'w' | 'rw' = 'rw',
 ): SystemRegisterRow<N> {
   return { name, encoding: encodingOf(op0, op1, crn, crm, op2), access, trap: '', unit: true };
+}
+
+/** A register of the Virtualization Host Extensions. */
+function host<const N extends string>(row: SystemRegisterRow<N>, kind: 'own' | 'alias' = 'own'): SystemRegisterRow<N> {
+  return { ...row, host: kind };
 }
 
 const NAMED = [
@@ -129,6 +136,7 @@ const NAMED = [
   reg('TCR_EL1', 3, 0, 2, 0, 2, 'rw', 'vm'),
   reg('TTBR0_EL2', 3, 4, 2, 0, 0),
   reg('TCR_EL2', 3, 4, 2, 0, 2),
+  host(reg('TTBR1_EL2', 3, 4, 2, 0, 1)),
   reg('VTTBR_EL2', 3, 4, 2, 1, 0),
   reg('VTCR_EL2', 3, 4, 2, 1, 2),
   reg('DACR32_EL2', 3, 4, 3, 0, 0),
@@ -141,6 +149,7 @@ const NAMED = [
   reg('MAIR_EL3', 3, 6, 10, 2, 0),
   reg('AMAIR_EL3', 3, 6, 10, 3, 0),
   reg('CONTEXTIDR_EL1', 3, 0, 13, 0, 1, 'rw', 'vm'),
+  host(reg('CONTEXTIDR_EL2', 3, 4, 13, 0, 1)),
   // exceptions
   reg('SPSR_EL1', 3, 0, 4, 0, 0),
   reg('ELR_EL1', 3, 0, 4, 0, 1),
@@ -245,6 +254,9 @@ const NAMED = [
   unit('CNTHP_TVAL_EL2', 3, 4, 14, 2, 0),
   unit('CNTHP_CTL_EL2', 3, 4, 14, 2, 1),
   unit('CNTHP_CVAL_EL2', 3, 4, 14, 2, 2),
+  host(unit('CNTHV_TVAL_EL2', 3, 4, 14, 3, 0)),
+  host(unit('CNTHV_CTL_EL2', 3, 4, 14, 3, 1)),
+  host(unit('CNTHV_CVAL_EL2', 3, 4, 14, 3, 2)),
   unit('CNTPS_TVAL_EL1', 3, 7, 14, 2, 0),
   unit('CNTPS_CTL_EL1', 3, 7, 14, 2, 1),
   unit('CNTPS_CVAL_EL1', 3, 7, 14, 2, 2),
@@ -297,6 +309,42 @@ const NAMED = [
 
 export type SystemRegisterName = (typeof NAMED)[number]['name'];
 
+/** EL1 registers that EL2 of a host reaches as `_EL12` (`_EL02`), and, where it has its own, under their own name. */
+const HOST_NAMES = [
+  ['SCTLR_EL1', 'SCTLR_EL2'],
+  ['CPACR_EL1', 'CPTR_EL2'],
+  ['TTBR0_EL1', 'TTBR0_EL2'],
+  ['TTBR1_EL1', 'TTBR1_EL2'],
+  ['TCR_EL1', 'TCR_EL2'],
+  ['SPSR_EL1', 'SPSR_EL2'],
+  ['ELR_EL1', 'ELR_EL2'],
+  ['AFSR0_EL1', 'AFSR0_EL2'],
+  ['AFSR1_EL1', 'AFSR1_EL2'],
+  ['ESR_EL1', 'ESR_EL2'],
+  ['FAR_EL1', 'FAR_EL2'],
+  ['MAIR_EL1', 'MAIR_EL2'],
+  ['AMAIR_EL1', 'AMAIR_EL2'],
+  ['VBAR_EL1', 'VBAR_EL2'],
+  ['CONTEXTIDR_EL1', 'CONTEXTIDR_EL2'],
+  // the timers' own unit finds the EL2 timers under these names
+  ['CNTKCTL_EL1', undefined],
+  ['CNTP_TVAL_EL0', undefined],
+  ['CNTP_CTL_EL0', undefined],
+  ['CNTP_CVAL_EL0', undefined],
+  ['CNTV_TVAL_EL0', undefined],
+  ['CNTV_CTL_EL0', undefined],
+  ['CNTV_CVAL_EL0', undefined],
+] as const;
+
+/** The same encodings with op1 = 5. */
+function aliases(): SystemRegisterRow[] {
+  return HOST_NAMES.map(([name]) => {
+    const row = NAMED.find((r) => r.name === name)!;
+    const encoding = (row.encoding & ~(7 << 11)) | (5 << 11);
+    return { name: name.replace(/_EL(.)$/, '_EL$12'), encoding, access: 'rw', trap: '', unit: row.unit, host: 'alias' };
+  });
+}
+
 function numbered(): SystemRegisterRow[] {
   const rows: SystemRegisterRow[] = [];
   for (let n = 0; n < 16; n++) rows.push(unit(`ICH_LR${n}_EL2`, 3, 4, 12, 12 + (n >> 3), n & 7));
@@ -311,7 +359,7 @@ function numbered(): SystemRegisterRow[] {
 }
 
 /** Every known system register; the position is the index into `Core.sys` (doubled). */
-export const SYSTEM_REGISTERS: readonly SystemRegisterRow[] = [...NAMED, ...numbered()];
+export const SYSTEM_REGISTERS: readonly SystemRegisterRow[] = [...NAMED, ...numbered(), ...aliases()];
 
 /** Doubled storage index by name, for the processor's own use. */
 export const SYS = Object.fromEntries(NAMED.map((row, i) => [row.name, 2 * i])) as Record<SystemRegisterName, number>;
@@ -321,6 +369,19 @@ const BY_ENCODING = new Int16Array(65536).fill(-1);
 SYSTEM_REGISTERS.forEach((row, i) => {
   BY_ENCODING[row.encoding] = i;
 });
+
+const indexOf = (name: string): number => BY_NAME.get(name)!;
+
+/** By row: the register that the name means at EL2 of a host. */
+export const AT_HOST_EL2: readonly (number | undefined)[] = SYSTEM_REGISTERS.map((row) => {
+  const own = HOST_NAMES.find(([name, host]) => name === row.name && host !== undefined)?.[1];
+  return own && indexOf(own);
+});
+
+/** By row: the EL1 register that an `_EL12` name stands for; aliases of the timers are their unit's own. */
+export const ALIASED: readonly (number | undefined)[] = SYSTEM_REGISTERS.map((row) =>
+  row.host === 'alias' && !row.unit ? indexOf(row.name.replace(/2$/, '')) : undefined,
+);
 
 /** Index of a row by 16-bit encoding; -1 = none. */
 export function systemRegisterAt(encoding: number): number {

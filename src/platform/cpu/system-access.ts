@@ -1,4 +1,5 @@
 /** Access rules of the system registers: the lowest exception level, what EL0 may, the groups of traps to EL2 and EL3. */
+import { trapsBelow } from './context.ts';
 import type { Core } from './core.ts';
 import { beyondDebugResources } from './debug-state.ts';
 import { ownTarget } from './exceptions.ts';
@@ -10,7 +11,7 @@ export const UNDEFINED = -1;
 // [impl->dsn~platform-traps~1]
 /** EL2 trap bit of a group is set (the caller knows the core is below EL2 and non-secure). */
 function trappedToEl2(core: Core, row: SystemRegisterRow, write: boolean): boolean {
-  const hcr = core.sys[SYS.HCR_EL2]!;
+  const hcr = trapsBelow(core);
   const mdcr = core.sys[SYS.MDCR_EL2]!;
   switch (row.trap) {
     case 'vm':
@@ -73,6 +74,8 @@ export function check(core: Core, index: number, write: boolean): number {
   }
   if (row.name === 'SP_EL0' && core.spSel === 0) return UNDEFINED;
   if (row.name === 'PAN' && !core.features.pan) return UNDEFINED;
+  if (row.host !== undefined && !core.features.vhe) return UNDEFINED;
+  if (row.host === 'alias' && !core.e2h) return UNDEFINED;
   // of Debug state only
   if (row.name === 'DSPSR_EL0' || row.name === 'DLR_EL0') return UNDEFINED;
   if (row.trap === 'da' && beyondDebugResources(core, index)) return UNDEFINED;
@@ -82,7 +85,7 @@ export function check(core: Core, index: number, write: boolean): number {
 }
 
 function checkEl0(core: Core, row: SystemRegisterRow, write: boolean): number {
-  const sctlr = core.sys[SYS.SCTLR_EL1]!;
+  const { sctlr } = core;
   const trap = ownTarget(core);
   switch (row.name) {
     case 'CTR_EL0':

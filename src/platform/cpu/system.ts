@@ -3,7 +3,7 @@
  */
 
 import type { CoreView, Word64 } from '../ports.ts';
-import { dropTlbs, fpTarget, refreshContext } from './context.ts';
+import { ALL_POOLS, dropTlbs, EL1_POOLS, EL2_POOLS, EL3_POOL, fpTarget, refreshContext, trapsBelow } from './context.ts';
 import { type Core, LINE, type Op } from './core.ts';
 import { BREAKPOINT, rearmDebug, WATCHPOINT } from './debug-state.ts';
 import { EC, leave, loadSp, pcAt, raise, saveSp, syndrome, undefinedInstruction } from './exceptions.ts';
@@ -16,11 +16,10 @@ import {
   visibleCounters,
   writeControl,
 } from './pmu.ts';
-import { SYS, SYSTEM_REGISTERS, systemRegisterNamed } from './sysregs.ts';
+import { ALIASED, AT_HOST_EL2, SYS, SYSTEM_REGISTERS, systemRegisterNamed } from './sysregs.ts';
 import { check, LOWEST_EL, UNDEFINED } from './system-access.ts';
 
 const TGE = 0x08000000;
-const EL1_TLBS = 0b10011;
 
 /** ISS of a trapped MSR/MRS/SYS instruction, from its word. */
 export function systemIss(word: number): number {
@@ -68,13 +67,19 @@ export function viewOf(core: Core): CoreView {
   return view;
 }
 
+/** The register that is meant, after the access rules of the name that is written: another one at EL2 of a host. */
+function meant(core: Core, index: number): number {
+  if (!core.e2h) return index;
+  return (core.el === 2 ? AT_HOST_EL2[index] : undefined) ?? ALIASED[index] ?? index;
+}
+
 /** MRS: `op.imm` = row index, destination `op.d`. */
 export function readSystem(core: Core, op: Op): number {
-  const index = op.imm;
-  const row = SYSTEM_REGISTERS[index]!;
   core.at = op.at;
-  const verdict = check(core, index, false);
+  const verdict = check(core, op.imm, false);
   if (verdict !== 0) return denied(core, op, verdict);
+  const index = meant(core, op.imm);
+  const row = SYSTEM_REGISTERS[index]!;
   if (row.unit) {
     const own = unitVerdict(core, index, false);
     if (own !== 0) return denied(core, op, own);
@@ -153,8 +158,8 @@ function typerOf(core: Core): number {
 }
 
 function zvaProhibited(core: Core): boolean {
-  if (core.el === 0 && (core.sys[SYS.SCTLR_EL1]! & 0x4000) === 0) return true;
-  return core.el < 2 && !core.secure && (core.sys[SYS.HCR_EL2]! & 0x10000000) !== 0;
+  if (core.el === 0 && (core.sctlr & 0x4000) === 0) return true;
+  return core.el < 2 && !core.secure && (trapsBelow(core) & 0x10000000) !== 0;
 }
 
 function pendingBits(core: Core): number {
@@ -169,11 +174,11 @@ function pendingBits(core: Core): number {
 
 /** MSR (register): `op.imm` = row index, source `op.n`. */
 export function writeSystem(core: Core, op: Op): number {
-  const index = op.imm;
-  const row = SYSTEM_REGISTERS[index]!;
   core.at = op.at;
-  const verdict = check(core, index, true);
+  const verdict = check(core, op.imm, true);
   if (verdict !== 0) return denied(core, op, verdict);
+  const index = meant(core, op.imm);
+  const row = SYSTEM_REGISTERS[index]!;
   const lo = core.r[op.n]!;
   const hi = core.r[op.n + 1]!;
   if (row.unit) {
@@ -191,7 +196,8 @@ export function writeSystem(core: Core, op: Op): number {
 }
 
 /** Writes a register with its effects, without access rules. */
-export function setStored(core: Core, index: number, lo: number, hi: number): void {
+export function setStored(core: Core, named: number, lo: number, hi: number): void {
+  const index = ALIASED[named] ?? named;
   const row = SYSTEM_REGISTERS[index]!;
   const effect = WRITE_EFFECT[row.name];
   if (effect !== undefined) {
@@ -269,20 +275,27 @@ function setEventCounter(core: Core, n: number, lo: number): void {
 }
 
 const WRITE_EFFECT: Record<string, Effect | undefined> = {
-  SCTLR_EL1: translationControl(EL1_TLBS, 0x01080001),
-  SCTLR_EL2: translationControl(4, 0x01080001),
-  SCTLR_EL3: translationControl(8, 0x01080001),
-  TCR_EL1: translationControl(EL1_TLBS, -1),
-  TCR_EL2: translationControl(4, -1),
-  TCR_EL3: translationControl(8, -1),
-  MAIR_EL1: translationControl(EL1_TLBS, -1),
-  MAIR_EL2: translationControl(4, -1),
-  VTCR_EL2: translationControl(EL1_TLBS, -1),
+  SCTLR_EL1: translationControl(EL1_POOLS, 0x03080001),
+  SCTLR_EL2: translationControl(EL2_POOLS, 0x03080001),
+  SCTLR_EL3: translationControl(EL3_POOL, 0x03080001),
+  TCR_EL1: translationControl(EL1_POOLS, -1),
+  TCR_EL2: translationControl(EL2_POOLS, -1),
+  TCR_EL3: translationControl(EL3_POOL, -1),
+  MAIR_EL1: translationControl(EL1_POOLS, -1),
+  MAIR_EL2: translationControl(EL2_POOLS, -1),
+  VTCR_EL2: translationControl(EL1_POOLS, -1),
   TTBR0_EL1: contextual,
   TTBR1_EL1: contextual,
+  TTBR0_EL2: contextual,
+  TTBR1_EL2: contextual,
   VTTBR_EL2: contextual,
-  HCR_EL2: translationControl(EL1_TLBS, TGE | 0x1005),
-  SCR_EL3: translationControl(31, 1),
+  HCR_EL2: (core, at, lo, hi) => {
+    const extended = core.features.vhe ? hi : hi & ~4;
+    if (((core.sys[at + 1]! ^ extended) & 4) !== 0) dropTlbs(core, EL2_POOLS);
+    if (((core.sys[at]! ^ lo) & (TGE | 0x1005)) !== 0) dropTlbs(core, EL1_POOLS);
+    contextual(core, at, lo, extended);
+  },
+  SCR_EL3: translationControl(ALL_POOLS, 1),
   CPACR_EL1: contextual,
   CPTR_EL2: contextual,
   CPTR_EL3: contextual,
@@ -360,7 +373,7 @@ export function unknownSystem(core: Core, op: Op): number {
   const crm = (w >>> 8) & 15;
   const read = (w & 0x200000) !== 0;
   core.at = op.at;
-  const hcr = core.el < 2 && !core.secure ? core.sys[SYS.HCR_EL2]! : 0;
+  const hcr = core.el < 2 && !core.secure ? trapsBelow(core) : 0;
   if (op0 === 3 && op1 === 0 && crn === 0 && crm >= 1 && crm <= 7 && read && core.el >= 1) {
     if (core.el === 1 && (hcr & 0x40000) !== 0) return denied(core, op, 2);
     core.r[op.d] = 0;
@@ -378,7 +391,8 @@ export function unknownSystem(core: Core, op: Op): number {
  */
 export function plainReadFrom(index: number): 0 | 1 | 2 | undefined {
   const row = SYSTEM_REGISTERS[index]!;
-  if (row.unit || row.trap !== '' || row.access === 'w' || SPECIAL_READ[row.name] !== undefined) return undefined;
+  if (row.unit || row.host !== undefined || row.trap !== '' || row.access === 'w' || SPECIAL_READ[row.name] !== undefined)
+    return undefined;
   if (row.name === 'DSPSR_EL0' || row.name === 'DLR_EL0') return undefined;
   if (row.name === 'TPIDR_EL0' || row.name === 'TPIDRRO_EL0') return 0;
   const lowest = LOWEST_EL[(row.encoding >> 11) & 7]!;
@@ -390,6 +404,8 @@ export function peekRegister(core: Core, index: number): Word64 {
   const row = SYSTEM_REGISTERS[index]!;
   if (row.unit) return core.host.unitOf(index)?.read(viewOf(core), row.name) ?? { lo: 0, hi: 0 };
   if (row.name.startsWith('SP_EL')) saveSp(core);
+  const aliased = ALIASED[index];
+  if (aliased !== undefined) return peekRegister(core, aliased);
   const special = row.name === 'MIDR_EL1' || row.name === 'MPIDR_EL1' ? undefined : SPECIAL_READ[row.name];
   if (special === undefined) return { lo: core.sys[2 * index]!, hi: core.sys[2 * index + 1]! };
   core.resHi = 0;

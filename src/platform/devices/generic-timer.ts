@@ -177,9 +177,10 @@ function update(unit: Unit, core: number, index: number): void {
   else alarm.cancel();
 }
 
-/** The timer an access means: with HCR_EL2.E2H set, EL2 reaches its own timers under the EL1 names. */
+/** The timer an access means: with HCR_EL2.E2H set, EL2 (and with TGE its EL0) reaches EL2's timers under the EL1 names. */
 function timerOf(core: CoreView, register: TimerRegister): number {
-  if (core.el === 2 && register.name.endsWith('_EL0') && hostExtensions(core)) {
+  const ofHost = core.el === 2 || (core.el === 0 && ((core.register('HCR_EL2').lo >>> 27) & 1) !== 0);
+  if (ofHost && register.name.endsWith('_EL0') && hostExtensions(core)) {
     if (register.timer === 'CNTP') return TIMERS.indexOf('CNTHP');
     if (register.timer === 'CNTV') return TIMERS.indexOf('CNTHV');
   }

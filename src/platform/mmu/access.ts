@@ -8,7 +8,10 @@ import { WATCHED } from '../cpu/debug-state.ts';
 import { EC, leave, syndrome, throwFault } from '../cpu/exceptions.ts';
 import { checkWatchpoints } from '../cpu/self-hosted-debug.ts';
 import { SYS } from '../cpu/sysregs.ts';
-import { type AccessKind, FETCH, READ, translate, Walk, WRITE } from './walk.ts';
+import { codeWritten } from './code-pages.ts';
+import { reversed } from './descriptors.ts';
+import { translate } from './walk.ts';
+import { type AccessKind, FETCH, READ, Walk, WRITE } from './walk-result.ts';
 
 const walk = new Walk();
 const KEEP8 = ~0xfff | 0;
@@ -200,8 +203,7 @@ export function loadSlow(core: Core, op: Op, hi: number, lo: number, size: numbe
     for (let i = 0; i < Math.min(size, 4); i++) low |= b[at + i]! << (8 * i);
     let high = 0;
     for (let i = 4; i < size; i++) high |= b[at + i]! << (8 * (i - 4));
-    core.resLo = low;
-    core.resHi = high;
+    loaded(core, low, high, size);
     return 0;
   }
   const pa = walk.pa;
@@ -210,9 +212,25 @@ export function loadSlow(core: Core, op: Op, hi: number, lo: number, size: numbe
   if (!core.host.found) abort(core, hi, lo, READ);
   let high = 0;
   if (size === 8) high = core.host.mmioRead(core, pa + 4, 4);
-  core.resLo = width === 4 ? low | 0 : low;
-  core.resHi = high | 0;
+  loaded(core, width === 4 ? low | 0 : low, high | 0, size);
   return leave(core, op);
+}
+
+// [impl->dsn~platform-big-endian~1]
+/** The result of a load, from the bytes in memory as a little-endian value. */
+function loaded(core: Core, low: number, high: number, size: number): void {
+  if (!core.bigEndian) {
+    core.resLo = low;
+    core.resHi = high;
+    return;
+  }
+  core.resLo = reversedBytes(size === 8 ? high : low, size);
+  core.resHi = size === 8 ? reversed(low) : 0;
+}
+
+/** A value of 1, 2 or 4 bytes (of 8: one half) in the other byte order. */
+function reversedBytes(value: number, size: number): number {
+  return size === 1 ? value : size === 2 ? reversed(value) >>> 16 : reversed(value);
 }
 
 function loadAcross(core: Core, op: Op, hi: number, lo: number, size: number): number {
@@ -225,13 +243,18 @@ function loadAcross(core: Core, op: Op, hi: number, lo: number, size: number): n
     if (i < 4) low |= core.resLo << (8 * i);
     else high |= core.resLo << (8 * (i - 4));
   }
-  core.resLo = low;
-  core.resHi = high;
+  loaded(core, low, high, size);
   return after;
 }
 
 /** Stores the low `size` bytes of valueHi:valueLo. */
 export function storeSlow(core: Core, op: Op, hi: number, lo: number, size: number, valueLo: number, valueHi: number): number {
+  if (!core.bigEndian) return storeBytes(core, op, hi, lo, size, valueLo, valueHi);
+  return storeBytes(core, op, hi, lo, size, reversedBytes(size === 8 ? valueHi : valueLo, size), reversed(valueLo));
+}
+
+/** Stores a value whose lowest byte comes first. */
+function storeBytes(core: Core, op: Op, hi: number, lo: number, size: number, valueLo: number, valueHi: number): number {
   core.at = op.at;
   if ((lo & 0xfff) + size > 4096) return storeAcross(core, op, hi, lo, size, valueLo, valueHi);
   const at = resolve(core, op, hi, lo, size, WRITE);
@@ -260,22 +283,9 @@ function storeAcross(core: Core, op: Op, hi: number, lo: number, size: number, v
   for (let i = 0; i < size; i++) {
     const at = (lo + i) | 0;
     const byte = i < 4 ? valueLo >>> (8 * i) : valueHi >>> (8 * (i - 4));
-    after |= storeSlow(core, op, (hi + (at >>> 0 < lo >>> 0 ? 1 : 0)) | 0, at, 1, byte, 0);
+    after |= storeBytes(core, op, (hi + (at >>> 0 < lo >>> 0 ? 1 : 0)) | 0, at, 1, byte, 0);
   }
   return after;
-}
-
-// [impl->dsn~platform-self-modifying~1]
-/** A store hit predecoded code: those words are decoded anew; a page that is written often stops being code. */
-export function codeWritten(core: Core, frame: number, offset: number, size: number): void {
-  const page = core.ram.code[frame]!;
-  page.writes++;
-  if (page.entries !== undefined) core.accelerator?.changed(page);
-  if (page.writes > 64) {
-    core.host.codePageGone(frame);
-    return;
-  }
-  for (let i = offset >> 2; i <= (offset + size - 1) >> 2; i++) page.ops[i] = page.blank[i]!;
 }
 
 /**
@@ -283,7 +293,7 @@ export function codeWritten(core: Core, frame: number, offset: number, size: num
  * throws faults, fills the table.
  */
 export function resolve(core: Core, op: Op, hi: number, lo: number, size: number, kind: AccessKind): number {
-  const table = kind === WRITE ? core.tlbWrite : core.tlbRead;
+  const table = tableOf(core, kind);
   const k = (lo >>> 10) & TLB_MASK;
   const misaligned = (lo & (size - 1)) !== 0;
   if (misaligned && (core.sctlr & 2) !== 0) alignmentFault(core, hi, lo, kind);
@@ -291,12 +301,18 @@ export function resolve(core: Core, op: Op, hi: number, lo: number, size: number
     return table[k + 2]! * 4 + (lo & 0xfff);
   }
   core.at = op.at;
-  if (!translate(core, hi, lo, core.accessEl, kind, core.pan === 1 && core.accessEl === 1, walk)) {
+  if (!translate(core, hi, lo, core.accessEl, kind, core.pan === 1 && core.accessEl !== 0, walk)) {
     dataAbort(core, op, hi, lo, kind);
   }
   if (misaligned && walk.device) alignmentFault(core, hi, lo, kind);
   if ((core.debug & WATCHED) !== 0) checkWatchpoints(core, hi, lo, size, kind);
   return enterTable(core, table, k, hi, lo, kind);
+}
+
+/** The translations that the slow path may use: big-endian accesses are slow, not watched. */
+function tableOf(core: Core, kind: AccessKind): Int32Array {
+  if (core.bigEndian && (core.debug & WATCHED) === 0) return kind === WRITE ? core.tlb.write : core.tlb.read;
+  return kind === WRITE ? core.tlbWrite : core.tlbRead;
 }
 
 /**
@@ -310,7 +326,7 @@ export function probe(core: Core, hi: number, lo: number, size: number, align: n
   const misaligned = (lo & (align - 1)) !== 0;
   if (misaligned && (core.sctlr & 2) !== 0) return -1;
   if (table[k] !== (lo & ~0xfff) || table[k + 1] !== hi) {
-    if (!translate(core, hi, lo, core.accessEl, kind, core.pan === 1 && core.accessEl === 1, walk)) return -1;
+    if (!translate(core, hi, lo, core.accessEl, kind, core.pan === 1 && core.accessEl !== 0, walk)) return -1;
     if (misaligned && walk.device) return -1;
     const offset = enterTable(core, table, k, hi, lo, kind);
     if (offset < 0) return -1;

@@ -3,17 +3,12 @@
  * inputs, executes one instruction of the table, and stores the same registers, FPSR and the syndrome of an exception
  * into a block of outputs. The model and QEMU run the same bytes; the outputs are compared.
  */
-import { createHash } from 'node:crypto';
 import { Op } from '../../../src/platform/cpu/core.ts';
 import { COMPILED_ROWS, type CompiledRow, fieldsOf, rowOf } from '../../../src/platform/cpu/decode.ts';
 import { undefinedOp } from '../../../src/platform/cpu/exec/system.ts';
-import { VirtMachine } from '../../../src/platform/machine.ts';
 import { random } from '../random.ts';
+import { BASE, digestsByName, type Outcome, runBare, splitOutcome } from './outcome.ts';
 
-export const RAM = 0x40000000;
-export const RAM_SIZE = 0x20000000;
-/** Where the image goes: QEMU keeps the first MiB for its device tree. */
-export const BASE = 0x40200000;
 const CODE = 0x40210000;
 const INPUT = 0x42000000;
 const OUTPUT = 0x48000000;
@@ -203,48 +198,14 @@ export function makeImage(cases: readonly Case[], seed: number): Uint8Array {
   return image;
 }
 
-export interface Outcome {
-  /** Output block of each case. */
-  readonly blocks: readonly Uint8Array[];
-  readonly scratch: Uint8Array;
-}
-
 /** Splits RAM after a run. */
-export function outcomeOf(ram: Uint8Array, count: number): Outcome {
-  const base = OUTPUT - RAM;
-  return {
-    blocks: Array.from({ length: count }, (_, i) => ram.slice(base + i * BLOCK, base + (i + 1) * BLOCK)),
-    scratch: ram.slice(SCRATCH - RAM, SCRATCH - RAM + SCRATCH_SIZE),
-  };
-}
+export const outcomeOf = (ram: Uint8Array, count: number): Outcome =>
+  splitOutcome(ram, count, { output: OUTPUT, block: BLOCK, scratch: SCRATCH, scratchSize: SCRATCH_SIZE });
 
 /** Runs the program on the model. */
-export function runModel(image: Uint8Array, count: number, profile = 'cortex-a57'): Outcome {
-  const machine = new VirtMachine({ ramSize: RAM_SIZE, cores: [profile], el2: false });
-  machine.attachConduit({
-    call: () => {
-      machine.stop('power-off');
-      return true;
-    },
-  });
-  machine.memory.load(BASE, image);
-  machine.start({ hi: 0, lo: BASE }, 1);
-  const result = machine.run(count * 60 + 10_000);
-  if (result.reason !== 'power-off')
-    throw new Error(`the program did not end: ${result.reason} at ${result.lastPcs.slice(-4).join(' ')}`);
-  return outcomeOf(machine.memory.bytes, count);
-}
+export const runModel = (image: Uint8Array, count: number, profile = 'cortex-a57'): Outcome =>
+  outcomeOf(runBare(image, count * 60 + 10_000, profile), count);
 
 /** One digest per row over the outputs of its cases. */
-export function digests(cases: readonly Case[], outcome: Outcome): Record<string, string> {
-  const hashes = new Map<string, ReturnType<typeof createHash>>();
-  cases.forEach((c, i) => {
-    let h = hashes.get(c.row.row.name);
-    if (h === undefined) {
-      h = createHash('sha256');
-      hashes.set(c.row.row.name, h);
-    }
-    h.update(outcome.blocks[i]!);
-  });
-  return Object.fromEntries([...hashes].map(([name, h]) => [name, h.digest('hex').slice(0, 16)]));
-}
+export const digests = (cases: readonly Case[], outcome: Outcome): Record<string, string> =>
+  digestsByName(cases.map((c, i) => [c.row.row.name, outcome.blocks[i]!]));

@@ -1,20 +1,18 @@
 /**
  * Generated programs of a few instructions each, for what one instruction between two stores cannot show: branches and
  * where they go, exclusive pairs, system registers and operations, exception generation and return, and loads and stores
- * that fault in every way. The image is one bare-metal program; each case loads X0–X7, SP, NZCV, FPCR and Q0–Q7 from its
+ * that fault in every way. With big-endian data every load, store and table walk after start-up is of that order. The image is one bare-metal program; each case loads X0–X7, SP, NZCV, FPCR and Q0–Q7 from its
  * inputs, runs, and stores them with FPSR, ESR and FAR. The model and QEMU run the same bytes.
  */
-import { createHash } from 'node:crypto';
 import { assemble } from '../../../src/platform/asm/assemble.ts';
 import { Op } from '../../../src/platform/cpu/core.ts';
 import { COMPILED_ROWS, type CompiledRow, fieldsOf, rowOf } from '../../../src/platform/cpu/decode.ts';
 import { undefinedOp } from '../../../src/platform/cpu/exec/system.ts';
 import { SYSTEM_OPERATIONS } from '../../../src/platform/cpu/sysops.ts';
 import { SYSTEM_REGISTERS } from '../../../src/platform/cpu/sysregs.ts';
-import { createPsciConduit } from '../../../src/platform/firmware/psci.ts';
-import { VirtMachine } from '../../../src/platform/machine.ts';
 import { random } from '../random.ts';
-import { BASE, CASE_ROWS, RAM, RAM_SIZE } from './cases.ts';
+import { CASE_ROWS } from './cases.ts';
+import { BASE, digestsByName, type Outcome, runBare, splitOutcome } from './outcome.ts';
 
 const CODE = 0x40210000;
 const INPUT = 0x44000000;
@@ -33,7 +31,8 @@ const PAGES: readonly number[] = [
   0x58001743, 0, 0x580027c3, 0, 0x58003343, 0, 0x58004743, 0x58005743, 0x580067c3, 0x58007703, 0x5800874f, 0x580097c3,
 ];
 
-const STUB = `
+/** `control` = bits of SCTLR_EL1 besides caches and MMU. */
+const startUp = (control: number): string => `
 start: mov x0, #0x300000
   msr cpacr_el1, x0
   ldr x0, =0x440400ff
@@ -45,15 +44,15 @@ start: mov x0, #0x300000
   adr x0, vectors
   msr vbar_el1, x0
   isb
-  mrs x1, sctlr_el1
-  orr x1, x1, #0x1000
-  orr x1, x1, #1
-  orr x1, x1, #4
-  msr sctlr_el1, x1
-  isb
   ldr x28, =${INPUT}
   ldr x29, =${OUTPUT}
   ldr x30, =${CODE}
+  mrs x1, sctlr_el1
+  orr x1, x1, #0x1000
+  orr x1, x1, #1
+  ${control === 0 ? 'orr x1, x1, #4' : `movz x2, #${control / 65536}, lsl #16\n  add x2, x2, #4\n  orr x1, x1, x2`}
+  msr sctlr_el1, x1
+  isb
   br x30
 .ltorg
 .balign 64
@@ -128,8 +127,10 @@ pages3: .quad ${PAGES.join(', ')}
 end:
 `;
 
-const stub = assemble(STUB, { base: BASE });
-const at = (label: string): number => stub.value.symbols.get(label)!;
+const EE = 0x02000000;
+const STUBS = { little: assemble(startUp(0), { base: BASE }), big: assemble(startUp(EE), { base: BASE }) } as const;
+/** Byte order of data. */
+export type Order = keyof typeof STUBS;
 
 export interface Program {
   readonly row: CompiledRow;
@@ -353,7 +354,15 @@ export function makePrograms(rows: readonly CompiledRow[], count: number, seed: 
   return out;
 }
 
-export function makeProgramImage(programs: readonly Program[], seed: number): Uint8Array {
+/** Reverses every 8 bytes. */
+function turn(bytes: Uint8Array): Uint8Array {
+  for (let i = 0; i < bytes.length; i += 8) bytes.subarray(i, i + 8).reverse();
+  return bytes;
+}
+
+export function makeProgramImage(programs: readonly Program[], seed: number, order: Order = 'little'): Uint8Array {
+  const stub = STUBS[order];
+  const at = (label: string): number => stub.value.symbols.get(label)!;
   const image = new Uint8Array(INPUT - BASE + programs.length * BLOCK);
   if (stub.problems.length > 0) throw new Error(stub.problems[0]!.message);
   if (CODE + 4 * WORDS * programs.length > INPUT) throw new Error('too many programs for one image');
@@ -371,6 +380,8 @@ export function makeProgramImage(programs: readonly Program[], seed: number): Ui
   });
   const end = CODE + 4 * WORDS * programs.length;
   view.setUint32(end - BASE, (call(end, 'done') & 0x7fffffff) >>> 0, true);
+  if (order === 'big')
+    for (const data of [image.subarray(at('tables') - BASE, at('end') - BASE), image.subarray(INPUT - BASE)]) turn(data);
   return image;
 }
 
@@ -394,7 +405,7 @@ function fill(view: DataView, at: number, p: Program, next: () => number): void 
  * - PAR_EL1.SH of non-cacheable memory (outer shareable by the architecture; QEMU shows the descriptor's).
  */
 export function comparable(p: Program, block: Uint8Array): Uint8Array {
-  const faulted = block.subarray(88, 92).some((byte) => byte !== 0);
+  const faulted = block.subarray(88, 96).some((byte) => byte !== 0);
   const { name } = p.row.row;
   const out = block.slice();
   if (faulted && /^LD([1-4]|N?P [SDQ])/.test(name)) out.fill(0, 96, 224);
@@ -402,39 +413,17 @@ export function comparable(p: Program, block: Uint8Array): Uint8Array {
   return out;
 }
 
-export interface ProgramOutcome {
-  readonly blocks: readonly Uint8Array[];
-  readonly scratch: Uint8Array;
-}
-
-export function programOutcomeOf(ram: Uint8Array, count: number): ProgramOutcome {
-  const base = OUTPUT - RAM;
-  return {
-    blocks: Array.from({ length: count }, (_, i) => ram.slice(base + i * BLOCK, base + (i + 1) * BLOCK)),
-    scratch: ram.slice(SCRATCH - RAM, SCRATCH - RAM + SCRATCH_SIZE),
-  };
+/** Splits RAM after a run; the registers in blocks are little-endian whatever the order of data was. */
+export function programOutcomeOf(ram: Uint8Array, count: number, order: Order = 'little'): Outcome {
+  const outcome = splitOutcome(ram, count, { output: OUTPUT, block: BLOCK, scratch: SCRATCH, scratchSize: SCRATCH_SIZE });
+  if (order === 'big') for (const block of outcome.blocks) turn(block);
+  return outcome;
 }
 
 /** Runs the programs on the model. */
-export function runProgramsOnModel(image: Uint8Array, count: number, profile = 'cortex-a57'): ProgramOutcome {
-  const machine = new VirtMachine({ ramSize: RAM_SIZE, cores: [profile], el2: false });
-  machine.attachConduit(createPsciConduit(machine, 1));
-  machine.memory.load(BASE, image);
-  machine.start({ hi: 0, lo: BASE }, 1);
-  const result = machine.run(count * 120 + 10_000);
-  if (result.reason !== 'power-off')
-    throw new Error(`the programs did not end: ${result.reason} at ${result.lastPcs.slice(-4).join(' ')}`);
-  return programOutcomeOf(machine.memory.bytes, count);
-}
+export const runProgramsOnModel = (image: Uint8Array, count: number, profile = 'cortex-a57', order: Order = 'little'): Outcome =>
+  programOutcomeOf(runBare(image, count * 120 + 10_000, profile), count, order);
 
 /** One digest per row over what is compared of its programs. */
-export function programDigests(programs: readonly Program[], outcome: ProgramOutcome): Record<string, string> {
-  const hashes = new Map<string, ReturnType<typeof createHash>>();
-  programs.forEach((p, i) => {
-    const { name } = p.row.row;
-    const hash = hashes.get(name) ?? createHash('sha256');
-    hashes.set(name, hash);
-    hash.update(comparable(p, outcome.blocks[i]!));
-  });
-  return Object.fromEntries([...hashes].map(([name, h]) => [name, h.digest('hex').slice(0, 16)]));
-}
+export const programDigests = (programs: readonly Program[], outcome: Outcome): Record<string, string> =>
+  digestsByName(programs.map((p, i) => [p.row.row.name, comparable(p, outcome.blocks[i]!)]));

@@ -4,7 +4,7 @@
  */
 
 import { alignmentFault, loadSlow, resolve, storeSlow } from '../../mmu/access.ts';
-import { READ, WRITE } from '../../mmu/walk.ts';
+import { READ, WRITE } from '../../mmu/walk-result.ts';
 import { type Core, type Executor, type Op, SP } from '../core.ts';
 import { leave, spMisaligned, undefinedInstruction } from '../exceptions.ts';
 

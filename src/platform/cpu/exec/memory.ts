@@ -20,7 +20,7 @@ import {
   store32,
   store64,
 } from '../../mmu/access.ts';
-import { tlbFor, useTables } from '../context.ts';
+import { tlbFor, unprivilegedPool, useTables } from '../context.ts';
 import { type Access, type Core, type Executor, type Op, SP } from '../core.ts';
 import { spMisaligned } from '../exceptions.ts';
 import { extend64 } from './alu.ts';
@@ -207,14 +207,14 @@ export const ldp64Post: Executor = (core, op) => {
   return after;
 };
 
-/** LDTR/STTR: the access has EL0's permissions when executed at EL1 (or EL2 with E2H and TGE, which no profile has). */
+/** LDTR/STTR: the access has EL0's permissions when executed at EL1, or at EL2 with E2H and TGE. */
 export const unprivileged: Executor = (core, op) => {
   const base = checked(core, op);
   const lo = (base + op.imm) | 0;
   const hi = top(core, op, base, lo);
-  if (core.el !== 1) return op.access(core, op, hi, lo);
+  if (core.el !== 1 && !(core.el === 2 && core.inHost)) return op.access(core, op, hi, lo);
   const own = core.tlb;
-  const user = tlbFor(core, 0);
+  const user = tlbFor(core, unprivilegedPool(core));
   useTables(core, user);
   core.accessEl = 0;
   try {

@@ -34,19 +34,22 @@ export function loadVector(core: Core, op: Op, hi: number, lo: number, reg: numb
   const a = core.resLo;
   const b = core.resHi;
   const second = loadSlow(core, op, next(hi, lo, 8), (lo + 8) | 0, 8);
-  v[at] = a;
-  v[at + 1] = b;
-  v[at + 2] = core.resLo;
-  v[at + 3] = core.resHi;
+  // 16 bytes are one element: the byte order is that of the whole
+  const low = core.bigEndian ? 2 : 0;
+  v[at + low] = a;
+  v[at + low + 1] = b;
+  v[at + 2 - low] = core.resLo;
+  v[at + 3 - low] = core.resHi;
   return first | second;
 }
 
 export function storeVector(core: Core, op: Op, hi: number, lo: number, reg: number, bytes: number): number {
   const v = core.v;
   const at = 4 * reg;
-  const first = storeSlow(core, op, hi, lo, Math.min(bytes, 8), v[at]!, v[at + 1]!);
-  if (bytes <= 8) return first;
-  return first | storeSlow(core, op, next(hi, lo, 8), (lo + 8) | 0, 8, v[at + 2]!, v[at + 3]!);
+  if (bytes <= 8) return storeSlow(core, op, hi, lo, bytes, v[at]!, v[at + 1]!);
+  const low = core.bigEndian ? 2 : 0;
+  const first = storeSlow(core, op, hi, lo, 8, v[at + low]!, v[at + low + 1]!);
+  return first | storeSlow(core, op, next(hi, lo, 8), (lo + 8) | 0, 8, v[at + 2 - low]!, v[at + 3 - low]!);
 }
 
 /** Accesses of V`op.d` with a fixed width. */

@@ -1,6 +1,6 @@
 /** Executors of the system group: exception generation and return, hints, PSTATE, MSR/MRS, SYS. */
 
-import { fpTarget, refreshContext } from '../context.ts';
+import { fpTarget, refreshContext, trapsBelow } from '../context.ts';
 import type { Executor } from '../core.ts';
 import {
   EC,
@@ -89,9 +89,9 @@ const wait = (bit: 0 | 1): Executor => {
     }
     core.at = op.at;
     if (wakes(core)) return leave(core, op);
-    const hcr = core.secure ? 0 : core.sys[SYS.HCR_EL2]!;
+    const hcr = core.secure ? 0 : trapsBelow(core);
     const tge = (hcr & 0x08000000) !== 0;
-    const target = waitTrap(core.el, core.sys[SYS.SCTLR_EL1]!, hcr, core.host.hasEl3 ? core.sys[SYS.SCR_EL3]! : 0, bit);
+    const target = waitTrap(core.el, core.sctlr, hcr, core.host.hasEl3 ? core.sys[SYS.SCR_EL3]! : 0, bit);
     if (target !== 0) return raise(core, op, target === 1 && tge ? 2 : target, syndrome(EC.wfx, 0x1e00000 | bit));
     // WFE may wake for any reason: it only gives up the core's turn
     core.waiting = bit === 0;
@@ -124,12 +124,12 @@ export const msrSpSel: Executor = (core, op) => {
   return 0;
 };
 export const msrDaifSet: Executor = (core, op) => {
-  if (core.el === 0 && (core.sys[SYS.SCTLR_EL1]! & 0x200) === 0) return trapSystem(core, op, ownTarget(core) as 1 | 2);
+  if (core.el === 0 && (core.sctlr & 0x200) === 0) return trapSystem(core, op, ownTarget(core) as 1 | 2);
   core.daif |= op.imm << 6;
   return 0;
 };
 export const msrDaifClr: Executor = (core, op) => {
-  if (core.el === 0 && (core.sys[SYS.SCTLR_EL1]! & 0x200) === 0) return trapSystem(core, op, ownTarget(core) as 1 | 2);
+  if (core.el === 0 && (core.sctlr & 0x200) === 0) return trapSystem(core, op, ownTarget(core) as 1 | 2);
   core.daif &= ~(op.imm << 6);
   return leave(core, op);
 };
