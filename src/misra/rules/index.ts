@@ -112,6 +112,7 @@ import { dir5_1, dir5_2, dir5_3, rule9_7, rule21_26 } from './22-resources/threa
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
 import { dir4_5, dir4_6, dir4_8, rule1_5 } from './directives/design-directives.ts';
+import { dir4_2 } from './directives/dir-4-02-assembler-documented.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 import { dir4_9 } from './directives/dir-4-09-function-not-macro.ts';
 import { dir4_10 } from './directives/dir-4-10-include-guards.ts';
@@ -120,7 +121,7 @@ import { dir4_15 } from './directives/dir-4-15-nan-infinity.ts';
 export const RULES: readonly Rule[] = [
   dir4_13,
   dir1_2,
-  dir4_1, dir4_3, dir4_4, dir4_5, dir4_6, dir4_7, dir4_8, dir4_9, dir4_10, dir4_11, dir4_14, dir4_15,
+  dir4_1, dir4_2, dir4_3, dir4_4, dir4_5, dir4_6, dir4_7, dir4_8, dir4_9, dir4_10, dir4_11, dir4_14, dir4_15,
   dir5_1, dir5_2, dir5_3,
   rule1_1, rule1_2, rule1_3, rule1_4, rule1_5,
   rule2_1, rule2_2, rule2_3, rule2_4, rule2_5, rule2_6, rule2_7, rule2_8,

@@ -29,7 +29,7 @@ int32_t f1(int32_t a)
   int32_t unused_result;
 
   pure(a); /* expect: 2.2 */
-  (void)pure(a); /* expect: 2.2 */
+  (void)pure(a);
   with_static();
   unused_result = get(); /* expect: 2.2 */
   r = a * 0; /* expect: 2.2 */ /* known-miss: 2.2 */

@@ -95,7 +95,7 @@ int32_t count(char *s) /* expect: 8.13 */
 int32_t only_local(void)
 {
   int32_t v = 3;
-  int32_t *q = &v;
+  int32_t *q = &v;  /* expect: 8.13 */
   return *q;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Rule 1.1: constraints of the language (C11 6.5 to 6.8) that the types and the tree show, and the translation limits of
- * 5.2.4.1 that a count shows. What a compiler must diagnose and may accept all the same.
+ * Rule 1.1: constraints of the language (C11 6.5 to 6.8) that the types and the tree show (more in `more-constraints.ts`), and
+ * the translation limits of 5.2.4.1 that a count shows. What a compiler must diagnose and may accept all the same.
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import { compatible } from '../../../c/types/conversions.ts';
@@ -10,6 +10,7 @@ import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt, matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { argumentsOf } from '../../tree/expressions.ts';
+import { otherConstraints } from './more-constraints.ts';
 
 export const rule1_1 = defineRule({
   id: 'rule-1.1',
@@ -23,6 +24,7 @@ export const rule1_1 = defineRule({
     yield* calls(subject);
     yield* operands(subject);
     yield* statements(subject);
+    yield* otherConstraints(subject);
     yield* limits(subject);
   },
 });

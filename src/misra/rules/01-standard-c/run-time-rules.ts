@@ -57,6 +57,21 @@ function* undefinedBehaviour(subject: Subject): Iterable<Match> {
   });
   yield* shiftMatches(subject, false);
   yield* unsequenced(subject);
+  yield* oddMain(subject);
+}
+
+/** 5.1.2.2.1: in a hosted program `main` returns `int` and takes nothing, or a count and the texts. */
+function* oddMain({ symbols, types, inScope, syntax }: Subject): Iterable<Match> {
+  for (const symbol of symbols.all) {
+    if (symbol.kind !== 'function' || symbol.name !== 'main' || !symbol.definition || symbol.linkage !== 'external') continue;
+    if (!inScope(syntax.arena.place[syntax.firstToken(symbol.node)]!)) continue;
+    const { of: result, parameters = [] } = types.ofSymbol(symbol);
+    const [count, texts] = parameters;
+    const isInt = (t: typeof result): boolean => t?.kind === 'integer' && t.basic === 'int';
+    const isTexts = texts?.kind === 'pointer' && texts.of!.kind === 'pointer' && /char$/.test(texts.of!.of!.basic ?? '');
+    if (isInt(result) && (parameters.length === 0 || (parameters.length >= 2 && isInt(count) && isTexts))) continue;
+    yield matchNode(syntax, symbol.node, '`main` has not one of the forms that the standard gives a meaning');
+  }
 }
 
 /** `i = i++`, `a[i] = i++`, `f(i++, i)`: an object is changed and used without an order between the two. */

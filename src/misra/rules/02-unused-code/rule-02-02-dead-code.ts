@@ -90,8 +90,8 @@ function isDeadOperation(subject: Subject, node: Node): boolean {
 /** A call of a function that only computes and is defined in the same source file, whatever is configured. */
 function callsForNothing(subject: Subject, node: Node): boolean {
   const { syntax, types } = subject;
-  let call = syntax.unparenthesized(node);
-  while (syntax.is(call, 'cast_expression')) call = syntax.unparenthesized(syntax.child(call, 'value'));
+  // A cast to `void` says that the result is left unused on purpose (the exception of the rule).
+  const call = syntax.unparenthesized(node);
   if (!syntax.is(call, 'call_expression')) return false;
   const symbol = directCallee(types, call);
   if (symbol?.kind !== 'function' || symbol.inline) return false;

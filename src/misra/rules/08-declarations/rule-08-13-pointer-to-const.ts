@@ -1,8 +1,9 @@
 /**
- * Rule 8.13: pointer parameters through which nothing is changed. Every use of the parameter must be one that is known to
- * leave the object alone; a use that is not understood keeps the parameter as it is.
+ * Rule 8.13: parameters and local pointers through which nothing is changed. Every use must be one that is known to leave
+ * the object alone; a use that is not understood keeps the pointer as it is.
  */
 import type { Node } from '../../../c/tree/arena.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
 import { isComplete, Qualifier } from '../../../c/types/type.ts';
 import { functionType } from '../../engine/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -15,7 +16,7 @@ export const rule8_13 = defineRule({
   *check(subject) {
     const { symbols, types } = subject;
     for (const symbol of symbols.all) {
-      if (symbol.kind !== 'parameter' || !isOwn(subject, symbol) || isPrototypeParameter(subject, symbol)) continue;
+      if (!isJudged(subject, symbol)) continue;
       const type = types.ofSymbol(symbol);
       if (type.kind !== 'pointer' || (type.of!.qualifiers & Qualifier.const) !== 0) continue;
       if (
@@ -24,12 +25,20 @@ export const rule8_13 = defineRule({
         (type.of!.kind === 'struct' && !isComplete(type.of!.plain))
       )
         continue;
-      const uses = symbols.usesOf(symbol);
+      const uses = symbols.usesOf(symbol).filter((use) => use !== symbol.node);
       if (uses.length === 0 || !uses.every((use) => onlyReads(subject, use))) continue;
       yield atName(subject, symbol, `Nothing is changed through \`${symbol.name}\`; it can point to \`const\``);
     }
   },
 });
+
+/** A parameter of a definition, or an object of a block that is written out in the block. */
+function isJudged(subject: Subject, symbol: CSymbol): boolean {
+  const { syntax } = subject;
+  if (symbol.kind !== 'parameter' && (symbol.kind !== 'object' || symbol.linkage !== 'none' || symbol.scope === 0)) return false;
+  if (!isOwn(subject, symbol) || isPrototypeParameter(subject, symbol)) return false;
+  return symbol.kind === 'parameter' || !syntax.isFromMacro(syntax.firstToken(symbol.node));
+}
 
 /** Does this use of a pointer leave alone what it points to? */
 function onlyReads(subject: Subject, use: Node): boolean {

@@ -39,12 +39,19 @@ export const rule2_1 = defineRule({
 
 /** Does a constant out of a macro, in a condition around the node, make it unreachable? */
 function dependsOnMacro({ syntax, types }: Subject, node: Node): boolean {
-  for (let at = syntax.parent(node); at !== 0; at = syntax.parent(at)) {
-    const condition = syntax.child(at, 'condition');
-    if (condition === 0 || types.constant(condition) === undefined) continue;
+  for (let at = node; at !== 0; at = syntax.parent(at)) {
+    const condition = syntax.child(syntax.parent(at), 'condition');
+    const value = condition === 0 || condition === at ? undefined : types.constant(condition);
+    // `while (true)` keeps nothing of its body from being reached.
+    if (value === undefined || (value !== 0n && !isOtherwise(syntax, at))) continue;
     for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++) if (syntax.isFromMacro(t)) return true;
   }
   return false;
+}
+
+/** Is the node what is done when the condition does not hold? */
+function isOtherwise(syntax: Syntax, node: Node): boolean {
+  return syntax.isIn(node, 'alternative');
 }
 
 /** A reachable `return` of a function. */

@@ -206,6 +206,9 @@ export const dir5_3 = defineRule({
         .filter((d) => d.definition)
         .map((d) => d.holder),
     );
+    // A loop without end is the mission itself: what it starts is not started before it.
+    const endless = endlessLoops(subject);
+    for (const loop of endless) homes.add(loop);
     // What a thread calls by name runs in the thread.
     for (const home of homes)
       for (const call of syntax.descendants(home, 'call_expression')) {
@@ -214,7 +217,19 @@ export const dir5_3 = defineRule({
       }
     for (const { call } of libraryCalls(subject, ['thrd_create'])) {
       const fn = syntax.functionOf(call);
-      if (homes.has(fn)) yield matchNode(syntax, call, 'A thread creates a thread');
+      if (homes.has(fn) || endless.some((loop) => syntax.contains(loop, call)))
+        yield matchNode(syntax, call, 'A thread is created while others run');
     }
   },
 });
+
+/** `for (;;)` and loops whose condition is a constant that holds. */
+function endlessLoops({ syntax, types }: Subject): Node[] {
+  return (['for_statement', 'while_statement', 'do_statement'] as const).flatMap((kind) =>
+    [...syntax.all(kind)].filter((loop) => {
+      const condition = syntax.child(loop, 'condition');
+      if (condition === 0) return kind === 'for_statement';
+      return (types.constant(condition) ?? 0n) !== 0n;
+    }),
+  );
+}

@@ -185,6 +185,9 @@ export const rule1_5 = defineRule({
       if (before.some((c) => !syntax.is(c, 'attribute_specifier') && !syntax.is(c, 'storage_class_specifier')))
         yield matchNode(syntax, node, `The storage class \`${word}\` not at the beginning of a declaration is obsolescent`);
     }
+    for (const node of syntax.all('type_definition'))
+      if (!/^(?:typedef|__extension__|\[|__attribute__)/.test(syntax.text(node)))
+        yield matchNode(syntax, node, 'The storage class `typedef` not at the beginning of a declaration is obsolescent');
     for (const file of files)
       for (const d of file.directives) {
         const name = d.first < d.end ? file.word(d.first) : '';

@@ -18,7 +18,7 @@ const CODE: readonly RegExp[] = [
   /^(?:\}\s*)?(?:else\s+)?if\s*\(.*\)\s*(?:\{|.*;)?\s*\}?$/,
   /^(?:for\s*\(.*;.*;.*\)|while\s*\(.*\)|switch\s*\(.*\))\s*(?:\{.*|.*;)?$/,
   /^(?:break|continue|return(?:\s+[^\s;][^;]*)?|goto\s+\w+)\s*;$/,
-  /^(?:case\s+[\w']+|default)\s*:$/,
+  /^(?:case\s+[\w']+|default)\s*:(?:\s*(?:break|continue|return\b[^;]*|[^;]+=[^;]+|\w+\s*\([^;]*\))\s*;)*$/,
   /^(?:\}\s*else\s*\{?|else\s*\{|do\s*\{)$/,
   // declaration
   new RegExp(

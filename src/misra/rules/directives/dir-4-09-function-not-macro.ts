@@ -54,6 +54,9 @@ function bodyCouldBeFunction(file: FileView, d: Definition): boolean {
   // Braces without statements are an initialiser.
   const words = Array.from({ length: d.bodyEnd - d.bodyFirst }, (_, i) => file.word(d.bodyFirst + i));
   if (words[0] === '{' && !words.includes(';')) return false;
+  // `((void)(x))` disclaims an object of any type.
+  const bare = words.filter((w) => w !== '(' && w !== ')');
+  if (bare.length === 2 && bare[0] === 'void' && d.parameters.includes(bare[1]!)) return false;
   let depth = 0;
   for (let t = d.bodyFirst; t < d.bodyEnd; t++) {
     const word = file.word(t);

@@ -1,0 +1,1 @@
+extern int shared_configuration_table_entry_first;

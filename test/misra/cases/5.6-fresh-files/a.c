@@ -1,0 +1,3 @@
+typedef int handle_t;
+typedef int same_t;
+handle_t a;

@@ -1,0 +1,2 @@
+struct conf { int a; };
+struct conf ca;

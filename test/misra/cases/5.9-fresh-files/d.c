@@ -1,0 +1,2 @@
+#include "h.h"
+void run_d(void) { (void)clamp(4); }

@@ -1,0 +1,7 @@
+#include "good.h"
+#include "none.h"
+#include "mismatch.h"
+#include "late.h"
+#include "undef.h"
+#include "ifdefd.h"
+#include "reused.h"

@@ -1,0 +1,4 @@
+#if !defined(IFD_H)
+#define IFD_H
+int i(void);
+#endif
