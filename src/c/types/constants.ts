@@ -9,7 +9,7 @@ import type { TypeContext } from './context.ts';
 import { bitsOf, compatible, isSigned, usualArithmetic } from './conversions.ts';
 import { chosenAssociation, operand } from './expression-types.ts';
 import { memberOffset } from './layout.ts';
-import { characterValue, parseNumber } from './literals.ts';
+import { characterValue } from './literals.ts';
 import type { Target } from './target.ts';
 import { isInteger, isRecord, type Type } from './type.ts';
 
@@ -18,7 +18,7 @@ export function constantValue(c: TypeContext, node: Node): bigint | undefined {
   const { syntax } = c;
   switch (syntax.kind(node)) {
     case N.number_literal: {
-      const literal = parseNumber(syntax.text(node), c.targetAt(node));
+      const literal = c.number(node);
       return literal.kind === 'integer' ? literal.value : undefined;
     }
     case N.char_literal:
@@ -76,7 +76,7 @@ function castValue(c: TypeContext, node: Node): bigint | undefined {
 function floatingValue(c: TypeContext, node: Node): bigint | undefined {
   const inner = c.syntax.unparenthesized(node);
   if (!c.syntax.is(inner, 'number_literal')) return undefined;
-  const literal = parseNumber(c.syntax.text(inner), c.targetAt(inner));
+  const literal = c.number(inner);
   return literal.kind === 'floating' && Number.isFinite(literal.value) ? BigInt(Math.trunc(literal.value)) : undefined;
 }
 

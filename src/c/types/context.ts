@@ -1,6 +1,7 @@
 /** What the parts of the type system ask each other. `types.ts` ties them together. */
 import type { Node } from '../tree/arena.ts';
 import type { Syntax } from '../tree/syntax.ts';
+import type { NumberLiteral } from './literals.ts';
 import type { CSymbol } from './symbol.ts';
 import type { Symbols } from './symbols.ts';
 import type { Target } from './target.ts';
@@ -48,6 +49,8 @@ export interface TypeContext {
   ofSymbol(symbol: CSymbol): Type;
   /** Type of a `type_descriptor`. */
   named(descriptor: Node): Type;
+  /** What a `number_literal` says. */
+  number(leaf: Node): NumberLiteral;
   /** Value of an integer constant expression; undefined when it is none. */
   constant(expression: Node): bigint | undefined;
   /** Value of the enumerator that a leaf names. */

@@ -6,7 +6,6 @@ import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
 import { isSigned } from './conversions.ts';
 import { bitFieldWidth, chosenAssociation } from './expression-types.ts';
-import { parseNumber } from './literals.ts';
 import type { Target } from './target.ts';
 import type { Type } from './type.ts';
 import { typeText } from './type-text.ts';
@@ -27,26 +26,49 @@ export interface EssentialType {
 // [impl->dsn~c-essential-types~1]
 export class EssentialTypes {
   readonly #types: Types;
-  readonly #known = new Map<Node, EssentialType>();
+  /** By node: 0 not asked yet, else how many of `#distinct` end with its answer. */
+  readonly #known: Int32Array;
+  readonly #distinct: EssentialType[] = [];
+  readonly #ids = new Map<number, number[]>();
 
   constructor(types: Types) {
     this.#types = types;
+    this.#known = new Int32Array(types.syntax.arena.nodes);
   }
 
   of(node: Node): EssentialType {
-    const known = this.#known.get(node);
-    if (known !== undefined) return known;
+    const known = this.#known[node]!;
+    if (known !== 0) return this.#distinct[known - 1]!;
     const { end } = this.#types.syntax.arena;
     if (end[node]! - node > 400) this.#fromLeaves(node);
+    return this.#remember(node);
+  }
+
+  /** Equal answers are one object. */
+  #remember(node: Node): EssentialType {
     const essential = this.#compute(node);
-    this.#known.set(node, essential);
-    return essential;
+    const { category, bits, constant } = essential;
+    let same = this.#ids.get(essential.type.id);
+    if (same === undefined) {
+      same = [];
+      this.#ids.set(essential.type.id, same);
+    }
+    let id = same.find((i) => {
+      const other = this.#distinct[i - 1]!;
+      return other.category === category && other.bits === bits && other.constant === constant;
+    });
+    if (id === undefined) {
+      id = this.#distinct.push(essential);
+      same.push(id);
+    }
+    this.#known[node] = id;
+    return this.#distinct[id - 1]!;
   }
 
   #fromLeaves(node: Node): void {
     const { end, kind } = this.#types.syntax.arena;
     for (let n = end[node]! - 1; n > node; n--) {
-      if (kind[n] === N.binary_expression && !this.#known.has(n)) this.#known.set(n, this.#compute(n));
+      if (kind[n] === N.binary_expression && this.#known[n] === 0) this.#remember(n);
     }
   }
 
@@ -132,7 +154,7 @@ export class EssentialTypes {
       const name = space.spellings.text(space.macros.get(space.expansions.macroOf(body)).name);
       if (name === 'true' || name === 'false') return this.#boolean(node);
     }
-    const literal = parseNumber(syntax.text(node), this.#types.targetAt(node));
+    const literal = this.#types.number(node);
     if (literal.kind === 'integer' && (literal.type === 'int' || literal.type === 'unsigned int')) {
       return this.#lowest(literal.type === 'int', literal.value, this.#types.of(node));
     }

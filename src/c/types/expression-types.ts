@@ -5,7 +5,7 @@ import { builtinResult } from './builtin-functions.ts';
 import type { TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
 import { findMember } from './layout.ts';
-import { literalUnits, parseNumber, prefixType } from './literals.ts';
+import { literalUnits, prefixType } from './literals.ts';
 import type { Target } from './target.ts';
 import { isArithmetic, isRecord, type Type } from './type.ts';
 
@@ -79,7 +79,7 @@ function identifierType(c: TypeContext, node: Node): Type {
 }
 
 function numberType(c: TypeContext, node: Node): Type {
-  const literal = parseNumber(c.syntax.text(node), c.targetAt(node));
+  const literal = c.number(node);
   if (literal.kind === 'invalid') return c.table.unknown;
   if (literal.kind === 'floating' && literal.imaginary) return c.table.complex(literal.type);
   return c.table.basic(literal.type);

@@ -6,11 +6,13 @@
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
 import type { Syntax } from '../tree/syntax.ts';
+import { ConstantValues, NumberLiterals } from './answers.ts';
 import { constantValue } from './constants.ts';
 import type { Member, RecordLayout, TypeContext } from './context.ts';
 import { adjusted, declaratorType, namedType, specifiedType, withAlignment } from './declared-types.ts';
 import { completed, typeOfExpression } from './expression-types.ts';
 import { alignmentOf, findMember, layoutOf, sizeOf } from './layout.ts';
+import type { NumberLiteral } from './literals.ts';
 import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './records.ts';
 import type { CSymbol } from './symbol.ts';
 import type { Symbols } from './symbols.ts';
@@ -36,9 +38,8 @@ export class Types implements TypeContext {
   readonly #expressions: Int32Array;
   readonly #symbols: (Type | undefined)[] = [];
   readonly #descriptors = new Map<Node, Type>();
-  /** By node: 0 not asked yet, 1 no constant, 2 a constant whose value is in `#values`. */
-  readonly #constants: Uint8Array;
-  readonly #values = new Map<Node, bigint>();
+  readonly #constants: ConstantValues;
+  readonly #numbers = new NumberLiterals();
   readonly #members = new Map<Node, readonly Member[]>();
   readonly #layouts = new Map<string, RecordLayout>();
   readonly #enums = new Map<Node, EnumValues>();
@@ -55,7 +56,7 @@ export class Types implements TypeContext {
     this.symbols = symbols;
     this.#units = units;
     this.#expressions = new Int32Array(syntax.arena.nodes);
-    this.#constants = new Uint8Array(syntax.arena.nodes);
+    this.#constants = new ConstantValues(syntax.arena.nodes);
   }
 
   unitAt(node: Node): UnitFacts {
@@ -96,6 +97,10 @@ export class Types implements TypeContext {
     for (let n = end[node]! - 1; n > node; n--) {
       if (this.#expressions[n] === 0 && kind[n]! >= N.identifier && kind[n] !== N.concatenated_string) this.#compute(n);
     }
+  }
+
+  number(leaf: Node): NumberLiteral {
+    return this.#numbers.of(this.syntax.nameId(leaf), () => this.syntax.text(leaf), this.targetAt(leaf));
   }
 
   value(node: Node): Type {
@@ -224,20 +229,17 @@ export class Types implements TypeContext {
   }
 
   constant(node: Node): bigint | undefined {
-    const state = this.#constants[node]!;
-    if (state === 1 || node === 0) return undefined;
-    if (state === 2) return this.#values.get(node);
-    if (this.syntax.arena.end[node]! - node > LARGE && this.#constants[node + 1] === 0) this.#constantsFromLeaves(node);
+    if (node === 0) return undefined;
+    if (this.#constants.isKnown(node)) return this.#constants.get(node);
+    if (this.syntax.arena.end[node]! - node > LARGE && !this.#constants.isKnown(node + 1)) this.#constantsFromLeaves(node);
     return this.#evaluate(node);
   }
 
   #evaluate(node: Node): bigint | undefined {
-    this.#constants[node] = 1;
+    // Asked again while it is computed, it is no constant.
+    this.#constants.set(node, undefined);
     const value = constantValue(this, node);
-    if (value !== undefined) {
-      this.#constants[node] = 2;
-      this.#values.set(node, value);
-    }
+    if (value !== undefined) this.#constants.set(node, value);
     return value;
   }
 
@@ -245,7 +247,7 @@ export class Types implements TypeContext {
     this.#fromLeaves(node);
     const { kind, end } = this.syntax.arena;
     for (let n = end[node]! - 1; n > node; n--) {
-      if (this.#constants[n] === 0 && kind[n]! >= N.identifier) this.#evaluate(n);
+      if (!this.#constants.isKnown(n) && kind[n]! >= N.identifier) this.#evaluate(n);
     }
   }
 

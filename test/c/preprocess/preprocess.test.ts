@@ -260,7 +260,7 @@ describe('bad input', () => {
       [`#define f0(x) x\n${levels(40, (i) => `#define f${i + 1}(x) f${i}(x x)`)}\nint f40(1);`, 'c/macro-bomb'],
       [`#define f(x) x x\nint ${'f('.repeat(40)}1${')'.repeat(40)};`, 'c/macro-bomb'],
       [`#define c0(x) x\n${levels(40, (i) => `#define c${i + 1}(x) c${i}(x##x)`)}\nint c40(q);`, 'c/macro-bomb'],
-      [`#define s(x) #x\n#define t(x) s(x)\nint ${'t('.repeat(60)}"\\"${')'.repeat(60)};`, 'c/macro-bomb'],
+      [`#define s(x) #x\n#define t(x) s(x)\nint ${'t('.repeat(60)}"\\\\"${')'.repeat(60)};`, 'c/macro-bomb'],
       [`#define f(x) x\nint ${'f('.repeat(600)}1${')'.repeat(600)};`, 'c/macro-nesting'],
     ] as const) {
       const { preprocessor, unit, tokens } = runText({ 'main.c': `#define ok 7\n${bomb}\nint after = ok;\n` });
