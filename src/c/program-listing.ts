@@ -9,7 +9,7 @@ import type { ListingFilter } from './preprocess/listing.ts';
 import type { Program } from './program.ts';
 import type { Node } from './tree/arena.ts';
 import { N } from './tree/kinds.ts';
-import { printTree } from './tree/print.ts';
+import { treeLines } from './tree/print.ts';
 import { essentialText } from './types/essential.ts';
 import { declarationText, typeText } from './types/type-text.ts';
 
@@ -27,13 +27,17 @@ export function listedDeclarations(program: Program, filter: ListingFilter | und
 
 // [impl->dsn~c-listings~1]
 export function listTrees(program: Program, filter: ListingFilter): string {
+  return [...treesOf(program, filter)].join('');
+}
+
+/** The same line by line. */
+export function* treesOf(program: Program, filter: ListingFilter): Generator<string> {
   const { syntax } = program;
-  return listedDeclarations(program, filter)
-    .map((d) => {
-      const head = at(syntax.used(d.firstToken));
-      return d.root === 0 ? `${head} not understood: ${d.fault?.message}\n` : `${head}\n${printTree(syntax, d.root)}`;
-    })
-    .join('');
+  for (const d of listedDeclarations(program, filter)) {
+    const head = at(syntax.used(d.firstToken));
+    yield d.root === 0 ? `${head} not understood: ${d.fault?.message}\n` : `${head}\n`;
+    if (d.root !== 0) yield* treeLines(syntax, d.root);
+  }
 }
 
 const SHOWN_TOKENS = 100;
@@ -51,15 +55,18 @@ export interface TypeRow {
 
 /** Declared names and expressions with their types, in source order. */
 export function listTypes(program: Program, filter: ListingFilter): TypeRow[] {
-  const rows: TypeRow[] = [];
+  return [...typesOf(program, filter)];
+}
+
+/** The same row by row. */
+export function* typesOf(program: Program, filter: ListingFilter): Generator<TypeRow> {
   const { syntax } = program;
   for (const { root } of listedDeclarations(program, filter)) {
     for (let n = root; root !== 0 && n < syntax.arena.end[root]!; n++) {
       const row = typeRow(program, n);
-      if (row !== undefined && (filter.line === undefined || row.place.line === filter.line)) rows.push(row);
+      if (row !== undefined && (filter.line === undefined || row.place.line === filter.line)) yield row;
     }
   }
-  return rows;
 }
 
 const NO_EXPRESSIONS: ReadonlySet<number> = new Set([

@@ -29,8 +29,12 @@ const KIND_NAMES: ReadonlyMap<number, string> = new Map(Object.entries(TokenKind
 
 /** The tokens whose outermost use lies in the wanted file (and line). */
 export function listTokens(space: TokenSpace, unit: UnitResult, filter: ListingFilter): TokenRow[] {
-  const rows: TokenRow[] = [];
-  unit.tokens.blocks.forEach((block, b) => {
+  return [...tokensOf(space, unit, filter)];
+}
+
+/** The same row by row. */
+export function* tokensOf(space: TokenSpace, unit: UnitResult, filter: ListingFilter): Generator<TokenRow> {
+  for (const [b, block] of unit.tokens.blocks.entries()) {
     for (let i = 0; i < block.length; i++) {
       const expansion = block.expansion[i]!;
       const at = expansion === 0 ? block.place[i]! : space.expansions.outermostUse(expansion);
@@ -38,7 +42,7 @@ export function listTokens(space: TokenSpace, unit: UnitResult, filter: ListingF
       const places = placesOf(space, block, i);
       const flags = block.flags[i]!;
       const made = flags & TokenFlag.pasted ? 'pasted' : flags & TokenFlag.stringised ? 'stringised' : undefined;
-      rows.push({
+      yield {
         index: unit.tokens.starts[b]! + i,
         text: space.spellings.text(block.spelling[i]!),
         kind: KIND_NAMES.get(space.spellings.kind(block.spelling[i]!))!,
@@ -46,10 +50,9 @@ export function listTokens(space: TokenSpace, unit: UnitResult, filter: ListingF
         use: places.use,
         ...(made === undefined ? {} : { made }),
         chain: places.chain,
-      });
+      };
     }
-  });
-  return rows;
+  }
 }
 
 export interface MacroRow {

@@ -3,18 +3,22 @@ import type { Node } from './arena.ts';
 import { F, FIELDS } from './kinds.ts';
 import type { Syntax } from './syntax.ts';
 
-export function printTree(syntax: Syntax, root: Node): string {
+/** Indentation ends here; deeper lines begin with their depth. */
+const DEEPEST = 200;
+
+/** One line per node, each with its line end. */
+export function* treeLines(syntax: Syntax, root: Node): Generator<string> {
   const { arena } = syntax;
-  const lines: string[] = [];
-  const depths: number[] = [];
+  const ends: number[] = [];
   for (let n = root, stop = arena.end[root]!; n < stop; n++) {
-    const depth = n === root ? 0 : depths[syntax.parent(n) - root]! + 1;
-    depths[n - root] = depth;
+    while (ends.length > 0 && ends[ends.length - 1]! <= n) ends.pop();
+    const depth = ends.length;
+    ends.push(arena.end[n]!);
     const field = syntax.field(n) === F.none || n === root ? '' : `${FIELDS[syntax.field(n)]}: `;
     const leaf = syntax.firstChild(n) === 0 ? ` ${JSON.stringify(syntax.text(n))}` : '';
-    lines.push(`${'  '.repeat(depth)}${field}${syntax.kindName(n)}${leaf}`);
+    const indent = depth <= DEEPEST ? '  '.repeat(depth) : `${'  '.repeat(DEEPEST)}(${depth}) `;
+    yield `${indent}${field}${syntax.kindName(n)}${leaf}\n`;
   }
-  return `${lines.join('\n')}\n`;
 }
 
 /** A tree in tree-sitter's notation: `(if_statement condition: (parenthesized_expression …) …)`, without leaves' texts. */

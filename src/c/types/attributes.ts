@@ -5,6 +5,17 @@ import type { Syntax } from '../tree/syntax.ts';
 
 /** The `attribute` nodes that stand directly in a node (its specifiers, behind its declarators, behind its body). */
 export function attributesIn(syntax: Syntax, node: Node): readonly Node[] {
+  const last = asked.get(syntax);
+  if (last?.node === node) return last.found;
+  const found = collected(syntax, node);
+  asked.set(syntax, { node, found });
+  return found;
+}
+
+/** The last answer: each of the thousands of names that one declaration declares asks the same. */
+const asked = new WeakMap<Syntax, { readonly node: Node; readonly found: readonly Node[] }>();
+
+function collected(syntax: Syntax, node: Node): readonly Node[] {
   const { kind, end } = syntax.arena;
   const found: Node[] = [];
   for (let c = node + 1; c < end[node]!; c = end[c]!) {

@@ -251,8 +251,10 @@ function offsetValue(c: TypeContext, node: Node): bigint | undefined {
 }
 
 function callValue(c: TypeContext, node: Node): bigint | undefined {
+  const called = c.syntax.child(node, 'function');
+  if (!c.syntax.is(called, 'identifier')) return undefined;
   const args = c.syntax.children(c.syntax.child(node, 'arguments'));
-  switch (c.syntax.text(c.syntax.child(node, 'function'))) {
+  switch (c.syntax.text(called)) {
     case '__builtin_types_compatible_p':
       if (args.length !== 2) return undefined;
       return compatible(c, c.named(args[0]!).plain, c.named(args[1]!).plain, c.targetAt(node)) ? 1n : 0n;

@@ -23,13 +23,20 @@ export interface EssentialType {
   readonly constant: boolean;
 }
 
+/** Subtrees larger than this are answered from the leaves up, without recursion. */
+const LARGE = 400;
+
 // [impl->dsn~c-essential-types~1]
 export class EssentialTypes {
   readonly #types: Types;
   /** By node: 0 not asked yet, else how many of `#distinct` end with its answer. */
   readonly #known: Int32Array;
   readonly #distinct: EssentialType[] = [];
+  /** By type: which of them, counted from 1. */
   readonly #ids = new Map<number, number[]>();
+  /** The large subtree that was walked from its leaves last. */
+  #walkedFrom = 0;
+  #walkedTo = 0;
 
   constructor(types: Types) {
     this.#types = types;
@@ -40,7 +47,7 @@ export class EssentialTypes {
     const known = this.#known[node]!;
     if (known !== 0) return this.#distinct[known - 1]!;
     const { end } = this.#types.syntax.arena;
-    if (end[node]! - node > 400) this.#fromLeaves(node);
+    if (end[node]! - node > LARGE && (node < this.#walkedFrom || node >= this.#walkedTo)) this.#fromLeaves(node);
     return this.#remember(node);
   }
 
@@ -67,6 +74,8 @@ export class EssentialTypes {
 
   #fromLeaves(node: Node): void {
     const { end, kind } = this.#types.syntax.arena;
+    this.#walkedFrom = node;
+    this.#walkedTo = end[node]!;
     for (let n = end[node]! - 1; n > node; n--) {
       if (kind[n] === N.binary_expression && this.#known[n] === 0) this.#remember(n);
     }

@@ -97,9 +97,11 @@ export interface EnumValues {
   readonly greatest: bigint;
 }
 
-/** Values of the enumerators of a body. An enumerator whose value is not constant counts on from the one before. */
-export function enumValues(c: TypeContext, specifier: Node): EnumValues {
-  const values = new Map<Node, bigint>();
+/**
+ * Values of the enumerators of a body, entered into `values` one after the other: the later ones may ask for the earlier. An
+ * enumerator whose value is not constant counts on from the one before.
+ */
+export function enumValues(c: TypeContext, specifier: Node, values: Map<Node, bigint>): EnumValues {
   let next = 0n;
   let least = 0n;
   let greatest = 0n;

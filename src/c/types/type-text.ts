@@ -2,26 +2,33 @@
 import { Qualifier, type Type } from './type.ts';
 
 export function typeText(type: Type): string {
-  return withDeclarator(type, '').trimEnd();
+  return withDeclarator(type, '', { left: LONGEST }).trimEnd();
 }
 
 /** A declaration of `name` with this type. */
 export function declarationText(type: Type, name: string): string {
-  return withDeclarator(type, name);
+  return withDeclarator(type, name, { left: LONGEST });
 }
 
-function withDeclarator(type: Type, inner: string): string {
+/** Function types that take each other double their text with every level: beyond so many characters parts are `…`. */
+const LONGEST = 4000;
+
+interface Room {
+  left: number;
+}
+
+function withDeclarator(type: Type, inner: string, room: Room): string {
   switch (type.kind) {
     case 'pointer': {
       const q = qualifierText(type.qualifiers);
       const star = `*${q}${q !== '' && inner !== '' ? ' ' : ''}${inner}`;
       const needsGroup = type.of!.kind === 'array' || type.of!.kind === 'function';
-      return withDeclarator(type.of!, needsGroup ? `(${star})` : star);
+      return withDeclarator(type.of!, needsGroup ? `(${star})` : star, room);
     }
     case 'array':
-      return withDeclarator(type.of!, `${inner}[${type.length === undefined ? '' : type.length < 0 ? '*' : type.length}]`);
+      return withDeclarator(type.of!, `${inner}[${type.length === undefined ? '' : type.length < 0 ? '*' : type.length}]`, room);
     case 'function':
-      return withDeclarator(type.of!, `${inner}(${parameterText(type)})`);
+      return withDeclarator(type.of!, `${inner}(${parameterText(type, room)})`, room);
     default: {
       const q = qualifierText(type.qualifiers);
       const base = `${q}${q === '' ? '' : ' '}${baseText(type)}`;
@@ -30,9 +37,15 @@ function withDeclarator(type: Type, inner: string): string {
   }
 }
 
-function parameterText(type: Type): string {
+function parameterText(type: Type, room: Room): string {
   if (!type.prototype) return '';
-  const all = type.parameters!.map(typeText);
+  const all: string[] = [];
+  for (const parameter of type.parameters!) {
+    const text = room.left > 0 ? withDeclarator(parameter, '', room).trimEnd() : '…';
+    room.left -= text.length;
+    all.push(text);
+    if (text === '…') break;
+  }
   if (type.variadic) all.push('...');
   return all.length === 0 ? 'void' : all.join(', ');
 }

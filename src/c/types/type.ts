@@ -57,11 +57,16 @@ export interface Tag {
   readonly definition: Node;
 }
 
+/** A type derived from others in more steps (a chain of thousands of typedefs) is unknown; 6.7.6 p7 asks for 12. */
+const MOST_DERIVATIONS = 1000;
+
 type Shape = Omit<Type, 'id' | 'plain' | 'qualifiers'>;
 
 export class TypeTable {
   readonly #types: Type[] = [];
   readonly #known = new Map<string, Type>();
+  /** Of unqualified types by id: how many derivations they are deep. */
+  readonly #depths: number[] = [];
   readonly unknown: Type;
   readonly void: Type;
   readonly int: Type;
@@ -145,9 +150,19 @@ export class TypeTable {
   #intern(key: string, shape: Shape): Type {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
+    const depth = this.#depthOf(shape);
+    if (depth > MOST_DERIVATIONS) return this.unknown;
     const made = { ...shape, id: this.#types.length + 1, qualifiers: 0 } as Type & { plain: Type };
     (made as { plain: Type }).plain = made;
+    this.#depths[made.id] = depth;
     return this.#enter(key, made);
+  }
+
+  #depthOf({ of, parameters }: Shape): number {
+    if (of === undefined) return 0;
+    let depth = this.#depths[of.plain.id]!;
+    for (const parameter of parameters ?? []) depth = Math.max(depth, this.#depths[parameter.plain.id]!);
+    return depth + 1;
   }
 
   #enter(key: string, type: Type): Type {

@@ -17,7 +17,7 @@ import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './r
 import type { CSymbol } from './symbol.ts';
 import type { Symbols } from './symbols.ts';
 import type { Target } from './target.ts';
-import { type Tag, type Type, TypeTable } from './type.ts';
+import { isRecord, type Tag, type Type, TypeTable } from './type.ts';
 
 /** What the types need to know of a unit. */
 export interface UnitFacts {
@@ -29,6 +29,9 @@ export interface UnitFacts {
 
 /** Subtrees larger than this are typed from the leaves up, without recursion, unless their first child is known already. */
 const LARGE = 400;
+const MANY_MEMBERS = 32;
+/** Declarations whose types depend on one another in a chain longer than this have no known type. */
+const LONGEST_CHAIN = 200;
 
 export class Types implements TypeContext {
   readonly syntax: Syntax;
@@ -41,6 +44,8 @@ export class Types implements TypeContext {
   readonly #constants: ConstantValues;
   readonly #numbers = new NumberLiterals();
   readonly #members = new Map<Node, readonly Member[]>();
+  /** Members asked for of records with many, by definition and name. */
+  readonly #byName = new Map<Node, Map<number, Member | undefined>>();
   readonly #layouts = new Map<string, RecordLayout>();
   readonly #enums = new Map<Node, EnumValues>();
   readonly #tags = new Map<Node, { tag: Tag; identity: string }>();
@@ -113,6 +118,7 @@ export class Types implements TypeContext {
   ofSymbol(symbol: CSymbol): Type {
     const known = this.#symbols[symbol.id];
     if (known !== undefined) return known;
+    if (this.#busy.size >= LONGEST_CHAIN) return this.table.unknown;
     if (this.#busy.has(symbol.id)) return symbol.kind === 'enumerator' ? this.table.int : this.table.unknown;
     this.#busy.add(symbol.id);
     const type = this.#symbolType(symbol);
@@ -192,9 +198,10 @@ export class Types implements TypeContext {
   #enumOf(specifier: Node): EnumValues {
     let values = this.#enums.get(specifier);
     if (values === undefined) {
-      // While its own values are computed, an enumeration has those found so far: none.
-      this.#enums.set(specifier, { values: new Map(), least: 0n, greatest: 0n });
-      values = enumValues(this, specifier);
+      // While its own values are computed, an enumeration has those found so far.
+      const found = new Map<Node, bigint>();
+      this.#enums.set(specifier, { values: found, least: 0n, greatest: 0n });
+      values = enumValues(this, specifier, found);
       this.#enums.set(specifier, values);
     }
     return values;
@@ -204,19 +211,7 @@ export class Types implements TypeContext {
   enumerator(leaf: Node): bigint | undefined {
     const symbol = this.symbols.of(leaf);
     if (symbol?.kind !== 'enumerator') return undefined;
-    return this.#enumOf(this.syntax.ancestor(symbol.holder, 'enum_specifier')).values.get(symbol.holder) ?? this.#earlier(symbol);
-  }
-
-  /** Inside the enumeration itself: count from the enumerators in front. */
-  #earlier(symbol: CSymbol): bigint | undefined {
-    let value = -1n;
-    for (let n = this.syntax.parent(symbol.holder) + 1; n !== 0; n = this.syntax.nextSibling(n)) {
-      if (!this.syntax.is(n, 'enumerator')) continue;
-      const expression = this.syntax.child(n, 'value');
-      value = expression === 0 ? value + 1n : (this.constant(expression) ?? value + 1n);
-      if (n === symbol.holder) return value;
-    }
-    return undefined;
+    return this.#enumOf(this.syntax.ancestor(symbol.holder, 'enum_specifier')).values.get(symbol.holder);
   }
 
   named(descriptor: Node): Type {
@@ -264,7 +259,16 @@ export class Types implements TypeContext {
   }
 
   member(record: Type, nameId: number): Member | undefined {
-    return findMember(this, record, nameId);
+    const members = this.members(record);
+    if (members.length < MANY_MEMBERS) return findMember(this, record, nameId);
+    const { definition } = record.tag!;
+    let byName = this.#byName.get(definition);
+    if (byName === undefined) {
+      byName = new Map();
+      this.#byName.set(definition, byName);
+    }
+    if (!byName.has(nameId)) byName.set(nameId, findMember(this, record, nameId));
+    return byName.get(nameId);
   }
 
   size(type: Type, target: Target): number | undefined {
@@ -279,12 +283,34 @@ export class Types implements TypeContext {
     const key = `${record.plain.id} ${target.name}`;
     let layout = this.#layouts.get(key);
     if (layout === undefined) {
+      this.#layoutInner(record, target);
       // A record that contains itself (an error in the source) has no size while it is laid out.
       this.#layouts.set(key, { size: 0, alignment: 1, members: [] });
       layout = layoutOf(this, record, target);
       this.#layouts.set(key, layout);
     }
     return layout;
+  }
+
+  /** Lays out the records inside of a record first, without recursion: they may be nested a hundred thousand deep. */
+  #layoutInner(record: Type, target: Target): void {
+    const stack = [record.plain];
+    const seen = new Set<Type>(stack);
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const before = stack.length;
+      for (const member of this.members(top)) {
+        let { type } = member;
+        while (type.kind === 'array') type = type.of!;
+        const inner = type.plain;
+        if (!isRecord(inner) || inner.tag!.definition === 0 || seen.has(inner)) continue;
+        seen.add(inner);
+        if (!this.#layouts.has(`${inner.id} ${target.name}`)) stack.push(inner);
+      }
+      if (stack.length > before) continue;
+      stack.pop();
+      if (stack.length > 0) this.#layouts.set(`${top.id} ${target.name}`, layoutOf(this, top, target));
+    }
   }
 
   underlying(type: Type, target: Target): Type {

@@ -1,7 +1,7 @@
 /** The listings of `assay c`: one row each. A listing sees one configuration; `c.ts` lays several side by side. */
 import type { Place } from '../../base/diagnostic.ts';
 import type { DirectedGraph } from '../../base/graph/directed-graph.ts';
-import { type ListingFilter, listMacros, listTokens, type MacroRow, type TokenRow } from '../../c/preprocess/listing.ts';
+import { type ListingFilter, listMacros, type MacroRow, type TokenRow, tokensOf } from '../../c/preprocess/listing.ts';
 import type { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
 import type { Program } from '../../c/program.ts';
@@ -14,9 +14,9 @@ import {
   listCalls,
   listedDeclarations,
   listFlows,
-  listTrees,
-  listTypes,
+  treesOf,
   typeLine,
+  typesOf,
 } from '../../c/program-listing.ts';
 import {
   drawnIncludes,
@@ -48,8 +48,9 @@ export interface Listing {
   /** It can be asked of the whole program, without a file. */
   readonly whole?: true;
   /** What is shown, in pieces: the same piece of several configurations is shown once. */
-  pieces(listed: Listed): string[];
-  json(listed: Listed): unknown;
+  pieces(listed: Listed): Iterable<string>;
+  /** Its long list may be an iterable that is read once. */
+  json(listed: Listed): Readonly<Record<string, unknown>>;
   /** The same as a drawing. */
   graphs?(listed: Listed): DirectedGraph[];
 }
@@ -57,11 +58,11 @@ export interface Listing {
 const tokens: Listing = {
   name: 'tokens',
   summary: 'tokens after preprocessing, with places and macro chains',
-  pieces: ({ preprocessor, units, filter }) => listTokens(preprocessor.space, units[0]!, filter!).map(tokenLine),
+  pieces: ({ preprocessor, units, filter }) => mapped(tokensOf(preprocessor.space, units[0]!, filter!), tokenLine),
   json: ({ preprocessor, units, filter }) => ({
     schema: 'assay/c-tokens/1',
     unit: units[0]!.mainFile,
-    tokens: listTokens(preprocessor.space, units[0]!, filter!),
+    tokens: tokensOf(preprocessor.space, units[0]!, filter!),
   }),
 };
 
@@ -91,10 +92,10 @@ const includes: Listing = {
 const tree: Listing = {
   name: 'tree',
   summary: 'syntax trees of the declarations',
-  pieces: ({ program, filter }) => [listTrees(program(), filter!)],
+  pieces: ({ program, filter }) => treesOf(program(), filter!),
   json: (listed) => ({
     schema: 'assay/c-tree/1',
-    declarations: listedDeclarations(listed.program(), listed.filter).map((d) => ({
+    declarations: mapped(listedDeclarations(listed.program(), listed.filter), (d) => ({
       place: listed.program().syntax.used(d.firstToken),
       ...(d.root === 0 ? { fault: d.fault?.message } : { tree: sExpression(listed.program().syntax, d.root) }),
     })),
@@ -104,8 +105,8 @@ const tree: Listing = {
 const types: Listing = {
   name: 'types',
   summary: 'types, essential types and constant values of names and expressions',
-  pieces: ({ program, filter }) => listTypes(program(), filter!).map(typeLine),
-  json: ({ program, filter }) => ({ schema: 'assay/c-types/1', types: listTypes(program(), filter!) }),
+  pieces: ({ program, filter }) => mapped(typesOf(program(), filter!), typeLine),
+  json: ({ program, filter }) => ({ schema: 'assay/c-types/1', types: typesOf(program(), filter!) }),
 };
 
 const cfg: Listing = {
@@ -153,6 +154,10 @@ const recursion: Listing = {
 };
 
 export const listings: readonly Listing[] = [tokens, macros, includes, tree, types, cfg, callgraph, externals, unused, recursion];
+
+function* mapped<T, U>(all: Iterable<T>, each: (item: T) => U): Generator<U> {
+  for (const item of all) yield each(item);
+}
 
 function callDrawing({ program, filter }: Listed): DirectedGraph {
   const rows: readonly CallRow[] = listCalls(program(), filter);

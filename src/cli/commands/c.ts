@@ -14,6 +14,7 @@ import type { Command, Invocation } from '../command.ts';
 import { loadConfig } from '../config/load.ts';
 import { usage } from '../options.ts';
 import { type Listed, type Listing, listings } from './c-listings.ts';
+import { collected, writeJson, writePieces } from './c-output.ts';
 import { type Inputs, inputOptions, readInputs } from './scan-options.ts';
 
 const FORMATS = ['text', 'json', 'dot', 'svg'] as const;
@@ -63,14 +64,16 @@ interface Named {
 
 function show({ host, report }: Invocation, listing: Listing, format: Format, all: readonly Named[]): void {
   if (format === 'json') {
-    const each = all.map(({ name, listed }) => ({ configuration: name, ...(listing.json(listed) as object) }));
-    host.out(prettyJson(all.length === 1 && all[0]!.name === '' ? listing.json(all[0]!.listed) : { configurations: each }));
+    if (all.length === 1 && all[0]!.name === '') writeJson(host.out, listing.json(all[0]!.listed));
+    else {
+      const each = all.map(({ name, listed }) => ({ configuration: name, ...collected(listing.json(listed)) }));
+      host.out(prettyJson({ configurations: each }));
+    }
     return;
   }
   if (format === 'text') {
-    const text = sideBySide(all.map(({ name, listed }) => ({ name, pieces: listing.pieces(listed) })));
-    if (text === '') report.say('Nothing of that kind stands there.');
-    host.out(text);
+    const pieces = sideBySide(all.map(({ name, listed }) => ({ name, pieces: listing.pieces(listed) })));
+    if (!writePieces(host.out, pieces)) report.say('Nothing of that kind stands there.');
     return;
   }
   const graphs = drawnTogether(all.map(({ name, listed }) => ({ name, graphs: listing.graphs!(listed) })));
@@ -81,8 +84,8 @@ function show({ host, report }: Invocation, listing: Listing, format: Format, al
 }
 
 /** Pieces in order of first occurrence; one that some configurations lack says in which it is. */
-function sideBySide(all: readonly { readonly name: string; readonly pieces: readonly string[] }[]): string {
-  if (all.length === 1) return all[0]!.pieces.join('');
+function sideBySide(all: readonly { readonly name: string; readonly pieces: Iterable<string> }[]): Iterable<string> {
+  if (all.length === 1) return all[0]!.pieces;
   const where = new Map<string, string[]>();
   for (const { name, pieces } of all) {
     for (const piece of new Set(pieces)) {
@@ -91,9 +94,9 @@ function sideBySide(all: readonly { readonly name: string; readonly pieces: read
       else names.push(name);
     }
   }
-  return [...where]
-    .map(([piece, names]) => (names.length === all.length ? piece : piece.replace('\n', `\t[${names.join(', ')}]\n`)))
-    .join('');
+  return [...where].map(([piece, names]) =>
+    names.length === all.length ? piece : piece.replace('\n', `\t[${names.join(', ')}]\n`),
+  );
 }
 
 /** Drawings that are equal in all configurations are drawn once; others bear the configuration's name. */
