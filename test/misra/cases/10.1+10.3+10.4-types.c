@@ -34,7 +34,7 @@ void f(int n)
   cd = cd + f64;
   cd = cd * s32;                 /* expect: 10.4 */
   cd = cd + cf;
-  b = cd == 0.0;
+  b = cd == 0.0; /* expect: 10.1 */
   b = !cd;                       /* expect: 10.1 */
   b = ai == 0;
   b = a8 == 0;                   /* expect: 10.4 */

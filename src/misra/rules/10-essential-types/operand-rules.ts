@@ -10,6 +10,7 @@ type Banned = Readonly<Partial<Record<EssentialCategory, string>>>;
 const NUMBER = 'a number is expected';
 const VALUE = 'its value is not meant for arithmetic';
 const BITS = 'bitwise operators and shifts are for unsigned operands';
+const INEXACT = 'computed values are rarely equal to the last bit';
 const TRUTH = 'a Boolean is expected';
 
 const ADDITIVE: Banned = { boolean: NUMBER, enum: VALUE };
@@ -17,6 +18,7 @@ const STEP: Banned = { ...ADDITIVE, complex: NUMBER };
 const MULTIPLICATIVE: Banned = { boolean: NUMBER, character: VALUE, enum: VALUE };
 const BITWISE: Banned = { boolean: NUMBER, character: VALUE, enum: VALUE, signed: BITS, floating: BITS, complex: BITS };
 const LOGICAL: Banned = { character: TRUTH, enum: TRUTH, signed: TRUTH, unsigned: TRUTH, floating: TRUTH, complex: TRUTH };
+const EQUALITY: Banned = { floating: INEXACT, complex: INEXACT };
 const ORDER: Banned = { boolean: NUMBER, complex: NUMBER };
 
 /** By operator: what its operands must not be. */
@@ -33,13 +35,15 @@ const INDEX: Banned = { boolean: NUMBER, character: VALUE, floating: NUMBER, com
 export const rule10_1 = defineRule({
   id: 'rule-10.1',
   extent: 'full',
-  *check(subject) {
+  *check(subject, { edition, allEditions }) {
     const { syntax } = subject;
+    // Amendment 3 looks at equality of floating values, too.
+    const equality = allEditions || !/^2012(?:-amd[12])?$/.test(edition) ? EQUALITY : undefined;
     for (const kind of ['binary_expression', 'assignment_expression'] as const)
       for (const node of syntax.all(kind)) {
         const operator = syntax.operator(node);
         const plain = kind === 'assignment_expression' ? operator.slice(0, -1) : operator;
-        const banned = BINARY[plain];
+        const banned = operator === '==' || operator === '!=' ? equality : BINARY[plain];
         if (banned === undefined) continue;
         yield* operand(subject, syntax.child(node, 'left'), banned, operator);
         if (plain === '<<' || plain === '>>') yield* shiftAmount(subject, syntax.child(node, 'right'), operator);

@@ -5,7 +5,7 @@
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { expansionsOf, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
 import { isVolatileAccess } from '../../tree/effects.ts';
@@ -34,7 +34,7 @@ export const rule13_2 = defineRule({
         if (!canConflict(subject, root)) continue;
         const found: Match[] = [];
         accesses(subject, root, found);
-        if (found[0] !== undefined) yield found[0];
+        if (found[0] !== undefined) yield { ...found[0], whole: expansionsOf(syntax, root) };
       }
   },
 });
