@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sha256 } from '../../base/hash.ts';
-import { noCache } from '../../jobs/cache.ts';
+import { type Cache, noCache } from '../../jobs/cache.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
@@ -32,12 +32,34 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
     report.say('Nothing changed since this was scanned: the result is taken from the cache.');
     return kept;
   }
+  if (cache.kept && input.guidelines !== undefined) {
+    const result = await piecewise(invocation, input, cache, request, readText);
+    if (result !== undefined) return result;
+  }
   const worker = workerFor(input, jobs);
   const output = await (worker === undefined ? scanHere(invocation, input) : scanInThreads(input, worker, jobs, readText));
   report.show(output.problems);
   const result = mergeConfigurations(output.parts);
   if (cache.kept && output.problems.length === 0) keepResult(cache, request, output.reads, result);
   return result;
+}
+
+/** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
+async function piecewise(
+  { host, report }: Invocation,
+  input: ScanInput,
+  cache: Cache,
+  request: string,
+  readText: ReadText,
+): Promise<ConfigurationResult | undefined> {
+  const { inPieces, scanInPieces } = await import('./scan-pieces.ts');
+  if (!inPieces(input)) return undefined;
+  const ports = { stamp: (path: string) => host.stamp(path), read: (path: string) => host.read(path) };
+  const output = scanInPieces(input, cache, ports, readText);
+  if (output === undefined) return undefined;
+  if (output.said !== '') report.say(output.said);
+  keepResult(cache, request, new Map(output.inputs.map(([path, digest]) => [path, digest])), output.result);
+  return output.result;
 }
 
 async function scanHere({ host, report }: Invocation, input: ScanInput): Promise<ScanOutput> {

@@ -4,6 +4,8 @@
  */
 import { compareText } from '../../base/diagnostic.ts';
 import type { Loc } from '../../c/lex/source-files.ts';
+import type { TokenSpace } from '../../c/lex/tokens.ts';
+import type { FindingFact } from '../../facts/findings.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
 import { blameOf, chainFacts } from './provenance.ts';
 import type { Match } from './rule.ts';
@@ -55,9 +57,10 @@ function isBetter(subject: Subject, a: Pick<Collected, 'match' | 'length' | 'def
   if (a.use !== b.use) return precedes(subject, a.use, b.use);
   const said = compareText(a.match.message, b.match.message) || a.length - b.length;
   if (said !== 0) return said < 0;
-  if (a.match.at.expansion === b.match.at.expansion && a.match.related === undefined && b.match.related === undefined)
-    return false;
-  return compareText(rest(subject, a.match), rest(subject, b.match)) < 0;
+  const one = a.match;
+  const other = b.match;
+  if (one.at.expansion === other.at.expansion && one.related === other.related && one.fix?.kind === other.fix?.kind) return false;
+  return compareText(rest(subject, one), rest(subject, other)) < 0;
 }
 
 function precedes(subject: Subject, a: Loc, b: Loc): boolean {
@@ -67,15 +70,19 @@ function precedes(subject: Subject, a: Loc, b: Loc): boolean {
   return one === other ? a < b : (compareText(one.source.file, other.source.file) || a - one.base - (b - other.base)) < 0;
 }
 
-function rest({ space }: Subject, { at, related = [], fix }: Match): string {
-  return JSON.stringify([
-    chainFacts(space, at.expansion),
-    related.map((r) => [space.files.place(r.at.loc, r.at.length), r.message]),
-    fix?.kind ?? 'none',
-  ]);
+function rest({ space }: Subject, match: Match): string {
+  const { expansion, related, fix } = saidBy(space, match);
+  return JSON.stringify([expansion, related, fix]);
 }
 
-/** Which of several collected pieces of one place stands for all; the pieces come from the same program. */
-export function usesOf({ definition, uses }: Pick<Collected, 'definition' | 'uses'>): number {
-  return definition ? (uses?.size ?? 1) : 1;
+/** What a finding says beside its place and message. */
+export function saidBy(space: TokenSpace, match: Match): Pick<FindingFact, 'expansion' | 'related' | 'fix'> {
+  return {
+    expansion: chainFacts(space, match.at.expansion),
+    related: (match.related ?? []).map(({ at, message }) => {
+      const { file, line, column } = space.files.place(at.loc, at.length);
+      return { file, line, column, message };
+    }),
+    fix: match.fix?.kind ?? 'none',
+  };
 }

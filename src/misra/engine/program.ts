@@ -5,9 +5,8 @@
 import { buildFlow } from '../../c/flow/build-flow.ts';
 import type { FlowGraph } from '../../c/flow/flow-graph.ts';
 import type { LexedFile } from '../../c/lex/lex-file.ts';
-import type { FileId, Loc } from '../../c/lex/source-files.ts';
+import type { FileId, SourceFile } from '../../c/lex/source-files.ts';
 import type { TokenBlock, TokenSpace } from '../../c/lex/tokens.ts';
-import type { ConditionalRecord, Segment } from '../../c/preprocess/segment.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
 import type { Node } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
@@ -17,6 +16,7 @@ import { Types, type UnitFacts } from '../../c/types/types.ts';
 import { EssentialTypes } from '../essential/essential-type.ts';
 import { FileView } from '../written/file-view.ts';
 import { MacroUses } from '../written/macro-uses.ts';
+import { ActiveText, type Stretches, stretchesByFile } from './active-text.ts';
 import { type Conversion, conversionsOf } from './conversions.ts';
 import { NeverReturning } from './never-returning.ts';
 import type { Subject } from './subject.ts';
@@ -31,6 +31,20 @@ export interface ProgramParts {
   readonly files: readonly LexedFile[];
   /** Is a file (by its shown path and id) judged, or is it a system or adopted file? */
   readonly judged: (file: string, id: FileId) => boolean;
+  /** The latest `__STDC_VERSION__` of the units; 0 for C90. */
+  readonly standardVersion: number;
+  /** What the whole program makes of its files, where only some of its units are here. */
+  readonly whole?: WholeProgram;
+}
+
+/** What units that are not loaded say of files. */
+export interface WholeProgram {
+  /** Does a unit include it? */
+  readonly included: (file: string) => boolean;
+  /** Which stretches units process; undefined when none does. */
+  readonly stretches: (file: string) => Stretches | undefined;
+  /** Are rules on files as written to look at it? */
+  readonly looked: (file: string) => boolean;
 }
 
 /** Builds the subject that rules look at. Everything costly is computed when it is first asked for. */
@@ -45,11 +59,14 @@ export function createSubject(parts: ProgramParts): Subject {
     judged.set(id, answer);
     return answer;
   };
-  const included = includedFiles(units);
-  const views = parts.files
-    .filter((f) => isJudged(f.file.id))
-    .map((f) => new FileView(f, space.spellings, included.has(f.file.id) || /\.(?:h|hh|hpp|inc)$/i.test(f.file.source.file)));
-  const active = new ActiveText(space, units, new Map(parts.files.map((f) => [f.file.id, f])));
+  const views = viewsOf(parts, isJudged);
+  const byId = new Map(views.map((v) => [v.lexed.file.id, v]));
+  const { whole } = parts;
+  const segments = [...new Set(units.flatMap((u) => u.segments))];
+  const active = new ActiveText(
+    space,
+    whole === undefined ? stretchesByFile(segments, parts.files) : (file) => whole.stretches(space.files.file(file).source.file),
+  );
   const meaning = lazyMeaning(parts);
   let macros: MacroUses | undefined;
   let blocks: readonly TokenBlock[] | undefined;
@@ -71,7 +88,9 @@ export function createSubject(parts: ProgramParts): Subject {
     },
     neverReturns: (call) => meaning().never.call(call),
     flow: (fn) => meaning().flow(fn),
-    files: views,
+    files: whole === undefined ? views : views.filter((v) => whole.looked(v.name)),
+    viewAt: (loc) => byId.get(space.files.fileAt(loc).id),
+    standardVersion: parts.standardVersion,
     get macros() {
       macros ??= new MacroUses(views);
       return macros;
@@ -81,9 +100,9 @@ export function createSubject(parts: ProgramParts): Subject {
       return blocks;
     },
     get conditionals() {
-      return active.conditionals;
+      return segments.flatMap((s) => s.conditionals);
     },
-    segments: active.segments,
+    segments,
     inScope: (loc) => loc !== 0 && isJudged(space.files.fileAt(loc).id),
     isActive: (loc) => active.has(loc),
   };
@@ -137,70 +156,16 @@ function truthOf(types: Types, condition: Node): boolean | undefined {
   return value === undefined ? undefined : value !== 0n;
 }
 
+/** The files in scope as written. */
+function viewsOf({ files, units, space, whole }: ProgramParts, isJudged: (id: FileId) => boolean): FileView[] {
+  const ids = includedFiles(units);
+  const included = (file: SourceFile): boolean =>
+    (whole === undefined ? ids.has(file.id) : whole.included(file.source.file)) || /\.(?:h|hh|hpp|inc)$/i.test(file.source.file);
+  return files.filter((f) => isJudged(f.file.id)).map((f) => new FileView(f, space.spellings, included(f.file)));
+}
+
 function includedFiles(units: readonly UnitResult[]): ReadonlySet<FileId> {
   const ids = new Set<FileId>();
   for (const unit of units) for (const inclusion of unit.inclusions) if (inclusion.to !== undefined) ids.add(inclusion.to);
   return ids;
-}
-
-/** Which stretches of the files some unit processes: the segments' stretches without what they skip. */
-class ActiveText {
-  readonly segments: readonly Segment[];
-  readonly #space: TokenSpace;
-  readonly #files: ReadonlyMap<FileId, LexedFile>;
-  #intervals: Map<FileId, Uint32Array> | undefined;
-
-  constructor(space: TokenSpace, units: readonly UnitResult[], files: ReadonlyMap<FileId, LexedFile>) {
-    this.#space = space;
-    this.#files = files;
-    this.segments = [...new Set(units.flatMap((u) => u.segments))];
-  }
-
-  get conditionals(): readonly ConditionalRecord[] {
-    return this.segments.flatMap((s) => s.conditionals);
-  }
-
-  has(loc: Loc): boolean {
-    this.#intervals ??= this.#build();
-    const list = this.#intervals.get(this.#space.files.fileAt(loc).id);
-    if (list === undefined) return true; // a file that no unit processed, such as a header given alone
-    let low = 0;
-    let high = list.length / 2 - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (list[middle * 2]! <= loc) low = middle;
-      else high = middle - 1;
-    }
-    return list.length > 0 && list[low * 2]! <= loc && loc < list[low * 2 + 1]!;
-  }
-
-  #build(): Map<FileId, Uint32Array> {
-    const raw = new Map<FileId, [number, number][]>();
-    for (const segment of this.segments) {
-      const lexed = this.#files.get(segment.file);
-      if (lexed === undefined) continue;
-      const list = raw.get(segment.file) ?? [];
-      raw.set(segment.file, list);
-      const end =
-        segment.resume < lexed.length ? lexed.place[segment.resume]! : lexed.file.base + lexed.file.source.text.length + 1;
-      let from = segment.from === 0 ? lexed.file.base : lexed.place[segment.from]!;
-      for (const skipped of segment.skipped) {
-        if (skipped.start > from) list.push([from, skipped.start]);
-        from = Math.max(from, skipped.end);
-      }
-      if (from < end || segment.include !== undefined) list.push([from, Math.max(end, from)]);
-    }
-    return new Map([...raw].map(([id, list]) => [id, merged(list)]));
-  }
-}
-
-function merged(list: [number, number][]): Uint32Array {
-  list.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const flat: number[] = [];
-  for (const [from, to] of list) {
-    const last = flat.length - 1;
-    if (last > 0 && from <= flat[last]!) flat[last] = Math.max(flat[last]!, to);
-    else flat.push(from, to);
-  }
-  return Uint32Array.from(flat);
 }

@@ -4,6 +4,7 @@
  */
 import type { ExpansionId } from '../../c/lex/expansions.ts';
 import type { Loc } from '../../c/lex/source-files.ts';
+import type { Token } from '../../c/tree/arena.ts';
 import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,6 +14,8 @@ export interface Spot {
   readonly length: number;
   /** 0 when the characters stand in a file outside of macro definitions. */
   readonly expansion: ExpansionId;
+  /** The token of a tree, where it is one: it says to which external declaration a match belongs. */
+  readonly token?: Token;
 }
 
 export interface Match {

@@ -2,16 +2,15 @@
  * Runs rules over a program and makes findings of their matches: place by provenance, scope, one finding per guideline and
  * place, order, fingerprints.
  */
-import { compareText } from '../../base/diagnostic.ts';
-import { sha256Of } from '../../base/hash.ts';
-import type { FindingFact } from '../../facts/findings.ts';
 import { guidelineById } from '../catalogue/catalogue.ts';
-import { compareGuidelines, type Edition, type GuidelineId } from '../catalogue/guideline.ts';
-import { type Collected, type CollectedAt, collect, usesOf } from './collect.ts';
-import { chainFacts } from './provenance.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
+import { type CollectedAt, collect } from './collect.ts';
+import type { Rule } from './rule.ts';
 import { type Share, taken } from './share.ts';
+import { compareSightings, type Finding, factsOf, sightingOf } from './sighting.ts';
 import type { Subject } from './subject.ts';
+
+export type { Finding } from './sighting.ts';
 
 export interface RunOptions {
   /** Absent: the guidelines of all editions, with the latest reading of each. */
@@ -22,11 +21,6 @@ export interface RunOptions {
   readonly clock?: () => number;
   /** The run takes only part of the rules, the rest is run elsewhere; absent: all. */
   readonly share?: Share;
-}
-
-export interface Finding {
-  readonly fact: FindingFact;
-  readonly fix?: Fix;
 }
 
 export interface RunResult {
@@ -60,68 +54,18 @@ export function runRules(subject: Subject, rules: readonly Rule[], options: RunO
     elapsedMs.set(rule.id, (elapsedMs.get(rule.id) ?? 0) + clock() - start);
     ran.add(rule.id);
   }
-  const ordered = [...collected.values()].flatMap((own) => [...own.values()]).sort(compareCollected);
-  return { findings: withFingerprints(subject, ordered), ran, elapsedMs };
+  return { findings: findingsOf(subject, [...collected.values()]), ran, elapsedMs };
 }
 
-function compareCollected(a: Collected, b: Collected): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareGuidelines(a.guideline, b.guideline);
-}
-
-function withFingerprints(subject: Subject, all: readonly Collected[]): Finding[] {
-  let previous = '';
-  const once = all.filter((c) => {
-    const key = `${c.guideline}\0${c.file}\0${c.line}\0${c.column}`;
-    const again = key === previous; // the same file entered twice
-    previous = key;
-    return !again;
+function findingsOf(subject: Subject, collected: readonly CollectedAt[]): Finding[] {
+  const all = collected
+    .flatMap((own) => [...own.values()])
+    .map((c) => ({ sighting: sightingOf(subject, c, false), fix: c.match.fix }))
+    .sort((a, b) => compareSightings(a.sighting, b.sighting));
+  // The same file entered twice shows everything twice.
+  const once = all.filter((s, i) => i === 0 || compareSightings(all[i - 1]!.sighting, s.sighting) !== 0);
+  return factsOf(once.map((s) => s.sighting)).map((fact, i) => {
+    const { fix } = once[i]!;
+    return fix === undefined ? { fact } : { fact, fix };
   });
-  const prints = fingerprintsOf(
-    once.map((c) => ({
-      guideline: c.guideline,
-      file: c.file,
-      lineText: subject.space.files.fileAt(c.loc).source.line(c.line),
-    })),
-  );
-  return once.map((c, i) => toFinding(subject, c, prints[i]!));
-}
-
-/** Fingerprints of findings in order: guideline, file, line without its spacing, and which of the equal ones it is. */
-export function fingerprintsOf(
-  findings: readonly { readonly guideline: string; readonly file: string; readonly lineText: string }[],
-): string[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ guideline, file, lineText }) => {
-    const context = lineText.replace(/\s+/g, ' ').trim();
-    const base = `${guideline}\0${file}\0${context}`;
-    const ordinal = seen.get(base) ?? 0;
-    seen.set(base, ordinal + 1);
-    return sha256Of([guideline, file, context, String(ordinal)]).slice(0, 32);
-  });
-}
-
-function toFinding(subject: Subject, c: Collected, fingerprint: string): Finding {
-  const { match, guideline } = c;
-  const place = subject.space.files.place(c.loc, c.length);
-  const shown = usesOf(c);
-  const uses = shown > 1 ? ` (in a macro with ${shown} uses that show it)` : '';
-  const fact: FindingFact = {
-    guideline,
-    category: guidelineById(guideline)?.category ?? 'required',
-    file: c.file,
-    line: c.line,
-    column: c.column,
-    endLine: place.endLine ?? c.line,
-    endColumn: place.endColumn ?? c.column,
-    message: `${match.message}${uses}`,
-    expansion: chainFacts(subject.space, match.at.expansion),
-    related: (match.related ?? []).map(({ at, message }) => {
-      const p = subject.space.files.place(at.loc, at.length);
-      return { file: p.file, line: p.line, column: p.column, message };
-    }),
-    fix: match.fix?.kind ?? 'none',
-    status: 'open',
-    fingerprint,
-  };
-  return match.fix === undefined ? { fact } : { fact, fix: match.fix };
 }

@@ -29,7 +29,7 @@ export function blockSpot(spellings: SpellingTable, block: TokenBlock, index: nu
 /** A token of a tree. */
 export function tokenSpot(syntax: Syntax, token: Token): Spot {
   const { place, expansion } = syntax.arena;
-  return { loc: place[token]!, length: syntax.tokenText(token).length, expansion: expansion[token]! };
+  return { loc: place[token]!, length: syntax.tokenText(token).length, expansion: expansion[token]!, token };
 }
 
 /** Expansions of all tokens of a node. */

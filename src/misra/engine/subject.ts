@@ -36,6 +36,10 @@ export interface Subject {
   readonly conditionals: readonly ConditionalRecord[];
   /** The files in scope: not system, not adopted. */
   readonly files: readonly FileView[];
+  /** The file in scope that a place lies in. */
+  viewAt(loc: Loc): FileView | undefined;
+  /** The latest `__STDC_VERSION__` that a unit of the program is compiled with; 0 for C90. */
+  readonly standardVersion: number;
   /** The trees of all distinct external declarations. */
   readonly syntax: Syntax;
   /** Every distinct block of preprocessed tokens of the program, once. */

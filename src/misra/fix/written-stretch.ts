@@ -69,7 +69,7 @@ function lastRaw({ syntax, space }: Subject, file: FileView, token: Token, loc: 
 
 /** The file in scope that a position lies in. */
 export function fileAt(subject: Subject, loc: Loc): FileView | undefined {
-  return subject.files.find((f) => loc >= f.base && loc <= f.base + f.text.length);
+  return subject.viewAt(loc);
 }
 
 /** The raw token that begins at a position, or -1. */

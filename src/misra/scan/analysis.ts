@@ -2,11 +2,13 @@
  * What the rules say of the units of a scan, before deviations and baseline: one result for each configuration. In one go, or
  * the share of one thread.
  */
+import { compareText } from '../../base/diagnostic.ts';
 import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
-import { chosenRules, type RunOptions, runRules } from '../engine/run.ts';
+import { chosenRules, runRules } from '../engine/run.ts';
 import type { Share } from '../engine/share.ts';
 import type { Subject } from '../engine/subject.ts';
 import { RULES } from '../rules/index.ts';
+import { choiceOf } from './choice.ts';
 import { type Configuration, type ConfigurationResult, unitsByConfiguration } from './configurations.ts';
 import { type LoadOptions, type LoadPorts, loadProgram } from './load.ts';
 import { scannedFile } from './scanned-file.ts';
@@ -49,12 +51,8 @@ function analysePart(
     ...(part.clock === undefined ? {} : { clock: part.clock }),
     ...(share === undefined ? {} : { share }),
   });
-  const files = subject.files.map(scannedFile);
+  const files = subject.files.map(scannedFile).sort((a, b) => compareText(a.name, b.name));
   return { result: { name, findings, ran, files, incomplete, diagnostics, elapsedMs }, subject };
-}
-
-function choiceOf({ edition, guidelines }: AnalysisRequest): RunOptions {
-  return { ...(edition === undefined ? {} : { edition }), ...(guidelines === undefined ? {} : { guidelines }) };
 }
 
 /**

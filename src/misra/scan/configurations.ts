@@ -7,7 +7,8 @@ import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
 import { compareGuidelines, type GuidelineId } from '../catalogue/guideline.ts';
-import { type Finding, fingerprintsOf } from '../engine/run.ts';
+import { fingerprintsOf } from '../engine/fingerprint.ts';
+import type { Finding } from '../engine/run.ts';
 import type { ScannedFile } from './scanned-file.ts';
 
 /** A stretch of a request's units that are compiled together. */

@@ -9,14 +9,14 @@ import { Intake } from '../../c/parse/intake.ts';
 import type { Dialect } from '../../c/parse/roles.ts';
 import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import { programDiagnostics } from '../../c/preprocess/program-diagnostics.ts';
-import type { ReadFile } from '../../c/preprocess/source-store.ts';
+import type { ReadFile, StoredFile } from '../../c/preprocess/source-store.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
 import { Syntax } from '../../c/tree/syntax.ts';
 import { TARGETS, type Target } from '../../c/types/target.ts';
 import type { UnitFacts } from '../../c/types/types.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
-import { createSubject } from '../engine/program.ts';
+import { createSubject, type WholeProgram } from '../engine/program.ts';
 import type { Subject } from '../engine/subject.ts';
 import { uniqueDiagnostics } from './configurations.ts';
 
@@ -31,6 +31,10 @@ export interface LoadedProgram {
   readonly diagnostics: readonly Diagnostic[];
   readonly incomplete: readonly IncompleteFact[];
   readonly units: readonly UnitResult[];
+  /** Of each unit: its declarations, target and dialect. */
+  readonly unitFacts: readonly UnitFacts[];
+  /** The files that were read, with their paths. */
+  readonly opened: readonly StoredFile[];
 }
 
 export interface LoadOptions {
@@ -41,6 +45,11 @@ export interface LoadOptions {
   readonly targets?: readonly Target[];
   /** Is a file judged (shown path)? System headers never are. */
   readonly judged: (file: string) => boolean;
+  /** Where `units` are only some of a program: all its units, and what the others make of files. */
+  readonly whole?: {
+    readonly units: readonly UnitOptions[];
+    readonly files: (units: readonly UnitResult[], opened: readonly StoredFile[]) => WholeProgram;
+  };
 }
 
 /** The parser's dialect for a preprocessor's. */
@@ -56,7 +65,7 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
   const intake = new Intake(preprocessor.space);
   const units: UnitResult[] = [];
   const diagnostics: Diagnostic[] = [];
-  const system: string[] = [];
+  const all = options.whole?.units ?? options.units;
   const unitFacts: UnitFacts[] = [];
   options.units.forEach((unit, i) => {
     ports.progress?.(i, options.units.length, unit.mainFile);
@@ -65,17 +74,14 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     const dialect = parserDialect(unit.dialect);
     const { ids } = intake.addUnit(result.tokens, i, dialect);
     unitFacts.push({ target: options.targets?.[i] ?? TARGETS['x86-64'], c23: dialect.standard === 2023, declarations: ids });
-    // Compilers name their folders with `..` in them; the paths of files have none.
-    for (const directory of [...unit.search.system, ...unit.search.standard].map((d) => posix.normalize(d)))
-      if (!system.includes(directory)) system.push(directory);
   });
   const { space } = preprocessor;
   diagnostics.push(...preprocessor.store.problems, ...programDiagnostics(space, units));
   const opened = preprocessor.store.opened();
   const paths = new Map(opened.map((f) => [f.source.id, f.path]));
-  const isSystem = (path: string): boolean => system.some((d) => path.startsWith(d.endsWith('/') ? d : `${d}/`));
+  const isSystem = isSystemPath(all);
   const syntax = new Syntax(space, intake.arena, intake.declarations);
-  const dialect = options.units[0]?.dialect;
+  const dialect = all[0]?.dialect;
   const subject = createSubject({
     space,
     syntax,
@@ -83,13 +89,40 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     unitFacts,
     files: dialect === undefined ? [] : opened.map((f) => f.lexed(dialect).lexed),
     judged: (file, id) => !isSystem(paths.get(id) ?? '') && options.judged(file),
+    standardVersion: standardVersionOf(all),
+    ...(options.whole === undefined ? {} : { whole: options.whole.files(units, opened) }),
   });
   return {
     subject,
     diagnostics: uniqueDiagnostics(diagnostics),
     incomplete: incompleteOf(syntax, subject, diagnostics, units),
     units,
+    unitFacts,
+    opened,
   };
+}
+
+/** Does a path lie in a system folder of the units? */
+export function isSystemPath(units: readonly UnitOptions[]): (path: string) => boolean {
+  const folders = systemFolders(units).map((d) => (d.endsWith('/') ? d : `${d}/`));
+  return (path) => folders.some((d) => path.startsWith(d));
+}
+
+/** Compilers name their folders with `..` in them; the paths of files have none. */
+export function systemFolders(units: readonly UnitOptions[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { search } of units) for (const d of [...search.system, ...search.standard]) found.add(posix.normalize(d));
+  return [...found];
+}
+
+/** The latest `__STDC_VERSION__` that a unit is compiled with; 0 for C90. */
+export function standardVersionOf(units: readonly UnitOptions[]): number {
+  const texts = new Set(units.flatMap((u) => [u.predefined, ...u.commandLine]));
+  let version = 0;
+  for (const text of texts)
+    for (const [, word] of text.matchAll(/^[ \t]*#[ \t]*define[ \t]+__STDC_VERSION__[ \t]+(\S+)[ \t]*$/gm))
+      version = Math.max(version, Number.parseInt(word!, 10) || 0);
+  return version;
 }
 
 // [impl->dsn~misra-completeness~1]

@@ -28,7 +28,7 @@ export const rule20_4 = defineRule({
   id: 'rule-20.4',
   extent: 'full',
   *check(subject) {
-    const version = standardVersion(subject);
+    const version = subject.standardVersion;
     const keywords = new Set(KEYWORDS);
     for (const [since, words] of Object.entries(LATER))
       if (version >= Number(since)) for (const word of words) keywords.add(word);
@@ -37,17 +37,6 @@ export const rule20_4 = defineRule({
         yield { at: rawSpot(file, d.define.nameToken), message: `The macro \`${d.define.name}\` has the name of a keyword` };
   },
 });
-
-/** The latest `__STDC_VERSION__` that a unit of the program is compiled with; 0 for C90. */
-function standardVersion({ space }: Subject): number {
-  let version = 0;
-  for (let id = 1; id < space.macros.size; id++) {
-    const macro = space.macros.get(id);
-    if (macro.origin === 'file' || macro.body.length !== 1 || space.spellings.text(macro.name) !== '__STDC_VERSION__') continue;
-    version = Math.max(version, Number.parseInt(space.spellings.text(macro.body.spelling[0]!), 10));
-  }
-  return version;
-}
 
 export const rule20_5 = defineRule({
   id: 'rule-20.5',

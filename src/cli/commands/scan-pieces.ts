@@ -1,0 +1,123 @@
+/**
+ * Scans by guidelines that look at declarations and files one by one. Such a scan is kept in pieces, so that after a change only
+ * what the change touches is scanned. Wherever pieces are not enough, the whole is scanned, with the same result.
+ */
+import { deserialize, serialize } from 'node:v8';
+import { canonicalJson } from '../../base/canonical-json.ts';
+import { sha256 } from '../../base/hash.ts';
+import type { Cache } from '../../jobs/cache.ts';
+import { fingerprintOf } from '../../jobs/fingerprint.ts';
+import { changesOf, type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
+import { type ConfigurationResult, mergeConfigurations, unitsByConfiguration } from '../../misra/scan/configurations.ts';
+import { standardVersionOf, systemFolders } from '../../misra/scan/load.ts';
+import type { ProgramRecord } from '../../misra/scan/pieces/program-record.ts';
+import { inPieces, recordProgram, resultOf } from '../../misra/scan/pieces/record-program.ts';
+import { refreshProgram } from '../../misra/scan/pieces/refresh-program.ts';
+import type { ReadText } from '../../misra/scan/scanned-file.ts';
+import { toolBuild } from '../version.ts';
+import type { ScanInput } from './scan-threads.ts';
+
+export { inPieces };
+
+/** What is kept of one question; the entry's digest guards it, its key names code and Node that wrote it. */
+interface KeptPieces {
+  readonly inputs: readonly Input[];
+  /** One for each configuration; absent where it cannot be kept in pieces. */
+  readonly parts: readonly (ProgramRecord | undefined)[];
+}
+
+export interface PiecesOutput {
+  readonly result: ConfigurationResult;
+  readonly inputs: readonly Input[];
+  /** For people: what was taken from the cache. */
+  readonly said: string;
+}
+
+/** Undefined when a checker turns out to look at more than pieces. */
+export function scanInPieces(input: ScanInput, cache: Cache, ports: InputPorts, readText: ReadText): PiecesOutput | undefined {
+  const key = piecesKey(input);
+  const kept = readPieces(cache.get(key));
+  const changes = kept === undefined ? undefined : changesOf(kept.inputs, ports);
+  // A file that appears or vanishes may change what any `#include` finds.
+  const usable = changes !== undefined && changes.moved.length === 0 ? changes : undefined;
+  const recorder = new InputRecorder(ports);
+  const judged = (file: string): boolean => !input.excluded.some((e) => e.test(file));
+  const keys = unitKeys(input);
+  const parts: (ProgramRecord | undefined)[] = [];
+  const results: ConfigurationResult[] = [];
+  let loaded = 0;
+  let from = 0;
+  for (const { name, ...units } of unitsByConfiguration(input)) {
+    const request = { ...input, ...units, judged };
+    const own = keys.slice(from, from + units.units.length);
+    from += units.units.length;
+    const before = usable === undefined ? undefined : kept?.parts[parts.length];
+    const refreshed =
+      before === undefined ? undefined : refreshProgram(request, own, before, usable!.changed, { readFile: recorder.read });
+    if (refreshed !== undefined) {
+      parts.push(refreshed.record);
+      results.push(resultOf(refreshed.record, request, name, readText));
+      loaded += refreshed.units;
+      continue;
+    }
+    const recorded = recordProgram(request, own, name, { readFile: recorder.read });
+    if (recorded === undefined) return undefined;
+    parts.push(recorded.record);
+    results.push(recorded.result);
+    loaded += own.length;
+  }
+  const inputs = joined(usable?.inputs ?? [], recorder.inputs, loaded === input.units.length);
+  cache.put(key, serialize({ inputs, parts } satisfies KeptPieces));
+  const said = `${input.units.length - loaded} of ${input.units.length} units are as they were: what they show is taken from the cache.`;
+  return { result: mergeConfigurations(results), inputs, said: loaded === input.units.length ? '' : said };
+}
+
+/** What was read now counts; of what was read before, all that a unit that was not loaded may depend on. */
+function joined(before: readonly Input[], now: readonly Input[], all: boolean): readonly Input[] {
+  const inputs = new Map((all ? [] : before).map((i) => [i[0], i]));
+  for (const i of now) inputs.set(i[0], i);
+  return [...inputs.values()];
+}
+
+function readPieces(bytes: Uint8Array | undefined): KeptPieces | undefined {
+  if (bytes === undefined) return undefined;
+  try {
+    return deserialize(bytes) as KeptPieces;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything that is asked of all units alike. */
+function piecesKey(input: ScanInput): string {
+  const { root, configurations, edition, guidelines, excluded } = input;
+  const parts = unitsByConfiguration(input).map(({ name, units }) => ({
+    name: name ?? null,
+    system: systemFolders(units),
+    version: standardVersionOf(units),
+    dialect: units[0]?.dialect ?? null,
+  }));
+  return fingerprintOf({
+    kind: 'misra/scan pieces',
+    version: `${toolBuild()} ${process.version}`,
+    options: {
+      root,
+      configurations: configurations.map((c) => [c.name, c.target]),
+      edition: edition ?? null,
+      guidelines: guidelines === undefined ? null : [...guidelines].sort(),
+      excluded: excluded.map((e) => `${e.source} ${e.flags}`),
+      parts,
+    },
+    inputs: [],
+  });
+}
+
+/** Of each unit, a digest of everything that is asked of it except the content of files. */
+function unitKeys({ units, targets }: ScanInput): string[] {
+  const predefined = new Map<string, string>();
+  return units.map(({ resolve: _, ...unit }, i) => {
+    const digest = predefined.get(unit.predefined) ?? sha256(unit.predefined);
+    predefined.set(unit.predefined, digest);
+    return sha256(canonicalJson([{ ...unit, predefined: digest }, targets[i] ?? null]));
+  });
+}

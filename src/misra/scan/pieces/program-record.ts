@@ -1,0 +1,78 @@
+/**
+ * What is kept of a scanned program so that a change is looked at alone: of each unit the files it read, what it processes of
+ * them and what its declarations show; of each file what it shows as written. Plain data.
+ */
+import type { ScannedFileData } from '../scanned-file.ts';
+import type { PackedSightings } from './packed-sightings.ts';
+
+export interface UnitRecord {
+  /** Digest of everything that is asked of the unit except the content of files. */
+  readonly key: string;
+  /** Indexes into `ProgramRecord.files` of all files that it read, and of those that it includes. */
+  readonly files: Int32Array;
+  readonly included: Int32Array;
+  /** Indexes into `ProgramRecord.stretches`. */
+  readonly stretches: Int32Array;
+  /** Groups of what its declarations show. */
+  readonly groups: Int32Array;
+}
+
+export interface FileRecord {
+  /** Absolute. */
+  readonly path: string;
+  readonly name: string;
+  /** In scope: what its look depends on, what the end of a scan needs, and the group that it shows as written (-1: none). */
+  readonly view?: { readonly key: string; readonly data: ScannedFileData; readonly group: number };
+}
+
+/** What one segment processes of a file. */
+export interface StretchRecord {
+  readonly file: number;
+  /** Pairs of offsets. */
+  readonly pairs: readonly number[];
+}
+
+export interface ProgramRecord {
+  readonly units: readonly UnitRecord[];
+  readonly files: readonly FileRecord[];
+  readonly stretches: readonly StretchRecord[];
+  readonly sightings: PackedSightings;
+}
+
+/** Growing lists of files and stretches, in which equal ones have one number. */
+export class RecordTables {
+  readonly files: FileRecord[];
+  readonly stretches: StretchRecord[];
+  readonly #byPath: Map<string, number>;
+  readonly #byText: Map<string, number>;
+
+  constructor(earlier?: ProgramRecord) {
+    this.files = [...(earlier?.files ?? [])];
+    this.stretches = [...(earlier?.stretches ?? [])];
+    this.#byPath = new Map(this.files.map((f, i) => [f.path, i]));
+    this.#byText = new Map(this.stretches.map((s, i) => [textOf(s), i]));
+  }
+
+  file(path: string, name: string): number {
+    let id = this.#byPath.get(path);
+    if (id === undefined) {
+      id = this.files.push({ path, name }) - 1;
+      this.#byPath.set(path, id);
+    }
+    return id;
+  }
+
+  stretch(record: StretchRecord): number {
+    const text = textOf(record);
+    let id = this.#byText.get(text);
+    if (id === undefined) {
+      id = this.stretches.push(record) - 1;
+      this.#byText.set(text, id);
+    }
+    return id;
+  }
+}
+
+function textOf({ file, pairs }: StretchRecord): string {
+  return `${file}:${pairs.join()}`;
+}
