@@ -10,6 +10,7 @@ import { TARGETS } from '../../src/c/types/target.ts';
 import { keepResult, keptResult, requestKey } from '../../src/cli/commands/scan-cache.ts';
 import type { ScanInput } from '../../src/cli/commands/scan-threads.ts';
 import { createCache } from '../../src/jobs/cache.ts';
+import type { Input, InputPorts } from '../../src/jobs/inputs.ts';
 import { analyse } from '../../src/misra/scan/analysis.ts';
 import { mergeConfigurations } from '../../src/misra/scan/configurations.ts';
 
@@ -49,6 +50,14 @@ function reader(files: Record<string, string>) {
   return (path: string): Uint8Array | undefined => (files[path] === undefined ? undefined : Buffer.from(files[path]));
 }
 
+/** Stamps that are too fresh to be trusted: everything is read. */
+const ports = (files: Record<string, string>): InputPorts => ({
+  read: reader(files),
+  stamp: (path) => (files[path] === undefined ? undefined : { id: '1', settled: false }),
+});
+
+const listed = (reads: ReadonlyMap<string, string>): Input[] => [...reads].map(([path, digest]) => [path, digest, '']);
+
 const readText = (name: string): SourceText => new SourceText(name, FILES[`/p/${name}`]!);
 
 function scanned(files: Record<string, string>) {
@@ -64,7 +73,7 @@ function scanned(files: Record<string, string>) {
 function filled() {
   const cache = createCache({ folder });
   const { result, reads } = scanned(FILES);
-  keepResult(cache, requestKey(input), reads, result);
+  keepResult(cache, requestKey(input), listed(reads), result);
   return { cache, result };
 }
 
@@ -73,7 +82,7 @@ describe('kept results of scans', () => {
   test('an unchanged input gives all that the scan gave', () => {
     const { cache, result } = filled();
     expect(result.findings.length).toBeGreaterThan(3);
-    const kept = keptResult(cache, requestKey(input), reader(FILES), readText)!;
+    const kept = keptResult(cache, requestKey(input), ports(FILES), readText)!;
     expect(kept.findings).toEqual(result.findings.map(({ fact }) => ({ fact })));
     expect({ ...kept, findings: 0, files: 0, elapsedMs: 0 }).toEqual({ ...result, findings: 0, files: 0, elapsedMs: 0 });
     expect(kept.files.map((f) => ({ ...f, line: f.line(2) }))).toEqual(result.files.map((f) => ({ ...f, line: f.line(2) })));
@@ -87,7 +96,7 @@ describe('kept results of scans', () => {
     ['a header appeared that is found before the other', { ...FILES, '/p/m.h': '' }],
   ])('%s: nothing is taken', (_what, files) => {
     const { cache } = filled();
-    expect(keptResult(cache, requestKey(input), reader(files), readText)).toBeUndefined();
+    expect(keptResult(cache, requestKey(input), ports(files), readText)).toBeUndefined();
   });
 
   test('another question is another entry', () => {
@@ -109,11 +118,11 @@ describe('kept results of scans', () => {
     const { cache, result } = filled();
     const other = { ...FILES, '/p/a.c': 'int g(void) { return 010; }\n#include "m.h"\n' };
     const later = scanned(other);
-    keepResult(cache, requestKey(input), later.reads, later.result);
-    expect(keptResult(cache, requestKey(input), reader(other), readText)!.findings).toEqual(
+    keepResult(cache, requestKey(input), listed(later.reads), later.result);
+    expect(keptResult(cache, requestKey(input), ports(other), readText)!.findings).toEqual(
       later.result.findings.map(({ fact }) => ({ fact })),
     );
-    expect(keptResult(cache, requestKey(input), reader(FILES), readText)!.findings.length).toBe(result.findings.length);
+    expect(keptResult(cache, requestKey(input), ports(FILES), readText)!.findings.length).toBe(result.findings.length);
   });
 
   test('damaged entries are as good as none and are made again', () => {
@@ -123,9 +132,9 @@ describe('kept results of scans', () => {
       if (/\/[0-9a-f]{62}$/.test(path)) writeFileSync(path, readFileSync(path).subarray(0, 40));
     }
     const cache = createCache({ folder });
-    expect(keptResult(cache, requestKey(input), reader(FILES), readText)).toBeUndefined();
-    keepResult(cache, requestKey(input), scanned(FILES).reads, result);
-    expect(keptResult(cache, requestKey(input), reader(FILES), readText)).toBeDefined();
+    expect(keptResult(cache, requestKey(input), ports(FILES), readText)).toBeUndefined();
+    keepResult(cache, requestKey(input), listed(scanned(FILES).reads), result);
+    expect(keptResult(cache, requestKey(input), ports(FILES), readText)).toBeDefined();
   });
 });
 

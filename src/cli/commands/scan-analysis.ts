@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sha256 } from '../../base/hash.ts';
 import { type Cache, noCache } from '../../jobs/cache.ts';
+import type { Input, InputPorts } from '../../jobs/inputs.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
-import { readSource } from '../host.ts';
+import { type Host, readSource } from '../host.ts';
 import { cacheOf } from '../result-cache.ts';
 import { keepResult, keptResult, requestKey } from './scan-cache.ts';
 import { type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
@@ -27,7 +28,7 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
   const cache = options.has('--stats') ? noCache() : cacheOf(host, options);
   const request = cache.kept ? requestKey(input) : '';
   const readText: ReadText = (name) => readSource(host, resolve(input.root, name), name).value;
-  const kept = cache.kept ? keptResult(cache, request, (path) => host.read(path), readText) : undefined;
+  const kept = cache.kept ? keptResult(cache, request, portsOf(host), readText) : undefined;
   if (kept !== undefined) {
     report.say('Nothing changed since this was scanned: the result is taken from the cache.');
     return kept;
@@ -40,8 +41,17 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
   const output = await (worker === undefined ? scanHere(invocation, input) : scanInThreads(input, worker, jobs, readText));
   report.show(output.problems);
   const result = mergeConfigurations(output.parts);
-  if (cache.kept && output.problems.length === 0) keepResult(cache, request, output.reads, result);
+  if (cache.kept && output.problems.length === 0) keepResult(cache, request, unstamped(output.reads), result);
   return result;
+}
+
+function portsOf(host: Host): InputPorts {
+  return { stamp: (path) => host.stamp(path), read: (path) => host.read(path) };
+}
+
+/** Threads say what they read, not how it was stamped before. */
+function unstamped(reads: ReadonlyMap<string, string>): Input[] {
+  return [...reads].map(([path, digest]) => [path, digest, '']);
 }
 
 /** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
@@ -54,11 +64,10 @@ async function piecewise(
 ): Promise<ConfigurationResult | undefined> {
   const { inPieces, scanInPieces } = await import('./scan-pieces.ts');
   if (!inPieces(input)) return undefined;
-  const ports = { stamp: (path: string) => host.stamp(path), read: (path: string) => host.read(path) };
-  const output = scanInPieces(input, cache, ports, readText);
+  const output = scanInPieces(input, cache, portsOf(host), readText);
   if (output === undefined) return undefined;
   if (output.said !== '') report.say(output.said);
-  keepResult(cache, request, new Map(output.inputs.map(([path, digest]) => [path, digest])), output.result);
+  keepResult(cache, request, output.inputs, output.result);
   return output.result;
 }
 

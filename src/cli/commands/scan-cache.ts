@@ -1,12 +1,13 @@
 /**
  * Results of whole scans on disk. What a scan reads is known only after it has run, so there are two entries: under the key of
  * the request, the paths that were asked for (also those that do not exist: a header may appear); under the request's key and
- * the digests of those paths, the result. A hit has read every input again and found it unchanged; times are not trusted.
+ * the digests of those paths, the result. A hit knows that every input is unchanged (see `inputs.ts`).
  */
 import { canonicalJson } from '../../base/canonical-json.ts';
 import { sha256 } from '../../base/hash.ts';
 import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
+import { changesOf, type Input, type InputPorts } from '../../jobs/inputs.ts';
 import type { ConfigurationResult } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { readStoredResult, storedResult } from '../../misra/scan/stored-result.ts';
@@ -44,28 +45,32 @@ export function requestKey(input: ScanInput): string {
 export function keptResult(
   cache: Cache,
   request: string,
-  readFile: (path: string) => Uint8Array | undefined,
+  ports: InputPorts,
   readText: ReadText,
 ): ConfigurationResult | undefined {
-  const listed = cache.get(request);
+  const listed = inputsOf(cache.get(request));
   if (listed === undefined) return undefined;
-  const paths = JSON.parse(Buffer.from(listed).toString('utf8')) as string[];
-  const reads = paths.map((path): [string, string] => {
-    const bytes = readFile(path);
-    return [path, bytes === undefined ? '' : sha256(bytes)];
-  });
-  const bytes = cache.get(resultKey(request, reads));
-  return bytes === undefined ? undefined : readStoredResult(bytes, readText);
+  const { inputs, read } = changesOf(listed, ports);
+  const bytes = cache.get(resultKey(request, inputs));
+  if (bytes === undefined) return undefined;
+  // What had to be read is known by its stamp the next time.
+  if (read > 0) cache.put(request, Buffer.from(JSON.stringify(inputs)));
+  return readStoredResult(bytes, readText);
+}
+
+function inputsOf(bytes: Uint8Array | undefined): readonly Input[] | undefined {
+  return bytes === undefined ? undefined : (JSON.parse(Buffer.from(bytes).toString('utf8')) as Input[]);
 }
 
 /** Keeps a result; a cache that cannot be written costs only time. */
-export function keepResult(cache: Cache, request: string, reads: ReadonlyMap<string, string>, result: ConfigurationResult): void {
-  const ordered = [...reads].sort(([a], [b]) => (a < b ? -1 : 1));
+export function keepResult(cache: Cache, request: string, inputs: readonly Input[], result: ConfigurationResult): void {
+  const ordered = [...inputs].sort(([a], [b]) => (a < b ? -1 : 1));
   cache.put(resultKey(request, ordered), storedResult(result));
-  cache.put(request, Buffer.from(JSON.stringify(ordered.map(([path]) => path))));
+  cache.put(request, Buffer.from(JSON.stringify(ordered)));
   cache.trim();
 }
 
-function resultKey(request: string, reads: readonly (readonly [string, string])[]): string {
-  return fingerprintOf({ kind: `${KIND} result`, version: request, options: canonicalJson(reads), inputs: [] });
+function resultKey(request: string, inputs: readonly Input[]): string {
+  const digests = inputs.map(([path, digest]) => [path, digest]);
+  return fingerprintOf({ kind: `${KIND} result`, version: request, options: canonicalJson(digests), inputs: [] });
 }

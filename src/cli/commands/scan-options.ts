@@ -9,8 +9,10 @@ import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import { type Target, targetOfTriplet, targetWithOptions } from '../../c/types/target.ts';
 import type { Configuration } from '../../misra/scan/configurations.ts';
 import type { OptionSpec, ParsedOptions } from '../command.ts';
+import { keptAnswers } from '../compiler-answers.ts';
 import type { ScanSection } from '../config/sections.ts';
 import type { Host } from '../host.ts';
+import { cacheOf } from '../result-cache.ts';
 import { packageRoot } from '../version.ts';
 import {
   configurationNames,
@@ -83,7 +85,7 @@ export function readInputs(
   problems.push(...duplicateNames(databases));
   const askCompiler = cc !== undefined || databases.length > 0;
   const oracle = new CompilerOracle(
-    askCompiler ? (compiler, words) => runCompiler(host, compiler, words) : undefined,
+    askCompiler ? keptAnswers(host, cacheOf(host, options), (compiler, words) => runCompiler(host, compiler, words)) : undefined,
     `${packageRoot}headers/std`,
   );
   const wanted = args.length > 0 ? args : databases.length > 0 ? [] : (section.paths ?? []).map((p) => resolve(root, p));

@@ -1,16 +1,28 @@
 /** Fingerprints of findings: what stays the same when lines are added elsewhere. */
 import { sha256Of } from '../../base/hash.ts';
 
+/** What a fingerprint is made of; `lineText` is the line on which the finding stands. */
+export interface Fingerprinted {
+  readonly guideline: string;
+  readonly file: string;
+  readonly lineText: string;
+  /** The fingerprint of the first of equal ones, where it is known already. */
+  readonly firstPrint?: string;
+}
+
 /** Of findings in order: guideline, file, line without its spacing, and which of the equal ones it is. */
-export function fingerprintsOf(
-  findings: readonly { readonly guideline: string; readonly file: string; readonly lineText: string }[],
-): string[] {
+export function fingerprintsOf(findings: readonly Fingerprinted[]): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ guideline, file, lineText }) => {
+  return findings.map(({ guideline, file, lineText, firstPrint }) => {
     const context = lineText.replace(/\s+/g, ' ').trim();
     const base = `${guideline}\0${file}\0${context}`;
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
-    return sha256Of([guideline, file, context, String(ordinal)]).slice(0, 32);
+    return ordinal === 0 && firstPrint !== undefined ? firstPrint : fingerprint(guideline, file, context, ordinal);
   });
+}
+
+/** `context`: the line without its spacing. */
+export function fingerprint(guideline: string, file: string, context: string, ordinal: number): string {
+  return sha256Of([guideline, file, context, String(ordinal)]).slice(0, 32);
 }

@@ -14,7 +14,7 @@ import { type Sighting, sightingOf } from './sighting.ts';
 import type { Subject } from './subject.ts';
 
 const LOCAL: ReadonlySet<string> = new Set([
-  'dir-1.2', 'dir-4.3', 'dir-4.4', 'dir-4.6', 'dir-4.10', 'rule-1.2', 'rule-1.4', 'rule-2.6', 'rule-3.1', 'rule-3.2', 'rule-4.1',
+  'dir-4.3', 'dir-4.4', 'dir-4.6', 'rule-1.4', 'rule-2.6', 'rule-3.1', 'rule-3.2', 'rule-4.1',
   'rule-4.2', 'rule-6.3', 'rule-7.1', 'rule-7.3', 'rule-8.1', 'rule-8.14', 'rule-8.17', 'rule-9.6', 'rule-12.3', 'rule-13.3',
   'rule-13.4', 'rule-15.1', 'rule-15.2', 'rule-15.3', 'rule-15.4', 'rule-15.5', 'rule-15.6', 'rule-15.7', 'rule-16.1', 'rule-16.2',
   'rule-16.4', 'rule-16.5', 'rule-16.6', 'rule-17.6', 'rule-19.2', 'rule-20.1', 'rule-20.2', 'rule-20.4', 'rule-20.5',

@@ -25,6 +25,8 @@ export interface Sighting extends SightedPlace {
   readonly message: string;
   /** The line on which it stands, without its spacing. */
   readonly lineText: string;
+  /** Its fingerprint, if it is the first on such a line; where it is kept. */
+  readonly firstPrint?: string;
   /** It stands at the definition of a macro. */
   readonly definition: boolean;
   /** The first place that shows it, and how many there are; all of them only where they are kept. */

@@ -1,6 +1,7 @@
 /** Groups of sightings as one table of texts and one row of numbers, for keeping; a group is what one piece shows. */
 import type { RelatedFact } from '../../../facts/common.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
+import { fingerprint } from '../../engine/fingerprint.ts';
 import type { SightedPlace, Sighting } from '../../engine/sighting.ts';
 
 export interface PackedSightings {
@@ -11,7 +12,7 @@ export interface PackedSightings {
   readonly starts: Int32Array<ArrayBuffer>;
 }
 
-const COLUMNS = 16;
+const COLUMNS = 17;
 const FIXES = ['none', 'safe', 'unsafe'] as const;
 
 /** Adds groups to those of an earlier table, which keep their numbers. */
@@ -66,7 +67,7 @@ export class SightingPacker {
     rows.push(
       this.#id(s.guideline), this.#id(s.file), s.line, s.column, s.endLine, s.endColumn, this.#id(s.message), this.#id(s.lineText),
       s.definition ? 1 : 0, FIXES.indexOf(s.fix), this.#id(use.file), use.line, use.column, uses.length, s.expansion.length,
-      s.related.length,
+      s.related.length, this.#id(s.firstPrint ?? fingerprint(s.guideline, s.file, s.lineText, 0)),
     ); // biome-ignore format: one row
     for (const u of uses) rows.push(this.#id(u.file), u.line, u.column);
     for (const p of [...s.expansion, ...s.related]) rows.push(this.#id(p.file), p.line, p.column, this.#id(p.message));
@@ -97,6 +98,7 @@ export function* sightingsIn({ texts, rows, starts }: PackedSightings, group: nu
       endColumn: rows[row + 5]!,
       message: text(row + 6),
       lineText: text(row + 7),
+      firstPrint: text(row + 16),
       definition: rows[row + 8] === 1,
       fix: FIXES[rows[row + 9]!]!,
       use: { file: text(row + 10), line: rows[row + 11]!, column: rows[row + 12]! },

@@ -1,0 +1,230 @@
+/** Scans that reuse what is kept in pieces give exactly what a scan of the whole gives, whatever changed. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/base/hash.ts';
+import { SourceText } from '../../src/base/text.ts';
+import { dialectOf } from '../../src/c/lex/dialect.ts';
+import type { UnitOptions } from '../../src/c/preprocess/unit-options.ts';
+import { TARGETS } from '../../src/c/types/target.ts';
+import { scanInPieces } from '../../src/cli/commands/scan-pieces.ts';
+import type { ScanInput } from '../../src/cli/commands/scan-threads.ts';
+import { createCache } from '../../src/jobs/cache.ts';
+import { allGuidelines } from '../../src/misra/catalogue/catalogue.ts';
+import { isLocal } from '../../src/misra/engine/local.ts';
+import { analyse } from '../../src/misra/scan/analysis.ts';
+import { type ConfigurationResult, mergeConfigurations } from '../../src/misra/scan/configurations.ts';
+import { scannedFileData } from '../../src/misra/scan/scanned-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-pieces-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const LOCAL = new Set(allGuidelines().flatMap((g) => (isLocal(g.id) ? [g.id] : [])));
+
+/** A small disk in memory; the stamp of a file is its content's. */
+type Disk = Map<string, string>;
+
+const portsOf = (disk: Disk) => ({
+  read: (path: string): Uint8Array | undefined => {
+    const text = disk.get(path);
+    return text === undefined ? undefined : Buffer.from(text);
+  },
+  stamp: (path: string) => {
+    const text = disk.get(path);
+    return text === undefined ? undefined : { id: sha256(text), settled: true };
+  },
+});
+
+function unit(mainFile: string, defines: readonly string[] = [], std = 'gnu17'): UnitOptions {
+  return {
+    mainFile,
+    directory: '/p',
+    dialect: dialectOf(std)!,
+    predefined: '#define __STDC__ 1\n#define __STDC_VERSION__ 201710L\n',
+    commandLine: defines.map((d) => `#define ${d}\n`),
+    search: { quote: [], include: ['near', 'inc'], system: ['/sys'], standard: [], after: [] },
+    preMacros: [],
+    preIncludes: [],
+    openmp: false,
+    date: '',
+    time: '',
+    resolve: (path) => resolve('/p', path),
+  };
+}
+
+const BASE: Record<string, string> = {
+  '/p/inc/lib.h':
+    '#ifndef LIB_H\n#define LIB_H\n#include "mode.h"\n#define CHECK(x) if (x) stop()\n#define BARE(x) do { if (x) stop(); } while (0)\n#define EACH(i) for (i = 0; i < 3; i++)\nvoid stop(void);\nstatic inline int twice(int a)\n{\n  if (a) return 2 * a;\n  return 010;\n}\n#endif\n',
+  '/p/inc/mode.h': '#define MODE 1\n#define LOOP while (1) break\n',
+  '/p/inc/odd.h': '/* a /* b */\n#if MODE\nint odd_one(int a);\n#else\n#define int long\n#endif\n',
+  '/p/a.c': '#include "lib.h"\nint a(int x)\n{\n  CHECK(x);\n  BARE(x);\n  goto out;\nout:\n  return x;\n}\n',
+  '/p/b.c':
+    '#include "lib.h"\n#include "odd.h"\nint b(int x)\n{\n  int i;\n  EACH(i) stop();\n  BARE(i);\n  CHECK(x); else stop();\n  return 0;\n}\n',
+  '/p/c.c': '#include "mode.h"\n#include <odd.h>\nvoid c(int s)\n{\n  switch (s) { case 1: LOOP; }\n}\n',
+  '/p/d.c': '#include "lib.h"\nint d(int v) { return v, twice(v); }\n',
+  '/sys/sys.h': '#define SYS(x) if (x) {}\n',
+};
+
+const UNITS = ['a.c', 'b.c', 'c.c', 'd.c'];
+
+function inputOf(units: readonly UnitOptions[], more: Partial<ScanInput> = {}): ScanInput {
+  return {
+    root: '/p',
+    units,
+    targets: units.map(() => TARGETS['x86-64']),
+    configurations: [],
+    excluded: [],
+    guidelines: LOCAL,
+    ...more,
+  };
+}
+
+const shown = (r: ConfigurationResult) => ({
+  ...r,
+  findings: r.findings.map((f) => f.fact),
+  files: r.files.map(scannedFileData),
+  ran: [...r.ran].sort(),
+  elapsedMs: 0,
+});
+
+function whole(input: ScanInput, disk: Disk) {
+  const judged = (file: string): boolean => !input.excluded.some((e) => e.test(file));
+  return shown(mergeConfigurations(analyse({ ...input, judged }, { readFile: portsOf(disk).read }).parts));
+}
+
+function scanner(name: string) {
+  const cache = createCache({ folder: join(folder, name) });
+  return (input: ScanInput, disk: Disk) => {
+    const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
+    const output = scanInPieces(input, cache, portsOf(disk), readText)!;
+    return { shown: shown(output.result), reused: output.said !== '' };
+  };
+}
+
+function randomOf(seed: number): (n: number) => number {
+  let state = seed;
+  return (n) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * n);
+  };
+}
+
+const LINES = [
+  '\nstatic int more(int a) { if (a) return 1; else if (a > 2) { return 07; } return 0; }\n',
+  '\n/* comment // in /* comment */\n',
+  '\n#define SWAP(a) do { if (a) stop(); } while (0)\nstatic void w(int q) { SWAP(q); SWAP(q + 1); }\n',
+  '\nstatic int z(int k) { while (k) k--; switch (k) { default: break; } return k ? 1l : 2; }\n',
+  '\n#include "odd.h"\n',
+  '\n#undef MODE\n#define MODE 0\n',
+  '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
+];
+
+/** One random edit of the project; gives the input from then on. */
+function edit(random: (n: number) => number, disk: Disk, input: ScanInput): ScanInput {
+  const paths = [...disk.keys()].filter((p) => p.startsWith('/p/')).sort();
+  const path = paths[random(paths.length)]!;
+  const line = LINES[random(LINES.length)]!;
+  switch (random(12)) {
+    case 0:
+      disk.set(
+        '/p/inc/mode.h',
+        `#define MODE ${random(2)}\n#define LOOP ${random(2) === 0 ? 'while (1) break' : 'do stop(); while (0)'}\n`,
+      );
+      return input;
+    case 1:
+      if (BASE[path] !== undefined) disk.set(path, BASE[path]);
+      return input;
+    case 2:
+      disk.delete(path);
+      return input;
+    case 3:
+      disk.set('/p/near/odd.h', `/* near */\n#define NEAR ${random(3)}\n`);
+      return input;
+    case 4: {
+      const defines = random(2) === 0 ? [] : [`EXTRA ${random(3)}`];
+      const units = input.units.map((u, i) =>
+        i === random(4) ? unit(u.mainFile, defines, random(4) === 0 ? 'gnu99' : 'gnu17') : u,
+      );
+      return inputOf(units, input);
+    }
+    case 5:
+      return inputOf(input.units.length > 2 && random(2) === 0 ? input.units.slice(1) : UNITS.map((u) => unit(u)), {
+        excluded: input.excluded,
+      });
+    case 6:
+      return { ...input, excluded: random(2) === 0 ? [] : [/^inc\/odd/] };
+    case 7:
+      disk.set(path, `\n${disk.get(path)!}`);
+      return input;
+    default:
+      disk.set(path, disk.get(path)! + line);
+      return input;
+  }
+}
+
+// [utest->dsn~misra-scan-pieces~1]
+describe('scans in pieces', () => {
+  const STEPS = Number(process.env.ASSAY_STEPS ?? 30);
+
+  it.each([1, 2, 3, 4])('any sequence of edits gives what the whole gives (seed %i)', (seed) => {
+    const random = randomOf(seed);
+    const scan = scanner(`seed ${seed}`);
+    const disk: Disk = new Map(Object.entries(BASE));
+    let input = inputOf(UNITS.map((u) => unit(u)));
+    let reused = 0;
+    for (let step = 0; step < STEPS; step++) {
+      const got = scan(input, disk);
+      expect(got.shown, `seed ${seed}, step ${step}`).toEqual(whole(input, disk));
+      if (got.reused) reused++;
+      input = edit(random, disk, input);
+      // A missing header is said of the whole program, which is then scanned as a whole; most of the time all is there.
+      if (step % 8 === 7) for (const [path, text] of Object.entries(BASE)) if (!disk.has(path)) disk.set(path, text);
+    }
+    if (process.env.ASSAY_STEPS !== undefined) process.stdout.write(`seed ${seed}: ${reused} of ${STEPS} reused\n`);
+    expect(reused).toBeGreaterThan(0);
+  });
+
+  it('a touched source is scanned alone, and so is a header that one unit includes', () => {
+    const scan = scanner('touched');
+    const disk: Disk = new Map(Object.entries(BASE));
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    expect(scan(input, disk).reused).toBe(false);
+    disk.set('/p/d.c', `${BASE['/p/d.c']}${LINES[0]}`);
+    const after = scan(input, disk);
+    expect(after.reused).toBe(true);
+    expect(after.shown).toEqual(whole(input, disk));
+    disk.set('/p/d.c', BASE['/p/d.c']!);
+    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+  });
+
+  it('the uses of a macro are counted over kept and fresh pieces', () => {
+    const scan = scanner('uses');
+    const disk: Disk = new Map(Object.entries(BASE));
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    scan(input, disk);
+    disk.set('/p/d.c', `${BASE['/p/d.c']}int e(int x)\n{\n  BARE(x);\n  return 0;\n}\n`);
+    const { shown: after, reused } = scan(input, disk);
+    expect(reused).toBe(true);
+    expect(after.findings.map((f) => f.message).filter((m) => m.includes('3 uses')).length).toBeGreaterThan(0);
+    expect(after).toEqual(whole(input, disk));
+  });
+
+  it('a damaged or truncated cache is as good as none', () => {
+    const scan = scanner('damaged');
+    const disk: Disk = new Map(Object.entries(BASE));
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    scan(input, disk);
+    const entries = readdirSync(join(folder, 'damaged'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
+    expect(entries.length).toBeGreaterThan(0);
+    for (const [i, e] of entries.entries()) {
+      const path = join(e.parentPath, e.name);
+      const bytes = readFileSync(path);
+      bytes[bytes.length >> 1]! ^= 0x40;
+      writeFileSync(path, i % 2 === 0 ? bytes : bytes.subarray(0, 30));
+    }
+    const again = scan(input, disk);
+    expect(again.reused).toBe(false);
+    expect(again.shown).toEqual(whole(input, disk));
+  });
+});
