@@ -202,7 +202,7 @@ export class Calls implements CallPort {
       )
         inner.memory.delete(id);
     }
-    if (machine.collecting) machine.visited.add(definition);
+    machine.note(() => machine.visited.add(definition));
     return new Interpretation(machine, frame, this, Math.min(4, this.#limits.states)).run(inner);
   }
 

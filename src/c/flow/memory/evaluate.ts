@@ -903,7 +903,7 @@ export class Evaluator {
       return moved;
     }
     if (operator === '<<' || operator === '>>') {
-      if (!this.quiet && this.machine.collecting && b.kind === 'integer') this.#shift(node, b);
+      if (!this.quiet && b.kind === 'integer') this.machine.note(() => this.#shift(node, b));
       const promotedLeft = operand(types, left);
       return this.#arithmetic(node, operator, this.convert(a, promotedLeft, node), b, type);
     }

@@ -17,6 +17,15 @@ const MAX_WAYS = 6;
 /** Rounds over a graph before widening, and in all. */
 const PATIENCE = 3;
 const MAX_ROUNDS = 24;
+/** Rounds without widening after it. */
+const NARROWING = 3;
+
+/** States that came to an edge, and what is left of them behind it. */
+interface Passed {
+  readonly edge: Edge;
+  from: readonly State[] | undefined;
+  to: readonly State[];
+}
 
 interface Shape {
   readonly order: readonly BlockId[];
@@ -58,6 +67,10 @@ export class Interpretation {
   readonly #after: (readonly State[] | undefined)[];
   /** What came in by each edge in the last round. */
   readonly #inputs: (readonly (readonly State[] | undefined)[] | undefined)[];
+  /** What goes on along each edge into a block, from what came to it. */
+  readonly #passed: (Passed[] | undefined)[];
+  /** Notes of the last run of each block. */
+  readonly #notes: (readonly (() => void)[] | undefined)[];
   #thresholds: readonly bigint[] | undefined;
 
   constructor(machine: Machine, frame: Frame, calls: CallPort, limit: number) {
@@ -70,27 +83,53 @@ export class Interpretation {
     this.#heads = new Array<State | undefined>(frame.graph.size);
     this.#after = new Array<readonly State[] | undefined>(frame.graph.size);
     this.#inputs = new Array<readonly (readonly State[] | undefined)[] | undefined>(frame.graph.size);
+    this.#passed = new Array<Passed[] | undefined>(frame.graph.size);
+    this.#notes = new Array<readonly (() => void)[] | undefined>(frame.graph.size);
   }
 
   /** The states in which the function ends. Notes hazards when the machine collects. */
   run(entry: State): readonly State[] {
-    const { loops } = this.#shape;
-    const collecting = this.#machine.collecting;
-    if (loops) {
-      this.#machine.collecting = false;
-      for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(entry, round)) break;
-      for (let round = 0; round < 2; round++) this.#round(entry, -1);
-      this.#machine.collecting = collecting;
+    const machine = this.#machine;
+    const { pending } = machine;
+    if (!this.#shape.loops) {
+      this.#round(entry, -1);
+      return this.#ends();
     }
-    this.#round(entry, -1);
-    return this.#incoming(EXIT) ?? [];
+    try {
+      for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(entry, round)) break;
+      for (let round = 0; round < NARROWING; round++) this.#round(entry, -1 - round);
+    } finally {
+      machine.pending = pending;
+    }
+    const exits = this.#ends();
+    if (machine.collecting) for (const block of this.#shape.order) for (const note of this.#notes[block] ?? []) machine.note(note);
+    return exits;
+  }
+
+  #ends(): readonly State[] {
+    const exits = this.#incoming(EXIT) ?? [];
+    this.#conditions();
+    return exits;
+  }
+
+  /** Notes which way controlling expressions can go. */
+  #conditions(): void {
+    const { conditions } = this.#machine;
+    for (const block of this.#shape.order)
+      for (const { edge, to } of this.#passed[block] ?? []) {
+        if (to.length === 0 || (edge.kind !== 'true' && edge.kind !== 'false')) continue;
+        const way = edge.kind === 'true' ? 2 : 1;
+        this.#machine.note(() => conditions.set(edge.by, (conditions.get(edge.by) ?? 0) | way));
+      }
   }
 
   /** One pass over all blocks; `round` negative: loops are not widened any more. Whether anything changed. */
   #round(entry: State, round: number): boolean {
     let changed = false;
+    const machine = this.#machine;
     for (const block of this.#shape.order) {
       if (block === EXIT || this.#isSettled(block, round)) continue;
+      if (machine.collecting && this.#shape.loops) this.#notes[block] = machine.pending = [];
       let states = block === ENTRY ? [entry] : this.#incoming(block);
       if (states !== undefined && this.#shape.heads[block] === 1) {
         if (states.length > 1) this.#machine.blurred = true;
@@ -105,12 +144,12 @@ export class Interpretation {
     return changed;
   }
 
-  /** What comes in is what came in the last time, so that what goes out is, too. The last pass looks at everything. */
+  /** What comes in is what came in the last time, so that what goes out is, too. The first narrowing looks at all heads. */
   #isSettled(block: BlockId, round: number): boolean {
     const now = this.#graph.predecessors[block]!.map((edge) => (edge.possible ? this.#after[edge.from] : undefined));
     const before = this.#inputs[block];
     this.#inputs[block] = now;
-    if (before === undefined || this.#machine.collecting || (round < 0 && this.#shape.heads[block] === 1)) return false;
+    if (before === undefined || (round === -1 && this.#shape.heads[block] === 1)) return false;
     return now.every((states, i) => states === before[i]);
   }
 
@@ -131,15 +170,28 @@ export class Interpretation {
 
   #incoming(block: BlockId): State[] | undefined {
     const states: State[] = [];
-    for (const edge of this.#graph.predecessors[block]!) {
-      const from = this.#after[edge.from];
-      if (!edge.possible || from === undefined) continue;
-      for (const state of from) {
-        const passed = this.#along(edge, state);
-        if (passed !== undefined) this.#add(states, passed);
+    const passed = this.#passed[block] ?? this.#edgesInto(block);
+    for (const way of passed) {
+      const from = this.#after[way.edge.from];
+      if (from !== way.from) {
+        way.from = from;
+        way.to = from === undefined ? [] : this.#goingOn(way.edge, from);
       }
+      for (const state of way.to) this.#add(states, state);
     }
     return states.length === 0 ? undefined : states;
+  }
+
+  #edgesInto(block: BlockId): Passed[] {
+    const edges = this.#graph.predecessors[block]!.filter((edge) => edge.possible);
+    const passed = edges.map((edge): Passed => ({ edge, from: undefined, to: [] }));
+    this.#passed[block] = passed;
+    return passed;
+  }
+
+  #goingOn(edge: Edge, from: readonly State[]): readonly State[] {
+    if (edge.by === 0) return from;
+    return from.map((state) => this.#along(edge, state)).filter((state) => state !== undefined);
   }
 
   /** Adds a state to the few that are kept apart. */
@@ -157,15 +209,11 @@ export class Interpretation {
   }
 
   #along(edge: Edge, state: State): State | undefined {
-    if (edge.by === 0) return state;
     const { syntax } = this.#machine.types;
     if (edge.kind === 'true' || edge.kind === 'false') {
       const next = new State(state);
       const e = new Evaluator(this.#machine, this.#frame, next, this.#calls, [], true);
-      if (!assume(e, edge.by, edge.kind === 'true')) return undefined;
-      if (this.#machine.collecting)
-        this.#machine.conditions.set(edge.by, (this.#machine.conditions.get(edge.by) ?? 0) | (edge.kind === 'true' ? 2 : 1));
-      return next;
+      return assume(e, edge.by, edge.kind === 'true') ? next : undefined;
     }
     if (edge.kind === 'case') {
       const { types } = this.#machine;

@@ -8,6 +8,7 @@ import type { Node } from '../../tree/arena.ts';
 import { bitsOf, isSigned } from '../../types/conversions.ts';
 import { definitionOf } from '../../types/definition-of.ts';
 import type { CSymbol } from '../../types/symbol.ts';
+import type { Target } from '../../types/target.ts';
 import { Qualifier, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
 import type { FlowGraph } from '../flow-graph.ts';
@@ -81,8 +82,13 @@ export class Machine {
   /** Points that can go on in several ways. */
   readonly several = new Map<Node, boolean>();
   collecting = false;
+  /** Where notes wait until it is known that what they tell of stays possible; absent: they count at once. */
+  pending: (() => void)[] | undefined;
   root: Node = 0;
-  readonly #wholes = new Map<string, Interval | undefined>();
+  /** By target, then by type. */
+  readonly #wholes = new Map<Target, Map<number, Interval | undefined>>();
+  readonly #anything = new Map<Target, Map<number, Value>>();
+  readonly #objects: (Region | undefined)[] = [];
   readonly #initial = new Map<number, Contents>();
 
   constructor(types: Types, flows: Flows) {
@@ -92,6 +98,18 @@ export class Machine {
 
   hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
     if (!this.collecting) return;
+    if (this.pending === undefined) this.#hazard(kind, node, what, sure);
+    else this.pending.push(() => this.#hazard(kind, node, what, sure));
+  }
+
+  /** Notes something now, or when what was found becomes final. */
+  note(what: () => void): void {
+    if (!this.collecting) return;
+    if (this.pending === undefined) what();
+    else this.pending.push(what);
+  }
+
+  #hazard(kind: HazardKind, node: Node, what: string, sure: boolean): void {
     // Where ways were joined, that a pointer may be null on one of them says nothing of the way that leads here.
     if (!sure && kind === 'null-dereference' && this.cautious && this.blurred) return;
     const key = `${kind} ${node}`;
@@ -102,8 +120,9 @@ export class Machine {
   /** All values of an integer type. */
   whole(type: Type, node: Node): Interval | undefined {
     const target = this.types.targetAt(node);
-    const key = `${type.plain.id} ${target.name}`;
-    if (this.#wholes.has(key)) return this.#wholes.get(key);
+    const known = mapIn(this.#wholes, target);
+    const { id } = type.plain;
+    if (known.has(id)) return known.get(id);
     let made: Interval | undefined;
     if (type.kind === 'integer' || type.kind === 'enum') {
       const bits = BigInt(bitsOf(this.types, type.plain, target));
@@ -111,7 +130,7 @@ export class Machine {
       else if (!isSigned(this.types, type.plain, target)) made = interval(0n, (1n << bits) - 1n);
       else made = interval(-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n);
     }
-    this.#wholes.set(key, made);
+    known.set(id, made);
     return made;
   }
 
@@ -120,11 +139,17 @@ export class Machine {
     switch (type.kind) {
       case 'integer':
       case 'enum': {
-        const whole = this.whole(type, node)!;
-        return integer(whole.low, whole.high, type.basic === 'bool' ? 3 : 0);
+        const known = mapIn(this.#anything, this.types.targetAt(node));
+        let any = known.get(type.plain.id);
+        if (any === undefined) {
+          const whole = this.whole(type, node)!;
+          any = integer(whole.low, whole.high, type.basic === 'bool' ? 3 : 0);
+          known.set(type.plain.id, any);
+        }
+        return any;
       }
       case 'floating':
-        return floating(-Infinity, Infinity, 0);
+        return ANY_FLOATING;
       case 'pointer':
       case 'nullptr':
         return ANY_POINTER;
@@ -134,6 +159,15 @@ export class Machine {
   }
 
   objectRegion(symbol: CSymbol): Region {
+    let region = this.#objects[symbol.id];
+    if (region === undefined) {
+      region = this.#objectRegion(symbol);
+      this.#objects[symbol.id] = region;
+    }
+    return region;
+  }
+
+  #objectRegion(symbol: CSymbol): Region {
     const { types } = this;
     const entity = types.symbols.entity(symbol);
     return this.regions.named(`o${entity}`, () => {
@@ -172,6 +206,17 @@ export class Machine {
     const definition = definitionOf(this.types, region.symbol, region.symbol.node);
     return definition === undefined ? TOP : (initialized(this, definition) ?? TOP);
   }
+}
+
+const ANY_FLOATING = floating(-Infinity, Infinity, 0);
+
+function mapIn<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 function isConstant(type: Type): boolean {

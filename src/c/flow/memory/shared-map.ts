@@ -1,3 +1,5 @@
+const EMPTY: Map<unknown, unknown> = new Map();
+
 /** A map whose copies share their entries until one of them is written to: states are copied far more often than changed. */
 export class SharedMap<K, V> implements Iterable<[K, V]> {
   #map: Map<K, V>;
@@ -5,8 +7,8 @@ export class SharedMap<K, V> implements Iterable<[K, V]> {
 
   constructor(from?: SharedMap<K, V>) {
     if (from === undefined || from.#map.size === 0) {
-      this.#map = new Map();
-      this.#shared = false;
+      this.#map = EMPTY as Map<K, V>;
+      this.#shared = true;
       return;
     }
     this.#map = from.#map;
@@ -39,8 +41,8 @@ export class SharedMap<K, V> implements Iterable<[K, V]> {
 
   clear(): void {
     if (this.#map.size === 0) return;
-    this.#map = new Map();
-    this.#shared = false;
+    this.#map = EMPTY as Map<K, V>;
+    this.#shared = true;
   }
 
   /** Both show the same entries because neither was written to since the copy. */
@@ -61,7 +63,7 @@ export class SharedMap<K, V> implements Iterable<[K, V]> {
   }
 
   #own(): void {
-    this.#map = new Map(this.#map);
+    this.#map = this.#map.size === 0 ? new Map() : new Map(this.#map);
     this.#shared = false;
   }
 }

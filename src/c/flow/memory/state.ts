@@ -52,37 +52,63 @@ export class State {
 
 /** `initial` tells what a region holds that a state does not mention. */
 export function joinStates(a: State, b: State, initial: (region: number) => Contents): State {
-  const out = new State();
-  for (const [id, x] of a.memory) out.memory.set(id, joinContents(x, b.memory.get(id) ?? initial(id)));
-  for (const [id, y] of b.memory) if (!a.memory.has(id)) out.memory.set(id, joinContents(initial(id), y));
-  for (const [key, mask] of a.typestates) out.typestates.set(key, mask | b.typestate(key));
-  for (const [key, mask] of b.typestates) if (!a.typestates.has(key)) out.typestates.set(key, mask | INITIAL);
-  for (const [key, mask] of a.orders) {
-    const all = mask | (b.orders.get(key) ?? 7);
-    if (all !== 7) out.orders.set(key, all);
+  const out = new State(a);
+  if (!a.memory.isSame(b.memory)) joinMemory(a, b, initial, out);
+  if (!a.typestates.isSame(b.typestates)) {
+    for (const [key, mask] of a.typestates) {
+      const both = mask | b.typestate(key);
+      if (both !== mask) out.typestates.set(key, both);
+    }
+    for (const [key, mask] of b.typestates) if (!a.typestates.has(key)) out.typestates.set(key, mask | INITIAL);
   }
-  for (const [node, x] of a.temporaries) {
-    const y = b.temporaries.get(node);
-    out.temporaries.set(node, y === undefined ? x : joinValues(x, y));
-  }
-  for (const [node, y] of b.temporaries) if (!a.temporaries.has(node)) out.temporaries.set(node, y);
+  if (!a.orders.isSame(b.orders))
+    for (const [key, mask] of a.orders) {
+      const all = mask | (b.orders.get(key) ?? 7);
+      if (all === 7) out.orders.delete(key);
+      else if (all !== mask) out.orders.set(key, all);
+    }
+  if (!a.temporaries.isSame(b.temporaries))
+    for (const [node, y] of b.temporaries) {
+      const x = a.temporaries.get(node);
+      const value = x === undefined ? y : joinValues(x, y);
+      if (value !== x) out.temporaries.set(node, value);
+    }
   return out;
 }
 
+function joinMemory(a: State, b: State, initial: (region: number) => Contents, out: State): void {
+  for (const [id, x] of a.memory) {
+    const joined = joinContents(x, b.memory.get(id) ?? initial(id));
+    if (joined !== x) out.memory.set(id, joined);
+  }
+  for (const [id, y] of b.memory) if (!a.memory.has(id)) out.memory.set(id, joinContents(initial(id), y));
+}
+
+/** The first of the two itself where it holds the other: what is the same object need not be compared. */
 function joinContents(a: Contents, b: Contents): Contents {
   if (a === b) return a;
   const cells = new Map<number, Value>();
+  let same = true;
   for (const [offset, x] of a.cells) {
     const y = b.cells.get(offset) ?? restValue(x, b.rest);
-    if (y !== undefined) cells.set(offset, joinValues(x, y));
+    if (y === undefined) {
+      same = false;
+      continue;
+    }
+    const joined = joinValues(x, y);
+    same &&= joined === x;
+    cells.set(offset, joined);
   }
   for (const [offset, y] of b.cells) {
     if (a.cells.has(offset)) continue;
     const x = restValue(y, a.rest);
-    if (x !== undefined) cells.set(offset, joinValues(y, x));
+    if (x === undefined) continue;
+    same = false;
+    cells.set(offset, joinValues(y, x));
   }
   const rest = a.rest === b.rest ? a.rest : 'any';
-  return { cells, rest, escaped: a.escaped || b.escaped };
+  const escaped = a.escaped || b.escaped;
+  return same && rest === a.rest && escaped === a.escaped ? a : { cells, rest, escaped };
 }
 
 /** What an offset without cell holds, seen as a value of the kind of another one; undefined: anything of its type. */

@@ -39,7 +39,13 @@ function used(c: Call, key: string, target: Target, kind: HazardKind, what: stri
   const mask = e.state.typestate(`I${key}`);
   if ((mask & (1 | Init.destroyed)) === 0 || !e.machine.collecting || e.quiet) return;
   if ((mask & Init.destroyed) !== 0) e.hazard(kind, c.node, what, mask === Init.destroyed);
-  else if (!e.machine.uninitialised.has(c.node)) e.machine.uninitialised.set(c.node, { key, root: e.machine.root, kind, what });
+  else {
+    const { machine } = e;
+    const found = { key, root: machine.root, kind, what };
+    machine.note(() => {
+      if (!machine.uninitialised.has(c.node)) machine.uninitialised.set(c.node, found);
+    });
+  }
 }
 
 /** An object that another program part defines, and may initialise. */
@@ -59,10 +65,12 @@ function initialises(c: Call): Value {
   if (found === undefined) return integer(0n, 5n);
   const { e } = c;
   e.state.typestates.set(`I${found.key}`, Init.done);
-  if (e.machine.collecting) {
-    const homes = e.machine.initialisers.get(found.key) ?? new Set<Node>();
-    e.machine.initialisers.set(found.key, homes.add(e.machine.root));
-  }
+  const { machine } = e;
+  const { root } = machine;
+  machine.note(() => {
+    const homes = machine.initialisers.get(found.key) ?? new Set<Node>();
+    machine.initialisers.set(found.key, homes.add(root));
+  });
   if (c.name === 'mtx_init') {
     if (saysOf(c, /recursive/)) e.machine.recursiveLocks.add(found.key);
     const plain = e.machine.types.constant(c.nodes[1] ?? 0) !== undefined && !saysOf(c, /timed/);
@@ -145,11 +153,13 @@ function waits(c: Call): Value {
   used(c, mutex.key, mutex.target, 'not-initialised', c.name);
   const depth = e.state.typestate(`L${mutex.key}`);
   if ((depth & 1) !== 0) e.hazard('unlock-not-held', c.node, '', depth === 1);
-  if (condition !== undefined && e.machine.collecting && !e.quiet) {
-    const by = e.machine.waits.get(condition.key) ?? new Map<string, Set<Node>>();
-    e.machine.waits.set(condition.key, by);
-    const nodes = by.get(mutex.key) ?? new Set<Node>();
-    by.set(mutex.key, nodes.add(c.node));
+  if (condition !== undefined && !e.quiet) {
+    const { waits: all } = e.machine;
+    e.machine.note(() => {
+      const by = all.get(condition.key) ?? new Map<string, Set<Node>>();
+      all.set(condition.key, by);
+      by.set(mutex.key, (by.get(mutex.key) ?? new Set<Node>()).add(c.node));
+    });
   }
   return integer(0n, 5n);
 }

@@ -73,8 +73,13 @@ export function integer(low: bigint, high: bigint, known = 3): IntegerValue {
   }; // biome-ignore format: one record
 }
 
+/** Small constants, each made once: most comparisons of values end at their identity. */
+const SMALL: readonly IntegerValue[] = Array.from({ length: 257 }, (_, i) => integer(BigInt(i), BigInt(i)));
+/** What a comparison gives that is not decided. */
+export const TRUTH = integer(0n, 1n);
+
 export function constant(value: bigint): IntegerValue {
-  return integer(value, value);
+  return value >= 0n && value <= 256n ? SMALL[Number(value)]! : integer(value, value);
 }
 
 export function floating(low: number, high: number, known = 3): FloatingValue {
@@ -116,6 +121,7 @@ export function singleValue(value: Value): bigint | undefined {
 }
 
 export function gcd(a: bigint, b: bigint): bigint {
+  if (a === 1n || b === 1n) return 1n;
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x;
@@ -208,11 +214,11 @@ function knownBounds(operator: string, a: IntegerValue, b: IntegerValue): number
 
 /** The smallest value that holds both. */
 export function joinValues(a: Value, b: Value): Value {
-  if (a === b) return a;
+  if (sameValue(a, b)) return a;
   const unset = a.unset === b.unset ? a.unset : Unset.maybe;
   const taint = a.taint || b.taint;
-  if (a.kind === 'integer' && b.kind === 'integer') return { ...joinIntegers(a, b), unset, taint };
-  if (a.kind === 'pointer' && b.kind === 'pointer') return { ...joinPointers(a, b), unset, taint };
+  if (a.kind === 'integer' && b.kind === 'integer') return kept(a, joinIntegers(a, b, unset, taint));
+  if (a.kind === 'pointer' && b.kind === 'pointer') return kept(a, joinPointers(a, b, unset, taint));
   if (a.kind === 'floating' && b.kind === 'floating')
     return {
       kind: 'floating', low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), nonzero: a.nonzero && b.nonzero,
@@ -221,7 +227,12 @@ export function joinValues(a: Value, b: Value): Value {
   return { kind: 'other', unset, taint };
 }
 
-function joinIntegers(a: IntegerValue, b: IntegerValue): IntegerValue {
+/** The value itself where a join adds nothing to it. */
+function kept(value: Value, joined: Value): Value {
+  return sameValue(value, joined) ? value : joined;
+}
+
+function joinIntegers(a: IntegerValue, b: IntegerValue, unset: number, taint: number): IntegerValue {
   const low = least(a.low, b.low);
   const high = greatest(a.high, b.high);
   const step = gcd(gcd(a.step, b.step), a.residue - b.residue);
@@ -229,13 +240,13 @@ function joinIntegers(a: IntegerValue, b: IntegerValue): IntegerValue {
   const highKnown = (a.high >= b.high ? a.known & 2 : 2) & (b.high >= a.high ? b.known & 2 : 2);
   return {
     kind: 'integer', low, high, step: low === high ? 0n : step === 0n ? 1n : step, residue: low === high ? low : step <= 1n ? 0n : modulo(a.residue, step),
-    nonzero: a.nonzero && b.nonzero, known: lowKnown | highKnown, unset: 0, taint: 0,
+    nonzero: a.nonzero && b.nonzero, known: lowKnown | highKnown, unset, taint,
   }; // biome-ignore format: one record
 }
 
 const MAX_TARGETS = 8;
 
-function joinPointers(a: PointerValue, b: PointerValue): PointerValue {
+function joinPointers(a: PointerValue, b: PointerValue, unset: number, taint: number): PointerValue {
   const targets = [...a.targets];
   let elsewhere = a.elsewhere || b.elsewhere;
   for (const t of b.targets) {
@@ -248,7 +259,7 @@ function joinPointers(a: PointerValue, b: PointerValue): PointerValue {
     elsewhere = true;
   }
   const nullness = Math.max(a.nullness, b.nullness);
-  return { kind: 'pointer', targets, elsewhere, nullness, unset: 0, taint: 0 };
+  return { kind: 'pointer', targets, elsewhere, nullness, unset, taint };
 }
 
 function joinTargets(a: Target, b: Target): Target {
