@@ -6,6 +6,7 @@ import { greatest, least, restricted } from '../interval.ts';
 import { compareValues } from './compare.ts';
 import { Evaluator, learnOrder, setAssume } from './evaluate.ts';
 import { type Place, store } from './places.ts';
+import { SharedMap } from './shared-map.ts';
 import {
   bounded,
   constant,
@@ -25,38 +26,43 @@ const NEGATED: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': 
 /** Changes `e.state`; false when the condition cannot be so. */
 export function assume(e: Evaluator, condition: Node, holds: boolean): boolean {
   const { syntax } = e.machine.types;
-  const look = new Evaluator(e.machine, e.frame, e.state, NO_CALLS, [], true);
   const bare = syntax.unparenthesized(condition);
-  const value = look.evaluate(bare);
-  if (compareValues('==', value, constant(0n)) !== undefined) {
-    const truth = singleValue(compareValues('!=', value, constant(0n))!) === 1n;
-    if (truth !== holds) return false;
-  }
   if (syntax.is(bare, 'unary_expression') && syntax.operator(bare) === '!')
     return assume(e, syntax.child(bare, 'argument'), !holds);
-  if (syntax.is(bare, 'binary_expression') && MIRRORED[syntax.operator(bare)] !== undefined)
-    return comparison(e, look, bare, holds);
-  return narrow(e, look, bare, holds ? '!=' : '==', constant(0n));
+  const look = e.quiet ? e : new Evaluator(e.machine, e.frame, e.state, NO_CALLS, [], true);
+  if (syntax.is(bare, 'binary_expression') && e.machine.operation(bare).isComparison) return comparison(e, look, bare, holds);
+  const value = look.evaluate(bare);
+  if (contradicts(value, holds)) return false;
+  return narrow(e, look, bare, holds ? '!=' : '==', constant(0n), value) !== Narrowed.impossible;
+}
+
+/** The value is decided, the other way. */
+function contradicts(value: Value, holds: boolean): boolean {
+  const isZero = compareValues('==', value, constant(0n));
+  return isZero !== undefined && (singleValue(isZero) === 0n) !== holds;
 }
 
 const NO_CALLS = { call: (e: Evaluator, node: Node) => e.machine.any(e.machine.types.value(node), node) };
 
 function comparison(e: Evaluator, look: Evaluator, bare: Node, holds: boolean): boolean {
-  const { syntax } = e.machine.types;
-  const operator = holds ? syntax.operator(bare) : NEGATED[syntax.operator(bare)]!;
-  const left = syntax.child(bare, 'left');
-  const right = syntax.child(bare, 'right');
+  const { left, right, operator: written } = e.machine.operation(bare);
+  const x = look.evaluate(left);
+  const y = look.evaluate(right);
+  if (contradicts(look.operation(bare, x, y), holds)) return false;
+  const operator = holds ? written : NEGATED[written]!;
   if (!learnOrder(e, operator, left, right)) return false;
-  if (!comparesAsWritten(e, look, left, right)) return true;
-  return (
-    narrow(e, look, left, operator, look.evaluate(right)) && narrow(e, look, right, MIRRORED[operator]!, look.evaluate(left))
-  );
+  if (!comparesAsWritten(e, left, right, x, y)) return true;
+  const first = narrow(e, look, left, operator, y, x);
+  if (first === Narrowed.impossible) return false;
+  const second =
+    first === Narrowed.not
+      ? narrow(e, look, right, MIRRORED[operator]!, x, y)
+      : narrow(e, look, right, MIRRORED[operator]!, look.evaluate(left), look.evaluate(right));
+  return second !== Narrowed.impossible;
 }
 
 /** Neither operand changes its value when both are converted to their common type. */
-function comparesAsWritten(e: Evaluator, look: Evaluator, left: Node, right: Node): boolean {
-  const x = look.evaluate(left);
-  const y = look.evaluate(right);
+function comparesAsWritten(e: Evaluator, left: Node, right: Node, x: Value, y: Value): boolean {
   if (x.kind !== 'integer' || y.kind !== 'integer') return true;
   const { types } = e.machine;
   const [a, b] = [e.machine.whole(types.value(left), left), e.machine.whole(types.value(right), right)];
@@ -66,11 +72,15 @@ function comparesAsWritten(e: Evaluator, look: Evaluator, left: Node, right: Nod
   return unsigned.high <= signed.high || unsigned.high <= 0xffffn;
 }
 
-/** Sharpens the object that an expression reads. */
-function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, other: Value): boolean {
+/** What became of a state: it cannot be, it is as before, it was changed. */
+const Narrowed = { impossible: 0, not: 1, done: 2 } as const;
+
+/** Sharpens the object that an expression reads, which has the value `whole` now. */
+function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, other: Value, whole?: Value): number {
   const { types } = e.machine;
   const { syntax } = types;
-  let at = syntax.unparenthesized(subject);
+  const bare = syntax.unparenthesized(subject);
+  let at = bare;
   for (;;) {
     if (syntax.is(at, 'assignment_expression')) at = syntax.unparenthesized(syntax.child(at, 'left'));
     else if (syntax.is(at, 'cast_expression') && keepsValue(e, look, at)) at = syntax.unparenthesized(syntax.child(at, 'value'));
@@ -78,23 +88,23 @@ function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, 
     else if (syntax.is(at, 'update_expression') && syntax.isPrefix(at)) at = syntax.unparenthesized(syntax.child(at, 'argument'));
     else break;
   }
-  const now = look.evaluate(at);
+  const now = whole === undefined || at !== bare ? look.evaluate(at) : whole;
   const left = sharper(now, operator, other, elementSize(e, at));
-  if (left === undefined) return false;
+  if (left === undefined) return Narrowed.impossible;
   const kind = syntax.kind(at);
   if (kind === N.call_expression) {
     const length = lengthPlace(e, look, at);
     if (length !== undefined) store(e.machine, e.state, length, left, at);
     else e.state.temporaries.set(at, left);
-    return true;
+    return Narrowed.done;
   }
-  if (left === now) return true;
+  if (left === now) return Narrowed.not;
   const isLvalue =
     kind === N.identifier ||
     kind === N.field_expression ||
     kind === N.subscript_expression ||
     (kind === N.pointer_expression && syntax.operator(at) === '*');
-  if (!isLvalue) return true;
+  if (!isLvalue) return Narrowed.not;
   const place = look.place(at);
   const [target] = place.targets;
   if (
@@ -104,13 +114,13 @@ function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, 
     place.type.kind === 'array' ||
     place.bits !== undefined
   )
-    return true;
-  if ((place.type.qualifiers & 2) !== 0 || place.union) return true;
+    return Narrowed.not;
+  if ((place.type.qualifiers & 2) !== 0 || place.union) return Narrowed.not;
   const { orders } = e.state;
-  const kept = new Map(orders);
+  const kept = orders.size === 0 ? undefined : new SharedMap(orders);
   store(e.machine, e.state, place, left, at);
-  for (const [key, mask] of kept) e.state.orders.set(key, mask);
-  return true;
+  if (kept !== undefined && !kept.isSame(orders)) for (const [key, mask] of kept) orders.set(key, mask);
+  return Narrowed.done;
 }
 
 function lengthPlace(e: Evaluator, look: Evaluator, call: Node): Place | undefined {
@@ -235,9 +245,12 @@ function sharperFloating(now: Value & { kind: 'floating' }, operator: string, ot
 export function assumeCase(e: Evaluator, statement: Node, low: bigint, high: bigint): boolean {
   const { syntax } = e.machine.types;
   const subject = syntax.unparenthesized(syntax.child(statement, 'condition'));
-  const look = new Evaluator(e.machine, e.frame, e.state, NO_CALLS, [], true);
-  if (low === high) return narrow(e, look, subject, '==', constant(low));
-  return narrow(e, look, subject, '>=', constant(low)) && narrow(e, look, subject, '<=', constant(high));
+  const look = e.quiet ? e : new Evaluator(e.machine, e.frame, e.state, NO_CALLS, [], true);
+  if (low === high) return narrow(e, look, subject, '==', constant(low)) !== Narrowed.impossible;
+  return (
+    narrow(e, look, subject, '>=', constant(low)) !== Narrowed.impossible &&
+    narrow(e, look, subject, '<=', constant(high)) !== Narrowed.impossible
+  );
 }
 
 setAssume(assume);

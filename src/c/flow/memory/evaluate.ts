@@ -4,20 +4,19 @@
  */
 import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
-import { usualArithmetic } from '../../types/conversions.ts';
-import { operand } from '../../types/expression-types.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { isRecord, Qualifier, type Type } from '../../types/type.ts';
 import { greatest, least } from '../interval.ts';
 import { compareValues } from './compare.ts';
 import { contentsOf, textUnits } from './initial-contents.ts';
 import type { Frame, Machine } from './machine.ts';
+import type { Operation } from './operation.ts';
 import { contentsAt, copy, load, type Place, store } from './places.ts';
 import { isBehindParameter } from './region.ts';
 import { State } from './state.ts';
 import {
   ANY_POINTER, calculated, constant, floating, type IntegerValue,integer, isNull, joinValues, NULL_POINTER, Null, OTHER, 
-  type PointerValue, pointer, type Target, type Value,
+  type PointerValue, pointer, type Target, TRUTH, type Value,
 } from './value.ts'; // biome-ignore format: a list
 
 /** A run of a point that cannot happen: its assumptions contradict the state. */
@@ -666,7 +665,7 @@ export class Evaluator {
     const place = this.place(left);
     const before = this.fetch(place, left);
     const by = this.evaluate(right);
-    const value = this.#operated(node, operator.slice(0, -1), left, right, before, by, types.of(left));
+    const value = this.#operated(node, this.machine.operation(node), before, by, types.of(left));
     const fitted = this.convert(value, place.type, node, true);
     this.put(place, fitted, node);
     return fitted;
@@ -704,7 +703,7 @@ export class Evaluator {
     const inner = syntax.unparenthesized(node);
     if (this.quiet || value.kind !== 'integer' || value.low !== 0n || value.high !== 1n || !syntax.is(inner, 'binary_expression'))
       return value;
-    if (!/^(?:[<>]=?|[!=]=)$/.test(syntax.operator(inner))) return value;
+    if (!this.machine.operation(inner).isComparison) return value;
     const holds = this.choose(2) === 0;
     if (!assumes(this, inner, holds)) throw INFEASIBLE;
     return constant(holds ? 1n : 0n);
@@ -861,7 +860,7 @@ export class Evaluator {
     const type = types.value(node);
     switch (syntax.operator(node)) {
       case '!':
-        return compareValues('==', value, constant(0n)) ?? integer(0n, 1n);
+        return compareValues('==', value, constant(0n)) ?? TRUTH;
       case '-':
         if (value.kind === 'floating') return { ...floating(-value.high, -value.low, value.known), nonzero: value.nonzero };
         return this.#arithmetic(node, '-', constant(0n), value, type);
@@ -875,22 +874,24 @@ export class Evaluator {
   }
 
   #binary(node: Node): Value {
-    const { types } = this.machine;
-    const { syntax } = types;
-    const operator = syntax.operator(node);
-    if (operator === '&&' || operator === '||') return this.state.temporaries.get(node) ?? integer(0n, 1n);
-    const left = syntax.child(node, 'left');
-    const right = syntax.child(node, 'right');
+    const { operator, left, right } = this.machine.operation(node);
+    if (operator === '&&' || operator === '||') return this.state.temporaries.get(node) ?? TRUTH;
     const a = this.evaluate(left);
     const b = this.evaluate(right);
-    const value = this.#operated(node, operator, left, right, a, b, types.value(node));
-    const known = types.constant(node);
-    return known !== undefined ? constant(known) : value;
+    return this.operation(node, a, b);
   }
 
-  #operated(node: Node, operator: string, left: Node, right: Node, a: Value, b: Value, type: Type): Value {
+  /** What a binary expression gives for the values of its operands. */
+  operation(node: Node, a: Value, b: Value): Value {
+    const operation = this.machine.operation(node);
+    const value = this.#operated(node, operation, a, b, this.machine.types.value(node));
+    return operation.constant !== undefined ? constant(operation.constant) : value;
+  }
+
+  #operated(node: Node, operation: Operation, a: Value, b: Value, type: Type): Value {
     const { types } = this.machine;
-    if (/^(?:[<>]=?|[!=]=)$/.test(operator)) return this.#comparison(node, operator, left, right, a, b);
+    const { operator } = operation;
+    if (operation.isComparison) return this.#comparison(node, operation, a, b);
     if (a.kind === 'pointer' && b.kind === 'pointer') return this.#difference(node, a, b, type);
     if (a.kind === 'pointer' || b.kind === 'pointer') {
       if (type.kind !== 'pointer') return this.machine.any(type, node);
@@ -904,19 +905,17 @@ export class Evaluator {
     }
     if (operator === '<<' || operator === '>>') {
       if (!this.quiet && b.kind === 'integer') this.machine.note(() => this.#shift(node, b));
-      const promotedLeft = operand(types, left);
-      return this.#arithmetic(node, operator, this.convert(a, promotedLeft, node), b, type);
+      return this.#arithmetic(node, operator, this.convert(a, operation.promoted, node), b, type);
     }
     if (b.kind === 'floating' || a.kind === 'floating') {
       if ((operator === '/' || operator === '%') && b.kind === 'floating' && b.low === 0 && b.high === 0)
         this.hazard('division-by-zero', node, 'floating');
       return this.#floatingResult(operator, a, b, node, type);
     }
-    const [x, y] = [types.value(left), types.value(right)];
-    const isInteger = (t: Type) => t.kind === 'integer' || t.kind === 'enum';
-    if (!isInteger(x) || !isInteger(y)) return this.machine.any(type, node);
-    const common = usualArithmetic(types, operand(types, left), operand(types, right), types.targetAt(node));
-    const [p, q] = [this.convert(a, common, node), this.convert(b, common, node)];
+    if (!operation.integers) return this.machine.any(type, node);
+    const { common } = operation;
+    const p = this.convert(a, common, node);
+    const q = this.convert(b, common, node);
     if ((operator === '/' || operator === '%') && q.kind === 'integer') this.#division(node, q);
     return this.#arithmetic(node, operator, p, q, common);
   }
@@ -974,22 +973,20 @@ export class Evaluator {
     return { ...this.convert(raw, type, node), taint: operator === '&' || operator === '%' ? 0 : taint } as Value;
   }
 
-  #comparison(node: Node, operator: string, left: Node, right: Node, a: Value, b: Value): Value {
+  #comparison(node: Node, { operator, left, right, leftType, rightType, common }: Operation, a: Value, b: Value): Value {
     if (operator !== '==' && operator !== '!=' && a.kind === 'pointer' && b.kind === 'pointer')
       this.#apart('object-order', node, a, b);
-    const { types } = this.machine;
     const same = sameObject(this, left, right);
     if (same !== undefined) return constant(decideOrder(operator, 2) === true ? 1n : 0n);
     const order = orderOf(this, left, right);
     const decided = order === 7 ? undefined : decideOrder(operator, order);
     if (decided !== undefined) return constant(decided ? 1n : 0n);
     let [x, y] = [a, b];
-    const [p, q] = [types.value(left), types.value(right)];
-    if (a.kind === 'integer' && b.kind === 'integer' && p.kind !== 'pointer' && q.kind !== 'pointer') {
-      const common = usualArithmetic(types, operand(types, left), operand(types, right), types.targetAt(node));
-      [x, y] = [this.convert(a, common, node), this.convert(b, common, node)];
+    if (a.kind === 'integer' && b.kind === 'integer' && leftType.kind !== 'pointer' && rightType.kind !== 'pointer') {
+      x = this.convert(a, common, node);
+      y = this.convert(b, common, node);
     }
-    return compareValues(operator, x, y) ?? integer(0n, 1n);
+    return compareValues(operator, x, y) ?? TRUTH;
   }
 
   #difference(node: Node, a: PointerValue, b: PointerValue, type: Type): Value {

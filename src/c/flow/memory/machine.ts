@@ -15,6 +15,7 @@ import type { FlowGraph } from '../flow-graph.ts';
 import type { Flows } from '../function-flow.ts';
 import { type Interval, interval } from '../interval.ts';
 import { initialized } from './initial-contents.ts';
+import { type Operation, operationAt } from './operation.ts';
 import { type Region, Regions } from './region.ts';
 import { type Contents, type State, TOP, UNSET } from './state.ts';
 import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, type Value } from './value.ts';
@@ -88,6 +89,7 @@ export class Machine {
   /** By target, then by type. */
   readonly #wholes = new Map<Target, Map<number, Interval | undefined>>();
   readonly #anything = new Map<Target, Map<number, Value>>();
+  readonly #operations = new Map<Node, Operation>();
   readonly #objects: (Region | undefined)[] = [];
   readonly #initial = new Map<number, Contents>();
 
@@ -182,6 +184,16 @@ export class Machine {
         constant: isConstant(type) && stays,
       };
     });
+  }
+
+  /** What an operator is applied to, and in which types: as the source has it, whatever the state. */
+  operation(node: Node): Operation {
+    let known = this.#operations.get(node);
+    if (known === undefined) {
+      known = operationAt(this.types, node);
+      this.#operations.set(node, known);
+    }
+    return known;
   }
 
   /** What a region holds before anything is known to be written to it. */
