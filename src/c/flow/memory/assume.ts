@@ -10,13 +10,18 @@ import { SharedMap } from './shared-map.ts';
 import {
   bounded,
   constant,
-  floating,
+  floatingOf,
+  type IntegerValue,
+  integerOf,
   isNull,
   NULL_POINTER,
   Null,
   type PointerValue,
   pointer,
+  pointerOf,
   singleValue,
+  tainted,
+  targetOf,
   type Value,
 } from './value.ts';
 
@@ -138,7 +143,13 @@ export function lengthOfText(e: Evaluator, text: Value, type: Place['type']): Pl
   if ((t!.region.kind !== 'symbolic' && t!.region.kind !== 'lent') || t!.low !== t!.high) return undefined;
   void e;
   const offset = -1 - t!.low;
-  return { targets: [{ ...t!, low: offset, high: offset }], elsewhere: false, type, union: false, bits: undefined };
+  return {
+    targets: [targetOf(t!.region, offset, offset, t!.start, t!.end, t!.exact)],
+    elsewhere: false,
+    type,
+    union: false,
+    bits: undefined,
+  };
 }
 
 function keepsValue(e: Evaluator, look: Evaluator, cast: Node): boolean {
@@ -171,9 +182,11 @@ function sharper(now: Value, operator: string, other: Value, element: number): V
     if (operator === '==' && other.known === 3) known = 3;
     const taint = other.taint === 0 ? 0 : now.taint;
     if (range.low === now.low && range.high === now.high && operator === '!=' && singleValue(other) === 0n)
-      return now.nonzero && now.taint === taint ? now : bounded({ ...now, nonzero: true, taint }, now.low, now.high);
+      return now.nonzero && now.taint === taint
+        ? now
+        : bounded(integerOf(now.low, now.high, now.step, now.residue, true, now.known, now.unset, taint), now.low, now.high);
     if (range.low === now.low && range.high === now.high && known === now.known && taint === now.taint) return now;
-    return bounded({ ...now, taint }, range.low, range.high, known);
+    return bounded(tainted(now, taint) as IntegerValue, range.low, range.high, known);
   }
   if (now.kind === 'pointer') return sharperPointer(now, operator, other, element);
   if (now.kind === 'floating') return sharperFloating(now, operator, other);
@@ -184,7 +197,12 @@ function sharperPointer(now: PointerValue, operator: string, other: Value, eleme
   const isNullOther = (other.kind === 'pointer' && isNull(other)) || singleValue(other) === 0n;
   if (isNullOther) {
     if (operator === '==') return now.nullness === Null.no ? undefined : NULL_POINTER;
-    if (operator === '!=') return isNull(now) ? undefined : now.nullness === Null.no ? now : { ...now, nullness: Null.no };
+    if (operator === '!=')
+      return isNull(now)
+        ? undefined
+        : now.nullness === Null.no
+          ? now
+          : pointerOf(now.targets, now.elsewhere, Null.no, now.unset, now.taint);
     return now;
   }
   if (other.kind !== 'pointer') return now;
@@ -215,7 +233,8 @@ function sharperPointer(now: PointerValue, operator: string, other: Value, eleme
     if (high === o.low) high -= step;
   }
   if (low > high) return undefined;
-  return pointer([{ ...t, low, high, exact: t.exact || (Number.isFinite(low) && Number.isFinite(high)) }], now.nullness);
+  const exact = t.exact || (Number.isFinite(low) && Number.isFinite(high));
+  return pointer([targetOf(t.region, low, high, t.start, t.end, exact)], now.nullness);
 }
 
 function sharperFloating(now: Value & { kind: 'floating' }, operator: string, other: Value): Value | undefined {
@@ -238,7 +257,7 @@ function sharperFloating(now: Value & { kind: 'floating' }, operator: string, ot
     nonzero ||= operator === '>' && o.low >= 0;
   } else if (operator === '==') [low, high] = [Math.max(low, o.low), Math.min(high, o.high)];
   else if (operator === '!=' && zero) nonzero = true;
-  return low > high ? undefined : { ...floating(low, high, known), nonzero: nonzero || low > 0 || high < 0, taint: 0 };
+  return low > high ? undefined : floatingOf(low, high, nonzero || low > 0 || high < 0, known, 0, 0);
 }
 
 /** What a `case` label tells of the controlling expression. */

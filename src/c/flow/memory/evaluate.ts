@@ -15,8 +15,8 @@ import { contentsAt, copy, load, type Place, store } from './places.ts';
 import { isBehindParameter } from './region.ts';
 import { State } from './state.ts';
 import {
-  ANY_POINTER, calculated, constant, floating, type IntegerValue,integer, isNull, joinValues, NULL_POINTER, Null, OTHER, 
-  type PointerValue, pointer, type Target, TRUTH, type Value,
+  ANY_POINTER, calculated, constant, floating, floatingOf, type IntegerValue,integer, isNull, joinValues, NULL_POINTER, Null, OTHER, 
+  type PointerValue, pointer, pointerOf, type Target, TRUTH, tainted, targetOf, type Value, withUnset,
 } from './value.ts'; // biome-ignore format: a list
 
 /** A run of a point that cannot happen: its assumptions contradict the state. */
@@ -26,7 +26,9 @@ export interface CallPort {
   call(evaluator: Evaluator, node: Node): Value;
 }
 
-const NOWHERE: Place = { targets: [], elsewhere: true, type: undefined as never, union: false, bits: undefined };
+function nowhere(type: Type): Place {
+  return { targets: [], elsewhere: true, type, union: false, bits: undefined };
+}
 
 export class Evaluator {
   readonly machine: Machine;
@@ -139,15 +141,7 @@ export class Evaluator {
   }
 
   #whole(symbol: CSymbol, type: Type): Place {
-    const region = this.machine.objectRegion(symbol);
-    const end = region.size ?? Infinity;
-    return {
-      targets: [{ region, low: 0, high: 0, start: 0, end, exact: true }],
-      elsewhere: false,
-      type,
-      union: false,
-      bits: undefined,
-    };
+    return this.machine.placeOf(symbol, type);
   }
 
   // Expressions --------------------------------------------------------------------------------------------------------
@@ -273,7 +267,7 @@ export class Evaluator {
   }
 
   #wholeTarget(region: Target['region']): Target {
-    return { region, low: 0, high: 0, start: 0, end: region.size ?? Infinity, exact: true };
+    return targetOf(region, 0, 0, 0, region.size ?? Infinity, true);
   }
 
   /** Reads a place and says when it was not set or leads to what ended. */
@@ -288,7 +282,7 @@ export class Evaluator {
     const sure = value.unset === 2;
     if (place.targets.some((t) => !t.region.constant) && place.type.kind !== 'va_list' && (sure || this.#isNamed(node)))
       this.hazard('unset-read', this.#homeOf(place, node), this.#nameOf(place), sure);
-    return { ...value, unset: 0 } as Value;
+    return withUnset(value, 0);
   }
 
   /** An object of a calling function is told at the call that gives its address. */
@@ -314,7 +308,7 @@ export class Evaluator {
 
   /** A pointer to a closed stream or to what the library has overwritten since. */
   #ended(value: Value, node: Node): void {
-    if (value.kind !== 'pointer' || this.quiet) return;
+    if (value.kind !== 'pointer' || this.quiet || this.state.typestates.size === 0) return;
     for (const { region } of value.targets) {
       const mask = this.state.typestates.get(`r${region.id}`);
       if (mask === undefined) continue;
@@ -329,8 +323,8 @@ export class Evaluator {
     const size = this.machine.types.size(place.type, this.machine.types.targetAt(node));
     const targets = place.targets.map((t) =>
       t.low === t.high
-        ? { ...t, start: t.low, end: size === undefined || size === 0 ? Infinity : t.low + size }
-        : { ...t, start: -Infinity, end: Infinity },
+        ? targetOf(t.region, t.low, t.high, t.low, size === undefined || size === 0 ? Infinity : t.low + size, t.exact)
+        : targetOf(t.region, t.low, t.high, -Infinity, Infinity, t.exact),
     );
     return pointer(targets, Null.no, place.elsewhere);
   }
@@ -399,7 +393,7 @@ export class Evaluator {
       default:
         this.evaluate(node);
     }
-    return { ...NOWHERE, type };
+    return nowhere(type);
   }
 
   #compound(node: Node, type: Type): Place {
@@ -418,7 +412,7 @@ export class Evaluator {
 
   /** What a pointer leads to. */
   through(value: Value, type: Type, node: Node, only: boolean): Place {
-    if (value.kind !== 'pointer') return { ...NOWHERE, type };
+    if (value.kind !== 'pointer') return nowhere(type);
     if (!only) this.access(value, type, node);
     return {
       targets: value.targets,
@@ -488,6 +482,7 @@ export class Evaluator {
   }
 
   #released(t: Target, node: Node): void {
+    if (this.state.typestates.size === 0) return;
     const mask = this.state.typestates.get(`r${t.region.id}`);
     if (mask !== undefined && (t.region.kind === 'heap' || t.region.kind === 'symbolic') && (mask & 4) !== 0)
       this.hazard('use-after-release', node, '', mask === 4);
@@ -502,7 +497,7 @@ export class Evaluator {
     const isArray = types.of(syntax.unparenthesized(base)).kind === 'array';
     const from = this.evaluate(base);
     const at = this.evaluate(index);
-    if (from.kind !== 'pointer') return { ...NOWHERE, type };
+    if (from.kind !== 'pointer') return nowhere(type);
     if (at.taint !== 0) this.hazard('tainted', node, 'an index');
     this.#characterTable(base, index, at);
     const size = types.size(type, types.targetAt(node)) ?? 1;
@@ -596,61 +591,54 @@ export class Evaluator {
     const base = arrow
       ? this.through(this.evaluate(argument), record ?? type, node, only || this.#isAddressed(node))
       : this.place(argument, only);
-    if (record === undefined || !isRecord(record)) return { ...NOWHERE, type };
-    const found = this.#layoutOf(record, syntax.nameId(syntax.child(node, 'field')), node);
-    if (found === undefined) return { ...NOWHERE, type };
+    if (record === undefined || !isRecord(record)) return nowhere(type);
+    const found = this.machine.memberAt(node, record);
+    if (found === undefined) return nowhere(type);
     const size = types.size(type, types.targetAt(node)) ?? Infinity;
     const targets = base.targets.map((t) => {
       const low = t.low + found.offset;
       const exactPlace = t.low === t.high;
-      return {
-        region: t.region,
+      const exact = t.exact || t.region.kind === 'symbolic';
+      return targetOf(
+        t.region,
         low,
-        high: t.high + found.offset,
-        start: exactPlace ? low : -Infinity,
-        end: exactPlace ? low + size : Infinity,
-        exact: t.exact || t.region.kind === 'symbolic',
-      };
+        t.high + found.offset,
+        exactPlace ? low : -Infinity,
+        exactPlace ? low + size : Infinity,
+        exact,
+      );
     });
     return { targets, elsewhere: base.elsewhere, type, union: base.union || record.kind === 'union', bits: found.width };
-  }
-
-  #layoutOf(record: Type, nameId: number, node: Node): { offset: number; width: number | undefined } | undefined {
-    const { types } = this.machine;
-    const layout = types.layout(record, types.targetAt(node));
-    for (const { member, offsetBits } of layout.members) {
-      if (member.nameId === nameId && member.name !== '') return { offset: Math.floor(offsetBits / 8), width: member.width };
-      if (member.name === '' && isRecord(member.type)) {
-        const inner = this.#layoutOf(member.type, nameId, node);
-        if (inner !== undefined) return { offset: inner.offset + offsetBits / 8, width: inner.width };
-      }
-    }
-    return undefined;
   }
 
   /** A pointer moved by a number of elements. */
   moved(from: PointerValue, by: Value, size: number): PointerValue {
     if (by.kind !== 'integer')
-      return { ...from, targets: from.targets.map((t) => ({ ...t, low: -Infinity, high: Infinity, exact: false })) };
+      return movedTo(
+        from,
+        from.targets.map((t) => targetOf(t.region, -Infinity, Infinity, t.start, t.end, false)),
+      );
     const small = by.low >= -0x7fffffffn && by.high <= 0x7fffffffn;
     const low = small ? Number(by.low) * size : -Infinity;
     const high = small ? Number(by.high) * size : Infinity;
-    return {
-      ...from,
-      targets: from.targets.map((t) => {
+    return movedTo(
+      from,
+      from.targets.map((t) => {
         const a =
           (by.known & 1) !== 0 || by.low === by.high
             ? t.low + low
             : Math.max(t.low + low, t.start === -Infinity ? -Infinity : t.start - 1);
         const b = (by.known & 2) !== 0 || by.low === by.high ? t.high + high : t.high + high;
-        return {
-          ...t,
-          low: Number.isNaN(a) ? -Infinity : a,
-          high: Number.isNaN(b) ? Infinity : b,
-          exact: t.exact && by.known === 3 && small,
-        };
+        return targetOf(
+          t.region,
+          Number.isNaN(a) ? -Infinity : a,
+          Number.isNaN(b) ? Infinity : b,
+          t.start,
+          t.end,
+          t.exact && by.known === 3 && small,
+        );
       }),
-    };
+    );
   }
 
   // Stores -------------------------------------------------------------------------------------------------------------
@@ -780,17 +768,15 @@ export class Evaluator {
   /** `x++` of a signed object does not wrap: what leaves the type is cut off. */
   #stepped(raw: IntegerValue, before: IntegerValue, type: Type, node: Node): Value {
     const whole = this.machine.whole(type, node);
-    if (whole === undefined || (raw.low >= whole.low && raw.high <= whole.high)) return { ...raw, taint: before.taint };
+    if (whole === undefined || (raw.low >= whole.low && raw.high <= whole.high)) return tainted(raw, before.taint);
     if (whole.low === 0n || raw.low > whole.high || raw.high < whole.low) {
       if (whole.low < 0n && type.kind === 'integer') this.hazard('overflow', node, '');
       return this.convert(raw, type, node);
     }
     const low = greatest(raw.low, whole.low);
     const high = least(raw.high, whole.high);
-    return {
-      ...integer(low, high, raw.low < whole.low ? raw.known & 2 : raw.high > whole.high ? raw.known & 1 : raw.known),
-      taint: before.taint,
-    };
+    const known = raw.low < whole.low ? raw.known & 2 : raw.high > whole.high ? raw.known & 1 : raw.known;
+    return tainted(integer(low, high, known), before.taint);
   }
 
   #checkMoved(value: Value, node: Node): void {
@@ -820,10 +806,9 @@ export class Evaluator {
     const any = this.machine.any(type, node);
     if (value.kind === 'integer') {
       if (any.kind === 'integer') return this.#fitted(value, any, type);
-      if (any.kind === 'pointer')
-        return value.low === 0n && value.high === 0n ? NULL_POINTER : { ...ANY_POINTER, taint: value.taint };
+      if (any.kind === 'pointer') return value.low === 0n && value.high === 0n ? NULL_POINTER : tainted(ANY_POINTER, value.taint);
       if (any.kind === 'floating')
-        return { ...floating(Number(value.low), Number(value.high), value.known), nonzero: value.nonzero, taint: value.taint };
+        return floatingOf(Number(value.low), Number(value.high), value.nonzero, value.known, 0, value.taint);
       return OTHER;
     }
     if (value.kind === 'pointer') {
@@ -836,21 +821,21 @@ export class Evaluator {
       if (value.known !== 3 || !Number.isFinite(value.low) || !Number.isFinite(value.high)) return any;
       return this.#fitted(integer(BigInt(Math.trunc(value.low)), BigInt(Math.trunc(value.high))), any, type);
     }
-    return value.kind === any.kind ? value : { ...any, taint: value.taint };
+    return value.kind === any.kind ? value : tainted(any, value.taint);
   }
 
   #fitted(value: IntegerValue, any: IntegerValue, type: Type): Value {
     if (type.basic === 'bool') {
       const made = value.nonzero ? constant(1n) : value.low === 0n && value.high === 0n ? constant(0n) : integer(0n, 1n);
-      return { ...made, taint: 0 };
+      return made;
     }
     if (value.low >= any.low && value.high <= any.high) return value;
     if (value.low === value.high) {
       const width = any.high - any.low + 1n;
       const wrapped = any.low + ((((value.low - any.low) % width) + width) % width);
-      return { ...constant(wrapped), taint: value.taint };
+      return tainted(constant(wrapped), value.taint);
     }
-    return { ...any, taint: value.taint };
+    return tainted(any, value.taint);
   }
 
   #unary(node: Node): Value {
@@ -862,7 +847,7 @@ export class Evaluator {
       case '!':
         return compareValues('==', value, constant(0n)) ?? TRUTH;
       case '-':
-        if (value.kind === 'floating') return { ...floating(-value.high, -value.low, value.known), nonzero: value.nonzero };
+        if (value.kind === 'floating') return floatingOf(-value.high, -value.low, value.nonzero, value.known, 0, 0);
         return this.#arithmetic(node, '-', constant(0n), value, type);
       case '~':
         return value.kind === 'integer'
@@ -958,9 +943,9 @@ export class Evaluator {
 
   #arithmetic(node: Node, operator: string, a: Value, b: Value, type: Type): Value {
     const taint = a.taint || b.taint;
-    if (a.kind !== 'integer' || b.kind !== 'integer') return { ...this.machine.any(type, node), taint } as Value;
+    if (a.kind !== 'integer' || b.kind !== 'integer') return tainted(this.machine.any(type, node), taint);
     const raw = calculated(operator, a, b);
-    if (raw === undefined) return { ...this.machine.any(type, node), taint } as Value;
+    if (raw === undefined) return tainted(this.machine.any(type, node), taint);
     const whole = this.machine.whole(type, node);
     if (
       whole !== undefined &&
@@ -970,7 +955,7 @@ export class Evaluator {
       operator !== '>>'
     )
       this.hazard('overflow', node, '');
-    return { ...this.convert(raw, type, node), taint: operator === '&' || operator === '%' ? 0 : taint } as Value;
+    return tainted(this.convert(raw, type, node), operator === '&' || operator === '%' ? 0 : taint);
   }
 
   #comparison(node: Node, { operator, left, right, leftType, rightType, common }: Operation, a: Value, b: Value): Value {
@@ -1040,6 +1025,10 @@ export class Evaluator {
 function isObject({ region }: Target): boolean {
   if (region.kind === 'symbolic') return false;
   return region.kind !== 'object' || region.size !== undefined;
+}
+
+function movedTo(from: PointerValue, targets: readonly Target[]): PointerValue {
+  return pointerOf(targets, from.elsewhere, from.nullness, from.unset, from.taint);
 }
 
 function nameOf(t: Target): string {

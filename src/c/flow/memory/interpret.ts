@@ -10,7 +10,7 @@ import { assume, assumeCase } from './assume.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
 import { type Contents, joinStates, State, sameStates } from './state.ts';
-import { constant, type IntegerValue, integer, joinValues, sameValue, type Value } from './value.ts';
+import { constant, floatingOf, integerOf, joinValues, pointerOf, sameValue, targetOf, type Value } from './value.ts';
 
 /** Ways in which one point can go on that are followed one by one. */
 const MAX_WAYS = 6;
@@ -102,7 +102,8 @@ export class Interpretation {
       machine.pending = pending;
     }
     const exits = this.#ends();
-    if (machine.collecting) for (const block of this.#shape.order) for (const note of this.#notes[block] ?? []) machine.note(note);
+    if (machine.collecting)
+      for (const block of this.#shape.order) for (const note of this.#notes[block] ?? []) machine.note(note);
     return exits;
   }
 
@@ -288,7 +289,7 @@ export class Interpretation {
       const { kind, end } = this.#machine.types.syntax.arena;
       answer = false;
       for (let n = point; n < end[point]! && !answer; n++)
-        answer = kind[n] === N.call_expression || kind[n] === N.binary_expression;
+        answer = kind[n] === N.call_expression || (kind[n] === N.binary_expression && this.#machine.operation(n).isComparison);
       several.set(point, answer);
     }
     return answer;
@@ -331,7 +332,7 @@ export class Interpretation {
       const old = before.cells.get(offset);
       cells.set(offset, old === undefined || sameValue(old, value) ? value : this.#widenedValue(old, value, round));
     }
-    return { ...after, cells };
+    return { cells, rest: after.rest, escaped: after.escaped };
   }
 
   #widenedValue(old: Value, value: Value, round: number): Value {
@@ -342,7 +343,8 @@ export class Interpretation {
       const low = value.low < old.low ? (far ? -big : (thresholds.findLast((t) => t <= value.low) ?? -big)) : value.low;
       const high = value.high > old.high ? (far ? big : (thresholds.find((t) => t >= value.high) ?? big)) : value.high;
       const known = (low === -big ? 0 : value.known & 1) | (high === big ? 0 : value.known & 2);
-      return { ...value, ...widest(low, high, value), step: value.step, residue: value.residue, known };
+      const nonzero = low === high ? low !== 0n : low > 0n || high < 0n;
+      return integerOf(low, high, value.step, value.residue, nonzero, known, value.unset, value.taint);
     }
     if (value.kind === 'pointer' && old.kind === 'pointer') {
       const targets = value.targets.map((t) => {
@@ -351,12 +353,12 @@ export class Interpretation {
         const far = round > PATIENCE + 4;
         const low = t.low < before.low ? (!far && t.low >= t.start ? t.start : -Infinity) : t.low;
         const high = t.high > before.high ? (!far && t.high <= t.end ? t.end : Infinity) : t.high;
-        return { ...t, low, high, exact: t.exact && Number.isFinite(low) && Number.isFinite(high) };
+        return targetOf(t.region, low, high, t.start, t.end, t.exact && Number.isFinite(low) && Number.isFinite(high));
       });
-      return { ...value, targets };
+      return pointerOf(targets, value.elsewhere, value.nullness, value.unset, value.taint);
     }
     return value.kind === 'floating'
-      ? { ...value, low: -Infinity, high: Infinity, known: 0, nonzero: false }
+      ? floatingOf(-Infinity, Infinity, false, 0, value.unset, value.taint)
       : joinValues(old, value);
   }
 
@@ -390,10 +392,4 @@ function sameAnswers(a: State, b: State): boolean {
     if (other === undefined || !sameValue(value, other)) return false;
   }
   return true;
-}
-
-function widest(low: bigint, high: bigint, like: IntegerValue): Pick<IntegerValue, 'low' | 'high' | 'nonzero'> {
-  void like;
-  const made = integer(low, high);
-  return { low, high, nonzero: made.nonzero };
 }

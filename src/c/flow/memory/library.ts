@@ -449,10 +449,14 @@ const BLOCKS: Readonly<Record<string, (c: Call) => void>> = Object.fromEntries(O
 /** A region of its own for each way that leads to a call. */
 function regionOf(c: Call, kind: RegionKind, size: number | undefined): Region {
   const chain = [...c.e.frame.chain, c.node];
-  return c.e.machine.regions.named(
-    `${kind} ${chain.join(' ')}`,
-    () => ({ kind, node: chain[0]!, size, automatic: false, constant: false, chain }) as Omit<Region, 'id'>,
-  );
+  return c.e.machine.regions.named(`${kind} ${chain.join(' ')}`, () => ({
+    kind,
+    node: chain[0]!,
+    size,
+    automatic: false,
+    constant: false,
+    chain,
+  }));
 }
 
 function allocated(c: Call, size: Value | undefined, contents: typeof UNSET): Value {

@@ -15,10 +15,12 @@ import type { FlowGraph } from '../flow-graph.ts';
 import type { Flows } from '../function-flow.ts';
 import { type Interval, interval } from '../interval.ts';
 import { initialized } from './initial-contents.ts';
+import { type MemberPlace, memberOf, NO_MEMBER } from './member-place.ts';
 import { type Operation, operationAt } from './operation.ts';
+import type { Place } from './places.ts';
 import { type Region, Regions } from './region.ts';
 import { type Contents, type State, TOP, UNSET } from './state.ts';
-import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, type Value } from './value.ts';
+import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, targetOf, type Value } from './value.ts';
 
 export type HazardKind =
   | 'unset-read' | 'null-dereference' | 'null-argument' | 'division-by-zero' | 'overflow' | 'shift-amount' | 'out-of-bounds' | 'object-difference' | 'object-order'
@@ -89,6 +91,8 @@ export class Machine {
   /** By target, then by type. */
   readonly #wholes = new Map<Target, Map<number, Interval | undefined>>();
   readonly #anything = new Map<Target, Map<number, Value>>();
+  readonly #places: (Place | undefined)[] = [];
+  readonly #members = new Map<Node, MemberPlace>();
   readonly #operations = new Map<Node, Operation>();
   readonly #objects: (Region | undefined)[] = [];
   readonly #initial = new Map<number, Contents>();
@@ -184,6 +188,29 @@ export class Machine {
         constant: isConstant(type) && stays,
       };
     });
+  }
+
+  /** An object as the place that its name designates. */
+  placeOf(symbol: CSymbol, type: Type): Place {
+    const known = this.#places[symbol.id];
+    if (known !== undefined && known.type === type) return known;
+    const region = this.objectRegion(symbol);
+    const end = region.size ?? Infinity;
+    const targets = [targetOf(region, 0, 0, 0, end, true)];
+    const place: Place = { targets, elsewhere: false, type, union: false, bits: undefined };
+    this.#places[symbol.id] = place;
+    return place;
+  }
+
+  /** Where the member lies that a member expression names, and its width when it is a bit-field. */
+  memberAt(node: Node, record: Type): MemberPlace | undefined {
+    let known = this.#members.get(node);
+    if (known === undefined) {
+      const { syntax } = this.types;
+      known = memberOf(this.types, record, syntax.nameId(syntax.child(node, 'field')), node) ?? NO_MEMBER;
+      this.#members.set(node, known);
+    }
+    return known === NO_MEMBER ? undefined : known;
   }
 
   /** What an operator is applied to, and in which types: as the source has it, whatever the state. */

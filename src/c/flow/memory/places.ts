@@ -4,7 +4,7 @@ import { isRecord, type Type } from '../../types/type.ts';
 import { greatest, least } from '../interval.ts';
 import type { Machine } from './machine.ts';
 import type { Region } from './region.ts';
-import { ANY, type Contents, type State, TOP } from './state.ts';
+import { ANY, ANY_ESCAPED, type Contents, type State, TOP } from './state.ts';
 import {
   bounded,
   constant,
@@ -17,8 +17,13 @@ import {
   OTHER,
   pointer,
   type Target,
+  tainted,
+  targetOf,
   type Value,
+  withUnset,
 } from './value.ts';
+
+const UNSET_OTHER = withUnset(OTHER, 2);
 
 export interface Place {
   readonly targets: readonly Target[];
@@ -63,7 +68,7 @@ function loadTarget(machine: Machine, state: State, target: Target, place: Place
   if (isRecord(place.type) || place.type.kind === 'array') {
     const unset =
       contents.rest === 'unset' && !hasCells(contents, target, machine.types.size(place.type, machine.types.targetAt(node)));
-    return unset ? { ...OTHER, unset: 2 } : OTHER;
+    return unset ? UNSET_OTHER : OTHER;
   }
   if (target.low === target.high) {
     const cell = contents.cells.get(target.low);
@@ -81,7 +86,7 @@ function loadTarget(machine: Machine, state: State, target: Target, place: Place
   const size = machine.types.size(place.type, machine.types.targetAt(node)) ?? 1;
   if (found > 0 && target.exact && found * size > target.high - target.low) return value!;
   const rest = ofRest(machine, contents, target, place, node);
-  return value === undefined ? rest : joinValues(value, { ...rest, unset: 0 });
+  return value === undefined ? rest : joinValues(value, withUnset(rest, 0));
 }
 
 function hasCells(contents: Contents, target: Target, size: number | undefined): boolean {
@@ -93,7 +98,7 @@ function ofRest(machine: Machine, contents: Contents, target: Target, place: Pla
   const any = anyAt(machine, place, node);
   switch (contents.rest) {
     case 'unset':
-      return { ...any, unset: 2 };
+      return withUnset(any, 2);
     case 'zero':
       return zeroOf(any);
     case 'top':
@@ -108,8 +113,7 @@ function initialPointer(machine: Machine, target: Target, place: Place): Value {
   const to = place.type.of;
   if (to === undefined) return machine.any(place.type, 0);
   const behind = machine.regions.behind(target.region, target.low);
-  const end = to.kind === 'array' && (to.length ?? 0) > 0 ? Infinity : Infinity;
-  return pointer([{ region: behind, low: 0, high: 0, start: -Infinity, end, exact: false }], Null.unknown);
+  return pointer([targetOf(behind, 0, 0, -Infinity, Infinity, false)], Null.unknown);
 }
 
 function zeroOf(any: Value): Value {
@@ -122,7 +126,7 @@ function zeroOf(any: Value): Value {
 function fitting(machine: Machine, cell: Value, place: Place, node: Node): Value {
   const any = anyAt(machine, place, node);
   if (cell.kind === 'pointer' && any.kind === 'integer') return cell;
-  if (cell.kind !== any.kind) return { ...any, unset: cell.unset, taint: cell.taint };
+  if (cell.kind !== any.kind) return tainted(withUnset(any, cell.unset), cell.taint);
   if (cell.kind === 'integer' && any.kind === 'integer' && (cell.low < any.low || cell.high > any.high))
     return clipped(cell, any);
   return cell;
@@ -130,7 +134,7 @@ function fitting(machine: Machine, cell: Value, place: Place, node: Node): Value
 
 /** A loop was widened past the type's bounds. */
 function clipped(cell: IntegerValue, any: IntegerValue): Value {
-  if (cell.high < any.low || cell.low > any.high) return { ...any, unset: cell.unset, taint: cell.taint };
+  if (cell.high < any.low || cell.low > any.high) return tainted(withUnset(any, cell.unset), cell.taint);
   const low = greatest(cell.low, any.low);
   const high = least(cell.high, any.high);
   return bounded(cell, low, high) ?? any;
@@ -209,6 +213,11 @@ export function copy(machine: Machine, state: State, to: Place, from: Place, siz
   });
 }
 
+/** Keeps the map of a state shared where nothing changes. */
+function change(state: State, id: number, before: Contents, after: Contents): void {
+  if (before !== after || !state.memory.has(id)) state.memory.set(id, after);
+}
+
 /** Everything that can be reached from a value may have been written by code that is not seen. */
 export function give(
   machine: Machine,
@@ -225,7 +234,7 @@ export function give(
     const contents = contentsAt(machine, state, region);
     for (const cell of contents.cells.values()) give(machine, state, cell, true, mayKeep, seen);
     if (mayWrite) for (const cell of contents.cells.values()) surrender(state, cell);
-    if (mayWrite) state.memory.set(region.id, { ...ANY, escaped: contents.escaped || mayKeep });
+    if (mayWrite) change(state, region.id, contents, contents.escaped || mayKeep ? ANY_ESCAPED : ANY);
     else if (mayKeep && !contents.escaped) state.memory.set(region.id, { ...contents, escaped: true });
     if (mayWrite) state.forgetOrders(region.id);
   }
@@ -239,7 +248,7 @@ export function havoc(machine: Machine, state: State): void {
     const isLocal = region.automatic || region.kind === 'heap' || region.kind === 'stream';
     if (isLocal && !contents.escaped) continue;
     for (const cell of contents.cells.values()) surrender(state, cell);
-    state.memory.set(id, { ...ANY, escaped: contents.escaped });
+    change(state, id, contents, contents.escaped ? ANY_ESCAPED : ANY);
     state.forgetOrders(id);
   }
 }

@@ -12,7 +12,7 @@ export interface Region {
   readonly id: number;
   readonly kind: RegionKind;
   /** The object or function; absent for the others. */
-  readonly symbol?: CSymbol;
+  readonly symbol: CSymbol | undefined;
   /** The call, literal or expression that it stems from; 0 for objects. */
   readonly node: Node;
   /** Bytes; undefined when not known. */
@@ -22,9 +22,9 @@ export interface Region {
   /** Whole-life constant: never written. */
   readonly constant: boolean;
   /** Of a symbolic region: where the pointer was read that leads to it. */
-  readonly of?: Region;
+  readonly of: Region | undefined;
   /** Calls that led to an allocation, outermost first. */
-  readonly chain?: readonly Node[];
+  readonly chain: readonly Node[] | undefined;
 }
 
 /** What a parameter leads to that nothing is known of: the same memory for the whole call, and no object of that call. */
@@ -32,18 +32,23 @@ export function isBehindParameter(region: Region): boolean {
   return region.kind === 'symbolic' && region.of?.symbol?.kind === 'parameter';
 }
 
+/** A region without its number. */
+export type NewRegion = Omit<Region, 'id' | 'symbol' | 'chain' | 'of'> & Partial<Pick<Region, 'symbol' | 'chain' | 'of'>>;
+
 export class Regions {
   readonly #known = new Map<string, Region>();
   readonly #all: Region[] = [];
+  readonly #behind = new Map<number, Map<number, Region>>();
 
   get(id: number): Region {
     return this.#all[id - 1]!;
   }
 
-  named(key: string, make: () => Omit<Region, 'id'>): Region {
+  named(key: string, make: () => NewRegion): Region {
     let region = this.#known.get(key);
     if (region === undefined) {
-      region = { id: this.#all.length + 1, ...make() };
+      const { kind, symbol, node, size, automatic, constant, of, chain } = make();
+      region = { id: this.#all.length + 1, kind, symbol, node, size, automatic, constant, of, chain };
       this.#all.push(region);
       this.#known.set(key, region);
     }
@@ -52,7 +57,14 @@ export class Regions {
 
   /** What the pointer leads to that lies at an offset of a region, where nothing else is known about it. */
   behind(region: Region, offset: number): Region {
-    return this.named(`*${region.id}:${offset}`, () => ({
+    let known = this.#behind.get(region.id);
+    if (known === undefined) {
+      known = new Map();
+      this.#behind.set(region.id, known);
+    }
+    const found = known.get(offset);
+    if (found !== undefined) return found;
+    const made = this.named(`*${region.id}:${offset}`, () => ({
       kind: 'symbolic',
       of: region,
       node: 0,
@@ -60,5 +72,7 @@ export class Regions {
       automatic: false,
       constant: false,
     }));
+    known.set(offset, made);
+    return made;
   }
 }

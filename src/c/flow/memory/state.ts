@@ -4,7 +4,7 @@
  * immutable and shared; a state is copied before it is changed.
  */
 import { SharedMap } from './shared-map.ts';
-import { joinValues, sameValue, type Value } from './value.ts';
+import { floatingOf, integerOf, joinValues, Null, pointerOf, sameValue, type Value, withUnset } from './value.ts';
 
 /** Contents of one region. `rest` is what every offset holds that has no cell of its own. */
 export interface Contents {
@@ -19,6 +19,7 @@ const NO_CELLS: ReadonlyMap<number, Value> = new Map();
 export const TOP: Contents = { cells: NO_CELLS, rest: 'top', escaped: false };
 export const UNSET: Contents = { cells: NO_CELLS, rest: 'unset', escaped: false };
 export const ANY: Contents = { cells: NO_CELLS, rest: 'any', escaped: false };
+export const ANY_ESCAPED: Contents = { cells: NO_CELLS, rest: 'any', escaped: true };
 export const ZERO: Contents = { cells: NO_CELLS, rest: 'zero', escaped: false };
 
 /** Typestates: bit 0 is "as at the beginning"; what the other bits mean depends on the key. */
@@ -113,11 +114,11 @@ function joinContents(a: Contents, b: Contents): Contents {
 
 /** What an offset without cell holds, seen as a value of the kind of another one; undefined: anything of its type. */
 function restValue(like: Value, rest: Contents['rest']): Value | undefined {
-  if (rest === 'unset') return { ...like, unset: 2 };
+  if (rest === 'unset') return withUnset(like, 2);
   if (rest !== 'zero') return undefined;
-  if (like.kind === 'integer') return { ...like, low: 0n, high: 0n, step: 0n, residue: 0n, nonzero: false, known: 3 };
-  if (like.kind === 'floating') return { ...like, low: 0, high: 0, nonzero: false, known: 3 };
-  if (like.kind === 'pointer') return { ...like, targets: [], elsewhere: false, nullness: 2 };
+  if (like.kind === 'integer') return integerOf(0n, 0n, 0n, 0n, false, 3, like.unset, like.taint);
+  if (like.kind === 'floating') return floatingOf(0, 0, false, 3, like.unset, like.taint);
+  if (like.kind === 'pointer') return pointerOf([], false, Null.possible, like.unset, like.taint);
   return like;
 }
 

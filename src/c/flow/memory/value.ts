@@ -64,13 +64,43 @@ export interface OtherValue extends Common {
 
 export type Value = IntegerValue | PointerValue | FloatingValue | OtherValue;
 
-export const OTHER: OtherValue = { kind: 'other', unset: 0, taint: 0 };
+/** The five are made here only, with their members in one order: code that is compiled for one shape fits them all. */
+export function integerOf(
+  low: bigint, high: bigint, step: bigint, residue: bigint, nonzero: boolean, known: number, unset: number, taint: number,
+): IntegerValue {
+  return { kind: 'integer', unset, taint, low, high, step, residue, nonzero, known };
+} // biome-ignore format: one record
+
+export function pointerOf(
+  targets: readonly Target[], elsewhere: boolean, nullness: number, unset: number, taint: number,
+): PointerValue {
+  return { kind: 'pointer', unset, taint, targets, elsewhere, nullness };
+} // biome-ignore format: one record
+
+export function floatingOf(
+  low: number,
+  high: number,
+  nonzero: boolean,
+  known: number,
+  unset: number,
+  taint: number,
+): FloatingValue {
+  return { kind: 'floating', unset, taint, low, high, nonzero, known };
+}
+
+function otherOf(unset: number, taint: number): OtherValue {
+  return { kind: 'other', unset, taint };
+}
+
+export function targetOf(region: Region, low: number, high: number, start: number, end: number, exact: boolean): Target {
+  return { region, low, high, start, end, exact };
+}
+
+export const OTHER: OtherValue = otherOf(0, 0);
 
 export function integer(low: bigint, high: bigint, known = 3): IntegerValue {
-  return {
-    kind: 'integer', low, high, step: low === high ? 0n : 1n, residue: low === high ? low : 0n,
-    nonzero: low > 0n || high < 0n, known, unset: 0, taint: 0,
-  }; // biome-ignore format: one record
+  const one = low === high;
+  return integerOf(low, high, one ? 0n : 1n, one ? low : 0n, low > 0n || high < 0n, known, 0, 0);
 }
 
 /** Small constants, each made once: most comparisons of values end at their identity. */
@@ -83,28 +113,37 @@ export function constant(value: bigint): IntegerValue {
 }
 
 export function floating(low: number, high: number, known = 3): FloatingValue {
-  return { kind: 'floating', low, high, nonzero: low > 0 || high < 0, known, unset: 0, taint: 0 };
+  return floatingOf(low, high, low > 0 || high < 0, known, 0, 0);
 }
 
-export const NULL_POINTER: PointerValue = {
-  kind: 'pointer',
-  targets: [],
-  elsewhere: false,
-  nullness: Null.possible,
-  unset: 0,
-  taint: 0,
-};
-export const ANY_POINTER: PointerValue = {
-  kind: 'pointer',
-  targets: [],
-  elsewhere: true,
-  nullness: Null.unknown,
-  unset: 0,
-  taint: 0,
-};
+export const NULL_POINTER: PointerValue = pointerOf([], false, Null.possible, 0, 0);
+export const ANY_POINTER: PointerValue = pointerOf([], true, Null.unknown, 0, 0);
 
 export function pointer(targets: readonly Target[], nullness: number = Null.no, elsewhere = false): PointerValue {
-  return { kind: 'pointer', targets, elsewhere, nullness, unset: 0, taint: 0 };
+  return pointerOf(targets, elsewhere, nullness, 0, 0);
+}
+
+/** The same value from another source; itself where that is its source. */
+export function tainted(value: Value, taint: number): Value {
+  return value.taint === taint ? value : withSource(value, value.unset, taint);
+}
+
+/** The same value, set or not. */
+export function withUnset(value: Value, unset: number): Value {
+  return value.unset === unset ? value : withSource(value, unset, value.taint);
+}
+
+function withSource(v: Value, unset: number, taint: number): Value {
+  switch (v.kind) {
+    case 'integer':
+      return integerOf(v.low, v.high, v.step, v.residue, v.nonzero, v.known, unset, taint);
+    case 'pointer':
+      return pointerOf(v.targets, v.elsewhere, v.nullness, unset, taint);
+    case 'floating':
+      return floatingOf(v.low, v.high, v.nonzero, v.known, unset, taint);
+    default:
+      return otherOf(unset, taint);
+  }
 }
 
 export function isNull(value: Value): boolean {
@@ -143,7 +182,10 @@ export function bounded(v: IntegerValue, low: bigint, high: bigint, known = v.kn
   if (nonzero && b === 0n) b -= v.step > 1n ? v.step : 1n;
   if (a > b || (v.step === 0n && (v.residue < a || v.residue > b))) return undefined;
   nonzero ||= a > 0n || b < 0n;
-  return a === b ? { ...v, low: a, high: a, step: 0n, residue: a, nonzero, known } : { ...v, low: a, high: b, nonzero, known };
+  if (a === v.low && b === v.high && nonzero === v.nonzero && known === v.known && (a !== b || v.step === 0n)) return v;
+  return a === b
+    ? integerOf(a, a, 0n, a, nonzero, known, v.unset, v.taint)
+    : integerOf(a, b, v.step, v.residue, nonzero, known, v.unset, v.taint);
 }
 
 /** What an integer operator gives, before it is fitted to its type; undefined when nothing is known. */
@@ -154,7 +196,9 @@ export function calculated(operator: string, a: IntegerValue, b: IntegerValue): 
   if (made.step === 0n) return made;
   const [step, residue] = congruence(operator, a, b);
   const nonzero = made.nonzero || (operator === '*' && a.nonzero && b.nonzero) || (step > 1n && residue !== 0n);
-  return bounded({ ...made, step, residue, nonzero }, range.low, range.high) ?? made;
+  if (step === made.step && residue === made.residue && nonzero === made.nonzero) return made;
+  const finer = integerOf(made.low, made.high, step, residue, nonzero, made.known, 0, 0);
+  return bounded(finer, range.low, range.high) ?? made;
 }
 
 function congruence(operator: string, a: IntegerValue, b: IntegerValue): [step: bigint, residue: bigint] {
@@ -220,11 +264,8 @@ export function joinValues(a: Value, b: Value): Value {
   if (a.kind === 'integer' && b.kind === 'integer') return kept(a, joinIntegers(a, b, unset, taint));
   if (a.kind === 'pointer' && b.kind === 'pointer') return kept(a, joinPointers(a, b, unset, taint));
   if (a.kind === 'floating' && b.kind === 'floating')
-    return {
-      kind: 'floating', low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), nonzero: a.nonzero && b.nonzero,
-      known: a.known & b.known, unset, taint,
-    }; // biome-ignore format: one record
-  return { kind: 'other', unset, taint };
+    return floatingOf(Math.min(a.low, b.low), Math.max(a.high, b.high), a.nonzero && b.nonzero, a.known & b.known, unset, taint);
+  return otherOf(unset, taint);
 }
 
 /** The value itself where a join adds nothing to it. */
@@ -238,10 +279,12 @@ function joinIntegers(a: IntegerValue, b: IntegerValue, unset: number, taint: nu
   const step = gcd(gcd(a.step, b.step), a.residue - b.residue);
   const lowKnown = (a.low <= b.low ? a.known & 1 : 1) & (b.low <= a.low ? b.known & 1 : 1);
   const highKnown = (a.high >= b.high ? a.known & 2 : 2) & (b.high >= a.high ? b.known & 2 : 2);
-  return {
-    kind: 'integer', low, high, step: low === high ? 0n : step === 0n ? 1n : step, residue: low === high ? low : step <= 1n ? 0n : modulo(a.residue, step),
-    nonzero: a.nonzero && b.nonzero, known: lowKnown | highKnown, unset, taint,
-  }; // biome-ignore format: one record
+  const nonzero = a.nonzero && b.nonzero;
+  const known = lowKnown | highKnown;
+  if (low === high) return integerOf(low, high, 0n, low, nonzero, known, unset, taint);
+  return step <= 1n
+    ? integerOf(low, high, 1n, 0n, nonzero, known, unset, taint)
+    : integerOf(low, high, step, modulo(a.residue, step), nonzero, known, unset, taint);
 }
 
 const MAX_TARGETS = 8;
@@ -259,12 +302,12 @@ function joinPointers(a: PointerValue, b: PointerValue, unset: number, taint: nu
     elsewhere = true;
   }
   const nullness = Math.max(a.nullness, b.nullness);
-  return { kind: 'pointer', targets, elsewhere, nullness, unset, taint };
+  return pointerOf(targets, elsewhere, nullness, unset, taint);
 }
 
 function joinTargets(a: Target, b: Target): Target {
   if (a.low === b.low && a.high === b.high) return a.exact ? b : a;
-  return { ...a, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high), exact: a.exact && b.exact };
+  return targetOf(a.region, Math.min(a.low, b.low), Math.max(a.high, b.high), a.start, a.end, a.exact && b.exact);
 }
 
 export function sameValue(a: Value, b: Value): boolean {
