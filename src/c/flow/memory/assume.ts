@@ -5,7 +5,8 @@ import { isInteger } from '../../types/type.ts';
 import { greatest, least, restricted } from '../interval.ts';
 import { compareValues } from './compare.ts';
 import { Evaluator, learnOrder, setAssume } from './evaluate.ts';
-import { type Place, store } from './places.ts';
+import type { Place } from './place.ts';
+import { store } from './places.ts';
 import { SharedMap } from './shared-map.ts';
 import {
   bounded,

@@ -2,7 +2,7 @@
 import type { Node } from '../../tree/arena.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import type { Evaluator } from './evaluate.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import type { Region } from './region.ts';
 import type { State } from './state.ts';
 import type { Target, Value } from './value.ts';

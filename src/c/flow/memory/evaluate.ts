@@ -11,7 +11,8 @@ import { compareValues } from './compare.ts';
 import { contentsOf, textUnits } from './initial-contents.ts';
 import type { Frame, Machine } from './machine.ts';
 import type { Operation } from './operation.ts';
-import { contentsAt, copy, load, type Place, store } from './places.ts';
+import type { Place } from './place.ts';
+import { contentsAt, copy, load, store } from './places.ts';
 import { isBehindParameter } from './region.ts';
 import { State } from './state.ts';
 import {

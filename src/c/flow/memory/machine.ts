@@ -17,7 +17,7 @@ import { type Interval, interval } from '../interval.ts';
 import { initialized } from './initial-contents.ts';
 import { type MemberPlace, memberOf, NO_MEMBER } from './member-place.ts';
 import { type Operation, operationAt } from './operation.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import { type Region, Regions } from './region.ts';
 import { type Contents, type State, TOP, UNSET } from './state.ts';
 import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, targetOf, type Value } from './value.ts';

@@ -1,8 +1,9 @@
 /** Reading and writing memory: places are what lvalues designate, a set of targets and perhaps something that is not known. */
 import type { Node } from '../../tree/arena.ts';
-import { isRecord, type Type } from '../../types/type.ts';
+import { isRecord } from '../../types/type.ts';
 import { greatest, least } from '../interval.ts';
 import type { Machine } from './machine.ts';
+import type { Place } from './place.ts';
 import type { Region } from './region.ts';
 import { ANY, ANY_ESCAPED, type Contents, type State, TOP } from './state.ts';
 import {
@@ -24,16 +25,6 @@ import {
 } from './value.ts';
 
 const UNSET_OTHER = withUnset(OTHER, 2);
-
-export interface Place {
-  readonly targets: readonly Target[];
-  readonly elsewhere: boolean;
-  readonly type: Type;
-  /** A member of a union: other members change with it. */
-  readonly union: boolean;
-  /** Width of a bit-field. */
-  readonly bits: number | undefined;
-}
 
 export function contentsAt(machine: Machine, state: State, region: Region): Contents {
   return state.memory.get(region.id) ?? machine.initial(region.id);
