@@ -17,7 +17,10 @@ function run(frames: number): FunctionBody {
   const b = new Bytes();
   const load = (word: number): Bytes => b.get(base).memory(W.i32_load, linkAt(word));
   const go = (): Bytes => b.byte(W.i32_eqz).open(W.if, VOID).get(code).byte(W.return).end();
+  b.get(base).i32(-1).memory(W.i32_store, linkAt(LINK.chained));
   b.open(W.loop, VOID);
+  b.get(base);
+  load(LINK.chained).i32(1).byte(W.i32_add).memory(W.i32_store, linkAt(LINK.chained));
   b.get(base).get(target).i32(1023).byte(W.i32_and).get(left).get(target).i32(10).byte(W.i32_shr_u);
   b.byte(W.call_indirect).unsigned(0).unsigned(0).set(code);
   load(LINK.left).tee(left).i32(0).byte(W.i32_gt_s);

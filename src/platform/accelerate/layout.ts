@@ -45,6 +45,8 @@ export const LINK = {
   daif: 20,
   /** Not 0 = something besides the interrupt inputs must be looked at when a page is left. */
   look: 21,
+  /** How often a region led to another without leaving translated code, since it was read last. */
+  chained: 22,
 } as const;
 
 /** Byte offset of a link word from the core's registers. */
@@ -64,6 +66,8 @@ export const CODE = {
   across: 5,
   /** Code of a translated page changed; go on at `index`. */
   changed: 6,
+  /** The region has the interpreter execute so much that it is better left; go on at `index`. */
+  dear: 7,
 } as const;
 
 /** An entry point: place in the function table, and number of the block inside the region. */

@@ -9,6 +9,7 @@ import { TRAP } from '../cpu/exceptions.ts';
 import { afterTrap, enter } from '../cpu/run.ts';
 import { probe } from '../mmu/access.ts';
 import { READ, WRITE } from '../mmu/walk-result.ts';
+import { TranslatorCounts } from './counts.ts';
 import { dispatcherModule } from './dispatcher.ts';
 import { instantiate, makeTable } from './engine.ts';
 import { AT, CODE, entryOf, LINK } from './layout.ts';
@@ -17,11 +18,17 @@ import type { SharedSpace } from './space.ts';
 import { isTranslated, translateRegion } from './translate.ts';
 import { type FunctionBody, I32, I64, writeModule } from './wasm-writer.ts';
 
-/** Branches to a place before it is to be translated, and before it is translated at once; a byte counts modulo 256. */
-const HOT = 200;
-const URGENT = 250;
 /** Places translated together: a module has a price of its own. */
-const BATCH = 48;
+const BATCH = 100;
+/**
+ * Prices in interpreted instructions: entering a region, and having it call the interpreter. A place whose translation has cost
+ * more than it gave `PATIENT` times (a loop around a device, WFE, an exception) is interpreted; now and then it is tried again.
+ */
+const ENTRY_PRICE = 12;
+const CALL_PRICE = 6;
+const PATIENT = 32;
+const RETRY = 255;
+
 /** Translations of one page thrown away before it is left to the interpreter. */
 const PATIENCE = 6;
 const SLOTS = 1 << 16;
@@ -37,15 +44,6 @@ const IMPORTS = [
   { name: 'step', type: 0 },
 ] as const;
 
-/** What the accelerator did, for `--stats` and tests. */
-export interface TranslatorCounts {
-  modules: number;
-  regions: number;
-  instructions: number;
-  bytes: number;
-  dropped: number;
-}
-
 /** A word of a page that became hot. */
 interface Place {
   readonly page: CodePage;
@@ -59,7 +57,9 @@ interface Installed {
 
 // [impl->dsn~platform-accelerator-identical~1]
 export class Translator implements Accelerator {
-  readonly counts: TranslatorCounts = { modules: 0, regions: 0, instructions: 0, bytes: 0, dropped: 0 };
+  readonly counts = new TranslatorCounts();
+  /** Branches to a place before it is to be translated, and before it is translated at once; they are counted modulo 65,536. */
+  readonly thresholds = { hot: 500, urgent: 2000 };
   readonly #space: SharedSpace;
   readonly #cores = new Map<number, Core>();
   readonly #imports: Readonly<Record<string, unknown>>;
@@ -106,7 +106,7 @@ export class Translator implements Accelerator {
         if (look) {
           const target = this.#hot(core, start);
           if (target !== 0) {
-            const code = this.#region(core, target, left);
+            const code = this.#region(core, target, left, start);
             const { link } = core;
             left = link[LINK.left]!;
             start = link[LINK.index]!;
@@ -117,7 +117,7 @@ export class Translator implements Accelerator {
               continue;
             }
             if (code === CODE.far || code === CODE.across || start === 1024) {
-              if (code === CODE.changed) nextPage(core);
+              if (code === CODE.changed || code === CODE.dear) nextPage(core);
               else {
                 core.pcLo = link[LINK.pc]!;
                 core.pcHi = link[LINK.pc + 1]!;
@@ -166,20 +166,21 @@ export class Translator implements Accelerator {
   #hot(core: Core, start: number): number {
     const page = core.page!;
     const target = page.entries === undefined ? 0 : page.entries[start]!;
-    if (target !== 0) return target;
-    page.heat ??= new Uint8Array(1024);
+    if (target !== 0) return worthwhile(page, start) ? target : 0;
+    page.heat ??= new Uint16Array(1024);
     const heat = page.heat[start]! + 1;
     page.heat[start] = heat;
-    if (heat === HOT) {
+    const { hot, urgent } = this.thresholds;
+    if (heat === hot) {
       this.#waiting.push({ page, start });
       if (this.#waiting.length < BATCH) return 0;
-    } else if (heat !== URGENT || this.#waiting.length === 0) return 0;
+    } else if (heat !== urgent || this.#waiting.length === 0) return 0;
     this.#translateWaiting();
     return page.entries === undefined ? 0 : page.entries[start]!;
   }
 
   /** Enters a region (and those it leads to); afterwards the current page is the one in which execution stopped. */
-  #region(core: Core, target: number, left: number): number {
+  #region(core: Core, target: number, left: number, start: number): number {
     const { link } = core;
     const page = core.page!;
     link[LINK.page] = core.pageLo;
@@ -188,13 +189,24 @@ export class Translator implements Accelerator {
     link[LINK.entries] = page.entries!.byteOffset;
     link[LINK.trailAt] = core.trailAt;
     tell(core);
+    const { counts } = this;
+    const calls = counts.interpreted;
+    this.#calls = calls;
+    this.#left = left;
     const code = this.#run(core.r.byteOffset, target, left);
     core.trailAt = link[LINK.trailAt]!;
     settle(core);
+    const word = code === CODE.interpret ? core.m32[core.frameWord + link[LINK.index]!] : undefined;
+    const executed = left - link[LINK.left]!;
+    counts.left(code, executed, link[LINK.chained]!, word);
+    judge(page, start, executed - ENTRY_PRICE - CALL_PRICE * (counts.interpreted - calls));
     return code;
   }
 
   #result = 0;
+  /** Calls of the interpreter and budget when the regions now being executed were entered. */
+  #calls = 0;
+  #left = 0;
 
   /** Executes one instruction for a region, which has stored its state. 0 = go on behind it. */
   #step(core: Core, index: number, left: number): number {
@@ -202,6 +214,7 @@ export class Translator implements Accelerator {
     core.bias = left + index;
     this.#changed = false;
     const op = core.ops[index]!;
+    this.counts.called(op.word);
     let r = -2;
     try {
       r = op.run(core, op);
@@ -212,7 +225,9 @@ export class Translator implements Accelerator {
     tell(core);
     this.#result = r;
     if (r !== 0) return CODE.stepped;
-    return this.#changed ? CODE.changed : 0;
+    if (this.#changed) return CODE.changed;
+    const calls = this.counts.interpreted - this.#calls;
+    return (calls & 15) === 0 && CALL_PRICE * calls > this.#left - left ? CODE.dear : 0;
   }
 
   // ------------------------------------------------------------------------------------------------ translation
@@ -256,6 +271,7 @@ export class Translator implements Accelerator {
     if (slots === undefined) this.#slots.set(page, [slot]);
     else slots.push(slot);
     this.counts.regions++;
+    this.counts.blocks += blocks.length;
     this.counts.instructions += blocks.reduce((n, b) => n + b.instructions.length, 0);
     return { slot, blocks };
   }
@@ -270,6 +286,7 @@ export class Translator implements Accelerator {
     this.#space.giveEntries(entries);
     page.entries = undefined;
     page.heat?.fill(0);
+    page.poor?.fill(0);
     for (const slot of this.#slots.get(page) ?? []) {
       this.#table.set(slot, null);
       this.#freeSlots.push(slot);
@@ -278,6 +295,26 @@ export class Translator implements Accelerator {
     this.#drops.set(page.frame, (this.#drops.get(page.frame) ?? 0) + 1);
     this.counts.dropped++;
   }
+}
+
+// [impl->dsn~platform-accelerator-worthwhile~1]
+/** Whether a place's translation is to be entered. */
+function worthwhile(page: CodePage, start: number): boolean {
+  const { poor } = page;
+  if (poor === undefined || poor[start]! < PATIENT) return true;
+  if (poor[start] === RETRY) poor[start] = PATIENT - 2;
+  else poor[start]!++;
+  return false;
+}
+
+/** Remembers what entering a place's translation gave, in interpreted instructions. */
+function judge(page: CodePage, start: number, gain: number): void {
+  if (gain >= 0) {
+    if (page.poor !== undefined && page.poor[start]! > 0) page.poor[start]!--;
+    return;
+  }
+  page.poor ??= new Uint8Array(1024);
+  page.poor[start]!++;
 }
 
 /** A region that holds the places of others comes before them, so that they are not torn from it. */

@@ -63,8 +63,10 @@ export class CodePage {
   writes = 0;
   dropped = false;
   /** Accelerator: how often a branch came to each word, and what is entered there (0 = nothing translated). */
-  heat: Uint8Array | undefined = undefined;
+  heat: Uint16Array | undefined = undefined;
   entries: Int32Array | undefined = undefined;
+  /** Accelerator: how often entering a word's translation was not worth it. */
+  poor: Uint8Array | undefined = undefined;
 
   constructor(frame: number, blank: readonly Op[]) {
     this.frame = frame;
@@ -240,6 +242,8 @@ export class Tlb {
   /** Where it may hold fragments of mappings bigger than 4 KB: by bits 28:21 of the address, and anywhere (bigger than 2 MB). */
   readonly #large = new Uint8Array(256);
   #huge = false;
+  /** Something was entered since the last `clear`. */
+  #filled = true;
 
   constructor(regime: number, ram: Ram) {
     this.regime = regime;
@@ -250,6 +254,8 @@ export class Tlb {
   }
 
   clear(): void {
+    if (!this.#filled) return;
+    this.#filled = false;
     for (const table of [this.read, this.write, this.fetch]) for (let i = 0; i < table.length; i += 4) table[i] = NO_TAG;
     this.pages.fill(undefined);
     this.#large.fill(0);
@@ -258,6 +264,7 @@ export class Tlb {
 
   /** An entry for an address in a mapping of 2^shift bytes was made. */
   mark(lo: number, shift: number): void {
+    this.#filled = true;
     if (shift > 21) this.#huge = true;
     else if (shift > 12) this.#large[(lo >>> 21) & 255] = 1;
   }

@@ -50,6 +50,8 @@ export function guest(text: string, options: Partial<MachineOptions> = {}): (acc
   expect(problems.map((p) => p.message)).toEqual([]);
   return (accelerate) => {
     const machine = bareMachine({ ramSize: 4 << 20, ...options, accelerate });
+    // so that short guests are translated too
+    if (accelerate) Object.assign(translator(machine).thresholds, { hot: 150, urgent: 200 });
     machine.memory.load(RAM, value.bytes);
     machine.start({ hi: 0, lo: RAM }, 2);
     for (const core of machine.cores.slice(1)) core.powerOn({ hi: 0, lo: RAM }, { hi: 0, lo: 0 }, 2);

@@ -106,6 +106,41 @@ table: .space 0x200
     expect(machine.raw[0]!.r[42]).not.toBe(0);
   });
 
+  // [utest->dsn~platform-accelerator-worthwhile~1]
+  it.each([
+    ['that poll a device', 'ldr x3, =0x9000000\n1: ldr w1, [x3, #24]\ntbz w1, #31, 1b\nb 1b'],
+    ['that yield', '1: add x1, x1, #1\nyield\nb 1b'],
+    ['of exceptions', 'adr x3, 2f\nmsr vbar_el2, x3\n1: svc #0\nb 1b\n.balign 2048\n2: .space 0x200\neret'],
+    ['that read registers that have no translation', '1: mrs x1, mpidr_el1\nmrs x2, mpidr_el1\nb 1b'],
+  ])('%s are not entered again and again', (_, text) => {
+    const device = { read: () => 0, write: () => undefined };
+    const make = guest(text);
+    const { machine } = compare(
+      (accelerate) => {
+        const m = make(accelerate);
+        m.map('device', 0x9000000, 0x1000, device);
+        return m;
+      },
+      [10_000, 200_000],
+    );
+    const { counts } = translator(machine);
+    expect(counts.regions).toBeGreaterThan(0);
+    expect(counts.entered).toBeLessThan(30_000);
+    expect(counts.interpreted).toBeLessThan(30_000);
+  });
+
+  // [utest->dsn~platform-accelerator-counts~1]
+  it('tell what was executed in translated code and what was not', () => {
+    const text = `ldr x2, =20000\n1: ${'add x1, x1, #3\n'.repeat(12)}mrs x3, mpidr_el1\nsubs x2, x2, #1\nb.ne 1b\nb stop`;
+    const { machine, result } = compare(guest(text), [1_000_000]);
+    const { counts } = translator(machine);
+    expect(counts.executed).toBeGreaterThan(0.5 * result.instructions);
+    expect(counts.executed).toBeLessThan(result.instructions);
+    expect(counts.blocks).toBeGreaterThanOrEqual(counts.regions);
+    expect(counts.calls()).toEqual({ MRS: counts.interpreted });
+    expect(Object.values(counts.exits()).reduce((a, b) => a + b, 0)).toBe(counts.entered);
+  });
+
   // [utest->dsn~platform-accelerator-request~1]
   it('are translated only when that was asked for', () => {
     const machine = new VirtMachine({ ramSize: 1 << 20, cores: ['cortex-a57'] });
