@@ -3,7 +3,7 @@
 #define LEN 10
 enum { SIZE = 4 };
 static const uint32_t klen = 8u;
-void f(int32_t n, int32_t p[n], int32_t q[], int32_t r[n][n]) /* expect: 18.8 */
+void f(int32_t n, int32_t p[n], int32_t q[], int32_t r[n][n])
 {
     int32_t a[n]; /* expect: 18.8 */
     int32_t b[LEN];

@@ -95,8 +95,9 @@ function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, 
     else break;
   }
   const now = whole === undefined || at !== bare ? look.evaluate(at) : whole;
-  const left = sharper(now, operator, other, elementSize(e, at));
+  const left = sharper(now, operator, other, now.kind === 'pointer' ? elementSize(e, at) : 1);
   if (left === undefined) return Narrowed.impossible;
+  if (isNull(left) && !isNull(now)) nothingHeld(e, now);
   const kind = syntax.kind(at);
   if (kind === N.call_expression) {
     const length = lengthPlace(e, look, at);
@@ -162,6 +163,18 @@ function keepsValue(e: Evaluator, look: Evaluator, cast: Node): boolean {
   const value = look.evaluate(inner);
   const whole = e.machine.whole(a, cast);
   return value.kind === 'integer' && whole !== undefined && value.low >= whole.low && value.high <= whole.high;
+}
+
+/** A pointer that is null leads to no resource: the way on which it was acquired is not this one. */
+function nothingHeld(e: Evaluator, now: Value): void {
+  if (now.kind !== 'pointer' || now.targets.length !== 1 || now.elsewhere) return;
+  const { region } = now.targets[0]!;
+  if (region.kind !== 'heap' && region.kind !== 'stream') return;
+  let leads = 0;
+  for (const contents of e.state.memory.values())
+    for (const cell of contents.cells.values())
+      if (cell.kind === 'pointer' && cell.targets.some((t) => t.region === region)) leads++;
+  if (leads <= 1) e.state.typestates.delete(`r${region.id}`);
 }
 
 /** Bytes of what a pointer leads to: its steps within an array. */

@@ -673,6 +673,9 @@ export class Evaluator {
         const value = load(this.machine, this.state, from, right);
         if (value.unset === 2) this.hazard('unset-read', right, this.#nameOf(from));
         copy(this.machine, this.state, place, from, types.size(place.type, types.targetAt(node)) ?? Infinity);
+        if (!this.quiet)
+          for (const t of from.targets)
+            for (const cell of contentsAt(this.machine, this.state, t.region).cells.values()) this.#escapes(place, cell, node);
       } else {
         this.evaluate(right);
         this.put(place, OTHER, node);

@@ -413,6 +413,12 @@ function overlapping(c: Call, low: bigint, high: bigint): void {
     c.e.hazard('overlap', c.node, c.name);
 }
 
+/** An array of characters, whose contents are kept character by character. */
+function isText({ machine: { types } }: Evaluator, region: Region): boolean {
+  const type = region.symbol === undefined ? undefined : types.ofSymbol(region.symbol);
+  return type?.kind === 'array' && type.of!.kind === 'integer' && /char/.test(type.of!.basic ?? '');
+}
+
 function effects(c: Call, size: number | undefined): void {
   const { e, name } = c;
   const [to, from] = c.values;
@@ -427,6 +433,9 @@ function effects(c: Call, size: number | undefined): void {
   for (const offset of [...cells.keys()]) if (offset >= t.low && offset < t.low + size) cells.delete(offset);
   const whole = t.low === 0 && t.region.size !== undefined && size >= t.region.size;
   let { rest } = contents;
+  const unit = name === 'memset' && c.values[1]?.kind === 'integer' ? singleValue(c.values[1]!) : undefined;
+  if (unit !== undefined && unit > 0n && size <= 256 && isText(e, t.region))
+    for (let i = 0; i < size; i++) cells.set(t.low + i, constant(unit));
   if (name === 'memset') {
     const zero = c.values[1]?.kind === 'integer' && singleValue(c.values[1]!) === 0n;
     rest = whole ? (zero ? 'zero' : 'any') : rest === 'unset' ? 'any' : zero && rest === 'zero' ? 'zero' : 'any';
@@ -468,7 +477,8 @@ function allocated(c: Call, size: Value | undefined, contents: typeof UNSET): Va
   if (e.choose(2) === 1) return NULL_POINTER;
   lostBefore(c, region);
   e.state.memory.set(region.id, contents);
-  e.state.typestates.set(`r${region.id}`, Res.held);
+  // One region stands for the memory of all elements: it is not followed to its release.
+  e.state.typestates.set(`r${region.id}`, fillsElement(c) ? Res.given : Res.held);
   return pointer([{ region, low: 0, high: 0, start: 0, end: region.size ?? Infinity, exact: true }]);
 }
 
@@ -496,13 +506,26 @@ function noteLength(c: Call, region: Region): void {
 /** The same call allocated before on this path, and only the object that is about to be overwritten still leads there. */
 function lostBefore(c: Call, region: Region): void {
   const { state, machine } = c.e;
-  if (((state.typestates.get(`r${region.id}`) ?? 1) & Res.held) === 0) return;
+  if (((state.typestates.get(`r${region.id}`) ?? 1) & Res.held) === 0 || fillsElement(c)) return;
   let leads = 0;
   for (const [id, contents] of state.memory)
     for (const cell of contents.cells.values())
       if (cell.kind === 'pointer' && cell.targets.some((t) => t.region === region))
         leads += machine.regions.get(id).automatic ? 1 : 2;
   if (leads <= 1) c.e.hazard('leak', region.node, region.kind === 'stream' ? 'stream' : 'memory', false);
+}
+
+/** `list[i] = malloc(n)`: each turn of a loop fills another element. */
+function fillsElement(c: Call): boolean {
+  const { types } = c.e.machine;
+  const { syntax } = types;
+  let at = c.node;
+  while (/^(?:parenthesized|cast)_expression$/.test(syntax.kindName(syntax.parent(at)))) at = syntax.parent(at);
+  const store = syntax.parent(at);
+  if (!syntax.is(store, 'assignment_expression')) return false;
+  let left = syntax.unparenthesized(syntax.child(store, 'left'));
+  while (syntax.is(left, 'field_expression')) left = syntax.unparenthesized(syntax.child(left, 'argument'));
+  return syntax.is(left, 'subscript_expression') && types.constant(syntax.child(left, 'index')) === undefined;
 }
 
 /** An object of a calling function is told at the call that gives its address. */

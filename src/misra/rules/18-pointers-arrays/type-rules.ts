@@ -85,9 +85,8 @@ export const rule18_8 = defineRule({
         yield matchNode(syntax, symbol.node, `The type of \`${symbol.name}\` is an array whose size is not constant`);
     }
     for (const { node, size } of variableArrays(subject)) {
-      const parent = syntax.parent(node);
-      // The outermost dimension of a parameter is a pointer; a pointer to such an array is for the rule on pointers.
-      if (syntax.is(parent, 'parameter_declaration') || isPointedTo(syntax, node)) continue;
+      // A parameter is a pointer, and what it leads to no object of its own: for the rule on pointers to such arrays.
+      if (syntax.ancestor(node, 'parameter_declaration') !== 0 || isPointedTo(syntax, node)) continue;
       if (syntax.kindName(node) === 'abstract_array_declarator') continue;
       yield matchNode(syntax, size, `The size of this array is not constant`);
     }

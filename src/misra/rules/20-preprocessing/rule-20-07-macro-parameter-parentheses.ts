@@ -52,7 +52,7 @@ export const rule20_7 = defineRule({
         const name = file.word(t);
         if (name === '__VA_ARGS__' || !definition.parameters.includes(name)) continue;
         const operator = bareOperand(file, definition, t);
-        if (operator === undefined) continue;
+        if (operator === undefined || isDeclared(file, definition, name)) continue;
         // What an argument declares or selects is no expression, whatever stands beside it.
         if (DECLARING.has(operator) && passesNames(subject, macro, definition.parameters.indexOf(name))) continue;
         const key = `${file.lineOf(file.loc(t))}`;
@@ -67,6 +67,21 @@ export const rule20_7 = defineRule({
     }
   },
 });
+
+/** `T p` somewhere in the replacement list: the argument can only be a name. */
+function isDeclared(file: FileView, d: Definition, name: string): boolean {
+  for (let t = d.bodyFirst; t < d.bodyEnd; t++)
+    if (
+      file.isName(t) &&
+      file.word(t) === name &&
+      isDeclarator(file, d, t) &&
+      file.word(t - 1) !== '*' &&
+      d.parameters.indexOf(file.word(t - 1)) < 0 &&
+      /^[=;,[)]$/.test(t + 1 < d.bodyEnd ? file.word(t + 1) : ';')
+    )
+      return true;
+  return false;
+}
 
 /** The operator beside the parameter at `t`, when the parameter is a bare operand. */
 function bareOperand(file: FileView, d: Definition, t: number): string | undefined {

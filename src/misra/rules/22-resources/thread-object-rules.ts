@@ -117,6 +117,23 @@ function objectType(subject: Subject, node: Node): string | undefined {
   return kind === 'pointer' || kind === 'array' ? undefined : declaredAs(subject, node);
 }
 
+/** A structure is copied with the objects of a thread type in it. */
+function heldBy(subject: Subject, kind: string, node: Node): string | undefined {
+  const type = subject.types.of(subject.syntax.unparenthesized(node));
+  if (kind !== 'assignment_expression' || !isRecord(type)) return undefined;
+  for (const member of subject.types.members(type)) {
+    const found = member.type.kind === 'pointer' ? undefined : threadTypeOf(subject, member.holder, member.type, true);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `t = thrd_current()`: what the library gives. */
+function isCurrent(subject: Subject, value: Node): boolean {
+  const call = stripCasts(subject, value);
+  return subject.syntax.is(call, 'call_expression') && calleeName(subject.syntax, call) === 'thrd_current';
+}
+
 export const rule22_12 = defineRule({
   id: 'rule-22.12',
   extent: 'partial',
@@ -126,10 +143,18 @@ export const rule22_12 = defineRule({
     for (const kind of ['assignment_expression', 'binary_expression'] as const)
       for (const node of syntax.all(kind)) {
         if (kind === 'binary_expression' && !/^(?:[!=]=|[<>]=?|[-+])$/.test(syntax.operator(node))) continue;
-        const left = objectType(subject, syntax.child(node, 'left'));
+        if (kind === 'assignment_expression' && isCurrent(subject, syntax.child(node, 'right'))) continue;
+        const left = objectType(subject, syntax.child(node, 'left')) ?? heldBy(subject, kind, syntax.child(node, 'left'));
         const type = left ?? objectType(subject, syntax.child(node, 'right'));
         if (type !== undefined) yield matchNode(syntax, node, told(type));
       }
+    for (const node of syntax.all('init_declarator')) {
+      const value = syntax.unparenthesized(syntax.child(node, 'value'));
+      if (!/^(?:identifier|(?:field|subscript|pointer)_expression)$/.test(syntax.kindName(value))) continue;
+      const type = objectType(subject, value) ?? heldBy(subject, 'assignment_expression', value);
+      // A thread or a key is a handle, of which a copy may be kept.
+      if (type === 'mtx_t' || type === 'cnd_t') yield matchNode(syntax, node, told(type));
+    }
     for (const node of syntax.all('update_expression')) {
       const type = objectType(subject, syntax.child(node, 'argument') || syntax.firstChild(node));
       if (type !== undefined) yield matchNode(syntax, node, told(type));
