@@ -11,8 +11,9 @@ import {
   makeWalks,
   OPERATIONS,
   RAM_SIZE,
+  ramAfterModel,
   resultsOf,
-  runWalksOnModel,
+  tablesOf,
   type Walks,
   walkDigest,
 } from '../../test/platform/mmu/walks.ts';
@@ -21,19 +22,15 @@ import { ramAfterQemu, version } from './bare-qemu.ts';
 const PER_SETUP = ADDRESSES * OPERATIONS.length;
 const COUNT = Math.ceil(Number(process.env.ASSAY_WALKS ?? '102400') / PER_SETUP);
 const SLICE = 100;
-const GOLDEN = 'test/platform/mmu/golden/walks.json';
+const FLAGS = process.env.ASSAY_FLAGS === '1';
+const GOLDEN = `test/platform/mmu/golden/walks${FLAGS ? '-flags' : ''}.json`;
 
-const runQemu = (walks: Walks): BigUint64Array =>
-  resultsOf(
-    ramAfterQemu(walks.image, {
-      cpu: 'cortex-a57',
-      ramSize: RAM_SIZE,
-      base: BASE,
-      timeoutMs: 60_000,
-      machine: ',virtualization=on',
-    }),
-    walks.setups.length,
-  );
+/** `ASSAY_FLAGS=1`: 16 KB granules and hardware access flags, on QEMU's `max` with the address sizes of the model. */
+const CPU = FLAGS ? 'max,lpa2=off' : 'cortex-a57';
+const PROFILE = FLAGS ? 'armv8.1+hafdbs' : 'cortex-a57';
+
+const qemuRam = (walks: Walks): Uint8Array =>
+  ramAfterQemu(walks.image, { cpu: CPU, ramSize: RAM_SIZE, base: BASE, timeoutMs: 60_000, machine: ',virtualization=on' });
 
 const hex = (n: bigint): string => BigInt.asUintN(64, n).toString(16);
 
@@ -43,11 +40,17 @@ describe.skipIf(version === '')('random translations against QEMU (needs qemu-sy
     const kinds = new Map<string, number>();
     let total = 0;
     for (let from = 0, seed = 1; from < COUNT; from += SLICE, seed++) {
-      const walks = makeWalks(Math.min(SLICE, COUNT - from), seed);
-      const mine = runWalksOnModel(walks);
-      const theirs = runQemu(walks);
+      const walks = makeWalks(Math.min(SLICE, COUNT - from), seed, FLAGS);
+      const rams = [ramAfterModel(walks, PROFILE), qemuRam(walks)] as const;
+      const [mine, theirs] = [resultsOf(rams[0], walks.setups.length), resultsOf(rams[1], walks.setups.length)];
+      if (Buffer.compare(tablesOf(rams[0]), tablesOf(rams[1])) !== 0) bad.push(`the tables of seed ${seed} differ afterwards`);
       if (process.env.ASSAY_GOLDEN === 'write' && seed === 1) {
-        const golden = { qemu: version, setups: walks.setups.length, seed, digest: walkDigest(theirs) };
+        const golden = {
+          qemu: version,
+          setups: walks.setups.length,
+          seed,
+          digest: walkDigest(theirs, FLAGS ? tablesOf(rams[1]) : undefined),
+        };
         writeFileSync(GOLDEN, `${JSON.stringify(golden, undefined, 1)}\n`);
       }
       theirs.forEach((par, i) => {

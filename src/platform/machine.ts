@@ -375,6 +375,10 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     return { core: core.index, range };
   }
 
+  get alone(): boolean {
+    return this.raw.length === 1;
+  }
+
   sendEvent(): void {
     for (const core of this.raw) core.eventRegister = true;
   }

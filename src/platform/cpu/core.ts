@@ -321,6 +321,8 @@ export interface CoreHost {
   watchHit(): void;
   /** SEV. */
   sendEvent(): void;
+  /** There is no other core to give a turn to. */
+  readonly alone: boolean;
   readonly hasEl3: boolean;
   readonly hasEl2: boolean;
   /** Instructions this core has executed, exact at the instruction that asks. */

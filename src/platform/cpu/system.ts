@@ -44,6 +44,10 @@ function unitVerdict(core: Core, index: number, write: boolean): number {
   return access === 'ok' ? 0 : access === 'undefined' ? UNDEFINED : access;
 }
 
+/** Rows whose read has no effect outside the core. */
+const COUNTERS = SYSTEM_REGISTERS.map((row) => row.name === 'CNTVCT_EL0' || row.name === 'CNTPCT_EL0');
+const HCR = SYS.HCR_EL2;
+
 const views = new WeakMap<Core, CoreView>();
 
 /** What a system-register unit sees of a core. */
@@ -59,7 +63,8 @@ export function viewOf(core: Core): CoreView {
       return core.secure;
     },
     register: (name: string) => {
-      const at = SYS[name as keyof typeof SYS];
+      // asked for at every access to a timer
+      const at = name === 'HCR_EL2' ? HCR : SYS[name as keyof typeof SYS];
       return { hi: core.sys[at + 1]!, lo: core.sys[at]! };
     },
   };
@@ -86,7 +91,8 @@ export function readSystem(core: Core, op: Op): number {
     const value = core.host.unitOf(index)!.read(viewOf(core), row.name);
     core.r[op.d] = value.lo;
     core.r[op.d + 1] = value.hi;
-    return leave(core, op);
+    // reading the time changes nothing
+    return COUNTERS[index] === true ? 0 : leave(core, op);
   }
   const special = SPECIAL_READ[row.name];
   if (special === undefined) {

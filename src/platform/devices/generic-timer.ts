@@ -290,6 +290,7 @@ function el0Bits(register: string): number {
  */
 // [impl->dsn~platform-generic-timer-traps~1]
 function accessRule(core: CoreView, c: CoreTimers, register: string, write: boolean): RegisterAccess {
+  if (register === 'CNTVCT_EL0' && !write && core.el >= 1) return 'ok';
   const hcr = core.register('HCR_EL2');
   const e2h = ((hcr.hi >>> 2) & 1) !== 0;
   const tge = ((hcr.lo >>> 27) & 1) !== 0;

@@ -1,7 +1,7 @@
 /**
  * Random translation tables and a small guest at EL2 that asks for translations with the AT instructions: stage 1 and both
  * stages, reads and writes, EL1 and EL0, every granule, sizes, permissions, faults. PAR_EL1 is the result. The model and
- * QEMU run the same bytes.
+ * QEMU run the same bytes. With `flags` the processor has 16 KB granules and manages access flags, and the tables are a result too.
  */
 import { createHash } from 'node:crypto';
 import { assemble } from '../../../src/platform/asm/assemble.ts';
@@ -73,30 +73,37 @@ function address(next: () => number): bigint {
     : (BigInt(bits(next, 16) | 0x400) << 32n) | (BigInt(bits(next, 20)) << 12n);
 }
 
-function descriptor(next: () => number, blocks: boolean): bigint {
+function descriptor(next: () => number, blocks: boolean, flags: boolean): bigint {
   const kind = bits(next, 5);
   const type = kind < 24 ? 3n : kind < 28 ? (blocks ? 1n : 3n) : kind < 30 ? 0n : 2n;
-  const flag = chance(next, 88) ? 0x400n : 0n;
+  const flag = chance(next, flags ? 40 : 88) ? 0x400n : 0n;
   const low = BigInt(bits(next, 12)) & 0xbfcn & ~0x400n;
   const upper = chance(next, 40) ? BigInt(bits(next, 13)) << 51n : 0n;
   return address(next) | type | flag | low | upper;
 }
 
-/** Smallest TxSZ whose walk starts where blocks may stand, by granule (as TG0 codes it). */
+/** Smallest TxSZ whose walk starts where blocks may stand, by granule (as TG0 codes it); without and with 16 KB granules. */
 const BLOCKS_FROM = [25, 22, 25, 25];
+const BLOCKS_FROM_16K = [25, 22, 28, 25];
 
-function tcr(next: () => number, blocks: boolean): bigint {
+const HA = 1n << 39n;
+const VTCR_HA = 1n << 21n;
+
+function tcr(next: () => number, blocks: boolean, flags: boolean): bigint {
   const low = bits(next, 2);
   const high = bits(next, 2);
   const size = (granule: number): bigint => {
     const any = chance(next, 95) ? 16 + (bits(next, 16) % 24) : bits(next, 6);
-    return BigInt(blocks ? Math.max(any, BLOCKS_FROM[granule]!) : any);
+    // QEMU's `max` has small tables and 52 bits
+    const own = flags ? Math.min(Math.max(any, 16), 39) : any;
+    return BigInt(blocks ? Math.max(own, (flags ? BLOCKS_FROM_16K : BLOCKS_FROM)[granule]!) : own);
   };
   const rare = (bit: bigint): bigint => (chance(next, 4) ? 1n << bit : 0n);
   const often = (bit: bigint): bigint => (chance(next, 40) ? 1n << bit : 0n);
   const granules = (BigInt(low) << 14n) | (BigInt(high) << 30n);
-  const physical = BigInt(chance(next, 60) ? 4 : bits(next, 3)) << 32n;
-  return size(low) | (size(high === 3 ? 1 : 0) << 16n) | rare(7n) | rare(23n) | granules | physical | often(37n) | often(38n);
+  const physical = BigInt(chance(next, 60) ? 4 : bits(next, 3) & (flags ? 3 : 7)) << 32n;
+  const upper = high === 3 ? 1 : flags && high === 1 ? 2 : 0;
+  return size(low) | (size(upper) << 16n) | rare(7n) | rare(23n) | granules | physical | often(37n) | often(38n);
 }
 
 /** Table base with any offset that the granule and size leave. */
@@ -112,11 +119,11 @@ function virtual(next: () => number): bigint {
   return (chance(next, 97) ? low | high : value) ^ tag;
 }
 
-function setup(next: () => number, blocks: boolean): Setup {
+function setup(next: () => number, blocks: boolean, flags: boolean): Setup {
   const two = chance(next, 60);
   const granule = bits(next, 2);
-  const physical = chance(next, 60) ? 4 : bits(next, 3);
-  const inputs = chance(next, 90) ? 20 + (bits(next, 16) % 20) : bits(next, 6);
+  const physical = chance(next, 60) ? 4 : bits(next, 3) & (flags ? 3 : 7);
+  const inputs = chance(next, 90) || flags ? 20 + (bits(next, 16) % 20) : bits(next, 6);
   const vtcr =
     // an input size beyond VTCR_EL2.PS is a fault for QEMU; for the architecture only one beyond the processor's
     BigInt(Math.max(inputs, [32, 28, 24, 22, 20, 0, 0, 0][physical]!)) |
@@ -125,10 +132,19 @@ function setup(next: () => number, blocks: boolean): Setup {
     (BigInt(physical) << 16n) |
     0x80000000n;
   const mair = 0xff44_bb04_00_f4_0c_4fn;
-  const hcr = 0x80000000n | (two ? 1n : 0n) | (two && chance(next, 20) ? 4n : 0n) | (chance(next, 3) ? 0x1000n : 0n);
-  const sctlr = 0x30d00800n | (chance(next, 97) ? 1n : 0n) | (chance(next, 30) ? 0x80000n : 0n);
+  const hcr = 0x80000000n | (two ? 1n : 0n) | (two && chance(next, 20) ? 4n : 0n) | (chance(next, 3) && !flags ? 0x1000n : 0n);
+  const sctlr = 0x30d00800n | (flags || chance(next, 97) ? 1n : 0n) | (chance(next, 30) ? 0x80000n : 0n);
   return {
-    controls: [tcr(next, blocks), base(next), base(next), mair, sctlr, vtcr, base(next), hcr],
+    controls: [
+      tcr(next, blocks, flags) | (flags && chance(next, 60) ? HA : 0n),
+      base(next),
+      base(next),
+      mair,
+      sctlr,
+      vtcr | (flags && chance(next, 60) ? VTCR_HA : 0n),
+      base(next),
+      hcr,
+    ],
     addresses: Array.from({ length: ADDRESSES }, () => virtual(next)),
   };
 }
@@ -142,7 +158,7 @@ export interface Walks {
  * `count` setups with ADDRESSES addresses each, the same for the same seed. QEMU 7.2 takes block descriptors at levels that
  * have none (level 0; level 1 of 64 KB): odd seeds have no blocks and every size, even ones blocks and sizes that start below.
  */
-export function makeWalks(count: number, seed: number): Walks {
+export function makeWalks(count: number, seed: number, flags = false): Walks {
   const next = random(seed * 7919 + 13);
   const blocks = seed % 2 === 0;
   const image = new Uint8Array(SETUPS - BASE + count * SETUP);
@@ -150,8 +166,9 @@ export function makeWalks(count: number, seed: number): Walks {
   const code = assemble(guest(count), { base: BASE });
   if (code.problems.length > 0) throw new Error(code.problems[0]!.message);
   image.set(code.value.bytes);
-  for (let at = 0; at < TABLE_COUNT * 0x10000; at += 8) view.setBigUint64(TABLES - BASE + at, descriptor(next, blocks), true);
-  const setups = Array.from({ length: count }, () => setup(next, blocks));
+  for (let at = 0; at < TABLE_COUNT * 0x10000; at += 8)
+    view.setBigUint64(TABLES - BASE + at, descriptor(next, blocks, flags), true);
+  const setups = Array.from({ length: count }, () => setup(next, blocks, flags));
   setups.forEach((s, i) => {
     [...s.controls, ...s.addresses].forEach((value, k) => {
       view.setBigUint64(SETUPS - BASE + i * SETUP + 8 * k, BigInt.asUintN(64, value), true);
@@ -159,6 +176,9 @@ export function makeWalks(count: number, seed: number): Walks {
   });
   return { setups, image };
 }
+
+/** The translation tables after a run. */
+export const tablesOf = (ram: Uint8Array): Uint8Array => ram.slice(TABLES - RAM, TABLES - RAM + TABLE_COUNT * 0x10000);
 
 /** PAR_EL1 by setup, address, operation, in one array. */
 export function resultsOf(ram: Uint8Array, count: number): BigUint64Array {
@@ -180,8 +200,9 @@ export function comparable(par: bigint): bigint {
   return attributes === 0x44 ? par & ~0x180n : par;
 }
 
-export function runWalksOnModel(walks: Walks): BigUint64Array {
-  const machine = new VirtMachine({ ramSize: RAM_SIZE, cores: ['cortex-a57'] });
+/** RAM after the run. */
+export function ramAfterModel(walks: Walks, profile = 'cortex-a57'): Uint8Array {
+  const machine = new VirtMachine({ ramSize: RAM_SIZE, cores: [profile] });
   machine.attachConduit({
     call: () => {
       machine.stop('power-off');
@@ -192,9 +213,13 @@ export function runWalksOnModel(walks: Walks): BigUint64Array {
   machine.start({ hi: 0, lo: BASE }, 2);
   const { reason, lastPcs } = machine.run(walks.setups.length * ADDRESSES * 60 + 10_000);
   if (reason !== 'power-off') throw new Error(`the guest did not end: ${reason} at ${lastPcs.slice(-4).join(' ')}`);
-  return resultsOf(machine.memory.bytes, walks.setups.length);
+  return machine.memory.bytes;
 }
 
-export function walkDigest(results: BigUint64Array): string {
-  return createHash('sha256').update(BigUint64Array.from(results, comparable)).digest('hex');
+export const runWalksOnModel = (walks: Walks, profile?: string): BigUint64Array =>
+  resultsOf(ramAfterModel(walks, profile), walks.setups.length);
+
+export function walkDigest(results: BigUint64Array, tables?: Uint8Array): string {
+  const hash = createHash('sha256').update(BigUint64Array.from(results, comparable));
+  return (tables === undefined ? hash : hash.update(tables)).digest('hex');
 }

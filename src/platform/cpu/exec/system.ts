@@ -102,6 +102,7 @@ const wait = (bit: 0 | 1): Executor => {
 export const wfi = wait(0);
 export const wfe = wait(1);
 export const yieldTurn: Executor = (core, op) => {
+  if (core.host.alone) return 0;
   core.yielded = true;
   return leave(core, op);
 };
