@@ -65,6 +65,15 @@ export function sameEssential(a: EssentialType, b: EssentialType): boolean {
   return a.category === b.category && a.bits === b.bits && a.enumeration?.plain === b.enumeration?.plain;
 }
 
+/**
+ * Is a value of `a` narrower than `b` of the same category? A real floating value is narrower than a complex one whose
+ * parts are wider.
+ */
+export function isNarrower(a: EssentialType, b: EssentialType): boolean {
+  if (a.category === 'floating' && b.category === 'complex') return a.bits * 2 < b.bits;
+  return a.category === b.category && a.bits < b.bits;
+}
+
 /** Is an expression a composite one (the non-constant result of `+ - * / % & | ^ << >>` or of `?:` over such)? */
 export function isComposite(types: TypeContext, expression: Node): boolean {
   const { syntax } = types;

@@ -4,6 +4,8 @@
  */
 import type { Node } from '../../c/tree/arena.ts';
 import { Qualifier } from '../../c/types/type.ts';
+import type { Spot } from '../engine/rule.ts';
+import { tokenSpot } from '../engine/spot.ts';
 import type { Subject } from '../engine/subject.ts';
 import { hasLibraryEffect } from '../library/effects.ts';
 import { definitionOf, inSameFile } from './names.ts';
@@ -40,19 +42,31 @@ export function* effectsOf(subject: Subject, expression: Node): Iterable<Effect>
 }
 
 /** Is the node an access to a volatile object? Only the outermost lvalue counts. */
-export function isVolatileAccess({ syntax, types }: Subject, node: Node): boolean {
-  if (!LVALUES.has(syntax.kindName(node)) || (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '&'))
-    return false;
+export function isVolatileAccess(subject: Subject, node: Node): boolean {
+  return (accessQualifiers(subject, node) & Qualifier.volatile) !== 0;
+}
+
+/** Qualifiers of the object that a node accesses; 0 when the node is no access of its own. */
+export function accessQualifiers({ syntax, types }: Subject, node: Node): number {
+  if (!LVALUES.has(syntax.kindName(node)) || (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '&')) return 0;
   const parent = syntax.parent(node);
-  if (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&') return false;
+  if (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&') return 0;
   if (
     (syntax.is(parent, 'field_expression') || syntax.is(parent, 'subscript_expression')) &&
     syntax.isIn(node, 'argument') &&
     types.of(node).kind !== 'pointer'
   )
-    return false;
+    return 0;
   const type = types.of(node);
-  return type.kind !== 'array' && type.kind !== 'function' && (type.qualifiers & Qualifier.volatile) !== 0;
+  return type.kind === 'array' || type.kind === 'function' ? 0 : type.qualifiers;
+}
+
+/** Where an effect is told: what a macro of a header out of scope does (`atomic_fetch_add`) is the use's. */
+export function effectSpot({ syntax, space, inScope }: Subject, node: Node): Spot {
+  const token = syntax.firstToken(node);
+  const spot = tokenSpot(syntax, token);
+  if (!syntax.isFromMacroBody(token) || inScope(spot.loc)) return spot;
+  return { loc: space.expansions.outermostUse(spot.expansion), length: 1, expansion: 0 };
 }
 
 function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean {

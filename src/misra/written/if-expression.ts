@@ -364,3 +364,16 @@ export function* evaluatedConditions(
         yield { file, segment, condition };
   }
 }
+
+/** The same as trees after macro expansion, with what a name meant there: `visit` evaluates. */
+export function* expandedConditions(
+  space: TokenSpace,
+  segments: readonly Segment[],
+  files: readonly FileView[],
+): Iterable<{ readonly file: FileView; readonly word: string; visit(visitor: IfVisitor): void }> {
+  for (const { file, segment, condition } of evaluatedConditions(segments, files)) {
+    const definitionOf = definitionsAt(space, segment, condition);
+    const tree = parseIf(expandedTokens(space, writtenTokens(file, condition.from, condition.to), definitionOf));
+    if (tree !== undefined) yield { file, word: condition.word, visit: (visitor) => evaluateIf(tree, definitionOf, visitor) };
+  }
+}

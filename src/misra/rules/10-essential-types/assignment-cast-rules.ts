@@ -11,6 +11,7 @@ import {
   type EssentialType,
   type EssentialTypes,
   isComposite,
+  isNarrower,
   showEssential,
 } from '../../essential/essential-type.ts';
 
@@ -150,7 +151,7 @@ export const rule10_6 = defineRule({
   *check(subject) {
     const { syntax, types } = subject;
     for (const { c, from, to } of assignments(subject)) {
-      if (from.bits >= to.bits || from.category !== to.category || !isComposite(types, c.value)) continue;
+      if (!isNarrower(from, to) || !isComposite(types, c.value)) continue;
       yield matchAt(
         syntax,
         syntax.firstToken(c.value),
@@ -170,7 +171,9 @@ export const rule10_8 = defineRule({
       if (c.kind !== 'cast' || !isComposite(types, c.value)) continue;
       const to = essential.ofType(c.to, c.value);
       const from = to === undefined ? undefined : essential.of(c.value);
-      if (to === undefined || from === undefined || (from.category === to.category && to.bits <= from.bits)) continue;
+      if (to === undefined || from === undefined) continue;
+      const floats = from.category === 'floating' && to.category === 'complex';
+      if ((from.category === to.category || floats) && !isNarrower(from, to)) continue;
       yield matchAt(
         syntax,
         syntax.firstToken(c.whole),

@@ -3,7 +3,13 @@ import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { type EssentialCategory, type EssentialType, isComposite, showEssential } from '../../essential/essential-type.ts';
+import {
+  type EssentialCategory,
+  type EssentialType,
+  isComposite,
+  isNarrower,
+  showEssential,
+} from '../../essential/essential-type.ts';
 
 type Banned = Readonly<Partial<Record<EssentialCategory, string>>>;
 
@@ -173,7 +179,8 @@ export const rule10_7 = defineRule({
         if (!isComposite(types, composite)) continue;
         const a = essential.of(composite);
         const b = essential.of(other);
-        if (a === undefined || b === undefined || b.bits <= a.bits || !sameKind(a, b)) continue;
+        if (a === undefined || b === undefined || a.category === 'enum' || a.category === 'boolean' || !isNarrower(a, b))
+          continue;
         yield matchAt(
           syntax,
           token,
@@ -185,7 +192,3 @@ export const rule10_7 = defineRule({
     }
   },
 });
-
-function sameKind(a: EssentialType, b: EssentialType): boolean {
-  return a.category === b.category && a.category !== 'enum' && a.category !== 'boolean';
-}

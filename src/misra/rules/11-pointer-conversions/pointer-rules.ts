@@ -89,7 +89,9 @@ export const rule11_3 = defineRule({
       if (isIncompleteAt(subject, c.from, c.value) || isIncompleteAt(subject, c.to, c.value)) continue;
       const from = c.from.of!.plain;
       const to = c.to.of!.plain;
-      if (from === to || (c.kind === 'cast' && to.kind === 'integer' && /char$/.test(to.basic!))) continue;
+      // Bytes may be looked at, unless another thread may change them meanwhile.
+      const atomic = ((c.from.of!.qualifiers | c.to.of!.qualifiers) & Qualifier.atomic) !== 0;
+      if (from === to || (c.kind === 'cast' && to.kind === 'integer' && /char$/.test(to.basic!) && !atomic)) continue;
       if (from.kind === 'array' && to.kind === 'array' && compatible(subject.types, from, to, subject.types.targetAt(c.value)))
         continue;
       if (c.kind !== 'cast' && compatible(subject.types, from, to, subject.types.targetAt(c.value))) continue;

@@ -6,15 +6,7 @@ import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt, matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import {
-  definitionsAt,
-  evaluatedConditions,
-  evaluateIf,
-  expandedTokens,
-  type IfNode,
-  parseIf,
-  writtenTokens,
-} from '../../written/if-expression.ts';
+import { expandedConditions, type IfNode } from '../../written/if-expression.ts';
 
 export const rule12_4 = defineRule({
   id: 'rule-12.4',
@@ -58,17 +50,11 @@ function isEvaluated({ syntax, types }: Subject, node: Node): boolean {
 
 /** Constant expressions of `#if` and `#elif`. */
 function* wrappedConditions({ segments, files, space }: Subject): Iterable<Match> {
-  for (const { file, segment, condition } of evaluatedConditions(segments, files)) {
-    const definitionOf = definitionsAt(space, segment, condition);
-    const tree = parseIf(expandedTokens(space, writtenTokens(file, condition.from, condition.to), definitionOf));
-    if (tree === undefined) continue;
+  for (const { file, word, visit } of expandedConditions(space, segments, files)) {
     const wrapped: IfNode[] = [];
-    evaluateIf(tree, definitionOf, { wrapped: (node) => wrapped.push(node) });
+    visit({ wrapped: (node) => wrapped.push(node) });
     for (const node of wrapped)
-      yield {
-        at: rawSpot(file, node.token.raw),
-        message: `This unsigned constant expression of \`#${condition.word}\` wraps around`,
-      };
+      yield { at: rawSpot(file, node.token.raw), message: `This unsigned constant expression of \`#${word}\` wraps around` };
   }
 }
 

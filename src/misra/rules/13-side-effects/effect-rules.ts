@@ -3,7 +3,7 @@ import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { effectsOf, isVolatileAccess } from '../../tree/effects.ts';
+import { effectSpot, effectsOf, isVolatileAccess } from '../../tree/effects.ts';
 import { calleeName } from '../../tree/expressions.ts';
 
 export const rule13_1 = defineRule({
@@ -14,7 +14,10 @@ export const rule13_1 = defineRule({
     for (const list of syntax.all('initializer_list')) {
       if (syntax.is(syntax.parent(list), 'initializer_list') || syntax.is(syntax.parent(list), 'initializer_pair')) continue;
       for (const { node, what } of effectsOf(subject, list))
-        yield matchNode(syntax, node, `An initialiser list contains ${what}`);
+        yield {
+          ...matchNode(syntax, node, `An initialiser list contains ${what}`),
+          at: effectSpot(subject, node),
+        };
     }
   },
 });
@@ -28,11 +31,8 @@ export const rule13_5 = defineRule({
       const operator = syntax.operator(node);
       if (operator !== '&&' && operator !== '||') continue;
       for (const effect of effectsOf(subject, syntax.child(node, 'right'))) {
-        yield matchNode(
-          syntax,
-          effect.node,
-          `The right operand of \`${operator}\` contains ${effect.what}, which may not happen`,
-        );
+        const message = `The right operand of \`${operator}\` contains ${effect.what}, which may not happen`;
+        yield { ...matchNode(syntax, effect.node, message), at: effectSpot(subject, effect.node) };
         break;
       }
     }

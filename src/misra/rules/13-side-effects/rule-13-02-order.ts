@@ -4,16 +4,28 @@
  * objects at file scope counts, where their bodies are known: calls of one expression happen in any order.
  */
 import type { Node } from '../../../c/tree/arena.ts';
+import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { expansionsOf, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
-import { isVolatileAccess } from '../../tree/effects.ts';
+import { accessQualifiers, effectSpot, isVolatileAccess } from '../../tree/effects.ts';
 import { fullExpression } from '../../tree/expressions.ts';
 
 /** An object by its entity, an lvalue that is no name by its text, or any volatile object. */
 type Key = number | string;
 const VOLATILE = -1;
+const ATOMIC = 'atomic ';
+const WATCHED = Qualifier.volatile | Qualifier.atomic;
+
+interface Found {
+  readonly node: Node;
+  readonly match: Match;
+}
+
+function told(syntax: Subject['syntax'], node: Node, message: string): Found {
+  return { node, match: matchNode(syntax, node, message) };
+}
 
 interface Accesses {
   readonly reads: Map<Key, Node>;
@@ -32,9 +44,10 @@ export const rule13_2 = defineRule({
         if (seen.has(root)) continue;
         seen.add(root);
         if (!canConflict(subject, root)) continue;
-        const found: Match[] = [];
+        const found: Found[] = [];
         accesses(subject, root, found);
-        if (found[0] !== undefined) yield { ...found[0], whole: expansionsOf(syntax, root) };
+        if (found[0] !== undefined)
+          yield { ...found[0].match, at: effectSpot(subject, found[0].node), whole: expansionsOf(syntax, root) };
       }
   },
 });
@@ -50,7 +63,7 @@ function canConflict(subject: Subject, root: Node): boolean {
     else if (kind === 'call_expression') {
       const fn = calledFunction(subject, n);
       if (fn !== undefined && sharedAccesses(subject, fn).writes.size > 0) changes += n === root ? 1 : 2;
-    } else if (isVolatileAccess(subject, n)) volatile++;
+    } else if ((accessQualifiers(subject, n) & WATCHED) !== 0) volatile++;
     if (changes > 1 || volatile > 1) return true;
   }
   return false;
@@ -64,12 +77,14 @@ const NOT_EVALUATED: ReadonlySet<string> = new Set([
   'alignof_expression',
 ]);
 
-function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
+function accesses(subject: Subject, node: Node, found: Found[]): Accesses {
   const { syntax, symbols } = subject;
   const own: Accesses = { reads: new Map(), writes: new Map() };
   const kind = syntax.kindName(node);
   if (NOT_EVALUATED.has(kind)) return own;
-  if (isVolatileAccess(subject, node)) own.reads.set(VOLATILE, node);
+  const qualifiers = accessQualifiers(subject, node);
+  if ((qualifiers & Qualifier.volatile) !== 0) own.reads.set(VOLATILE, node);
+  if ((qualifiers & Qualifier.atomic) !== 0) own.reads.set(atomicKey(subject, node), node);
   if (kind === 'identifier') {
     const symbol = symbols.of(node);
     if (symbol?.kind === 'object' || symbol?.kind === 'parameter') own.reads.set(symbols.entity(symbol), node);
@@ -81,6 +96,7 @@ function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
     if (parts[0]?.reads.get(VOLATILE) === target) parts[0].reads.delete(VOLATILE);
     const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
     if (symbol !== undefined) parts[0]?.reads.delete(symbols.entity(symbol)); // set, not read
+    parts[0]?.reads.delete(atomicKey(subject, target));
   }
   if (!isSequenced(syntax, node))
     for (let i = 0; i < parts.length; i++)
@@ -93,6 +109,14 @@ function accesses(subject: Subject, node: Node, found: Match[]): Accesses {
   if (kind === 'call_expression') addCall(subject, node, own);
   if (kind === 'update_expression' || kind === 'assignment_expression') addChange(subject, node, parts, own, found);
   return own;
+}
+
+/** What is read of an atomic object: another thread may change it between two reads. */
+function atomicKey({ syntax }: Subject, lvalue: Node): string {
+  const pointer = syntax.is(lvalue, 'pointer_expression') ? syntax.unparenthesized(syntax.child(lvalue, 'argument')) : 0;
+  const inner =
+    syntax.is(pointer, 'pointer_expression') && syntax.operator(pointer) === '&' ? syntax.child(pointer, 'argument') : lvalue;
+  return `${ATOMIC}${syntax.text(inner)}`;
 }
 
 /** An lvalue whose object its text names as long as nothing in it changes: `p->n`, `*p`, `s.n`. */
@@ -119,7 +143,7 @@ function addCall(subject: Subject, call: Node, own: Accesses): void {
   for (const entity of shared.writes) own.writes.set(entity, call);
 }
 
-function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own: Accesses, found: Match[]): void {
+function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own: Accesses, found: Found[]): void {
   const { syntax, symbols } = subject;
   const update = syntax.is(node, 'update_expression');
   const target = syntax.unparenthesized(syntax.child(node, update ? 'argument' : 'left'));
@@ -128,7 +152,7 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
   const key: Key | undefined =
     symbol !== undefined ? symbols.entity(symbol) : isIndirect(syntax, target) ? syntax.text(target) : undefined;
   if (isVolatileAccess(subject, target)) {
-    if (own.writes.has(VOLATILE)) found.push(matchNode(syntax, node, 'Volatile objects are changed twice in no defined order'));
+    if (own.writes.has(VOLATILE)) found.push(told(syntax, node, 'Volatile objects are changed twice in no defined order'));
     own.writes.set(VOLATILE, node);
   }
   if (key === undefined) return;
@@ -136,7 +160,7 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
     const right = syntax.child(node, 'right');
     const twice = parts[1]?.writes.get(key);
     if (twice !== undefined && !isOver(syntax, twice, right))
-      found.push(matchNode(syntax, twice, `\`${syntax.text(target)}\` is changed twice in no defined order`));
+      found.push(told(syntax, twice, `\`${syntax.text(target)}\` is changed twice in no defined order`));
     if (plain) own.reads.delete(key);
     for (const part of parts.slice(1)) if (part.reads.has(key)) own.reads.set(key, part.reads.get(key)!);
   } else own.reads.delete(key);
@@ -156,7 +180,7 @@ function isOver(syntax: Subject['syntax'], change: Node, around: Node): boolean 
   return false;
 }
 
-function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found: Match[]): void {
+function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found: Found[]): void {
   for (const [x, y] of [
     [a, b],
     [b, a],
@@ -165,10 +189,13 @@ function conflict({ syntax, symbols }: Subject, a: Accesses, b: Accesses, found:
       if (key === VOLATILE) continue;
       if (!y.writes.has(key) && !y.reads.has(key)) continue;
       const name = typeof key === 'number' ? symbols.get(key).name : key;
-      found.push(
-        matchNode(syntax, node, `\`${name}\` is changed here and accessed elsewhere in the expression in no defined order`),
-      );
+      found.push(told(syntax, node, `\`${name}\` is changed here and accessed elsewhere in the expression in no defined order`));
     }
+  for (const [key, node] of b.reads)
+    if (typeof key === 'string' && key.startsWith(ATOMIC) && a.reads.has(key))
+      found.push(
+        told(syntax, node, `\`${key.slice(ATOMIC.length)}\` is atomic and read twice: another thread may change it in between`),
+      );
   const twice = a.reads.has(VOLATILE) ? b.reads.get(VOLATILE) : a.writes.has(VOLATILE) ? b.writes.get(VOLATILE) : undefined;
-  if (twice !== undefined) found.push(matchNode(syntax, twice, 'Volatile objects are accessed twice in no defined order'));
+  if (twice !== undefined) found.push(told(syntax, twice, 'Volatile objects are accessed twice in no defined order'));
 }

@@ -1,15 +1,7 @@
 /** Rules 20.8 and 20.9: the values of `#if` and `#elif`, and the names in them, as the preprocessor met them. */
 import { defineRule } from '../../engine/rule.ts';
 import { rawSpot, writtenSpot } from '../../engine/spot.ts';
-import {
-  definitionsAt,
-  evaluatedConditions,
-  evaluateIf,
-  expandedTokens,
-  type IfNode,
-  parseIf,
-  writtenTokens,
-} from '../../written/if-expression.ts';
+import { expandedConditions, type IfNode } from '../../written/if-expression.ts';
 
 export const rule20_8 = defineRule({
   id: 'rule-20.8',
@@ -26,12 +18,9 @@ export const rule20_9 = defineRule({
   id: 'rule-20.9',
   extent: 'full',
   *check({ segments, files, space }) {
-    for (const { file, segment, condition } of evaluatedConditions(segments, files)) {
-      const definitionOf = definitionsAt(space, segment, condition);
-      const tree = parseIf(expandedTokens(space, writtenTokens(file, condition.from, condition.to), definitionOf));
-      if (tree === undefined) continue;
+    for (const { file, visit } of expandedConditions(space, segments, files)) {
       const missing: IfNode[] = [];
-      evaluateIf(tree, definitionOf, { undefinedName: (node) => missing.push(node) });
+      visit({ undefinedName: (node) => missing.push(node) });
       for (const { token } of missing)
         yield {
           at: rawSpot(file, token.raw),
