@@ -6,12 +6,13 @@
 import { SharedSpace } from './accelerate/space.ts';
 import { attachTranslator } from './accelerate/translator.ts';
 import { dropFetchesOf, dropWritesTo, refreshContext } from './cpu/context.ts';
-import { Core, type CoreHost, LINE, Ram, Tlb } from './cpu/core.ts';
+import { type CodePage, Core, type CoreHost, LINE, Tlb } from './cpu/core.ts';
 import { createCoreState } from './cpu/core-state.ts';
 import { rearmDebug } from './cpu/debug-state.ts';
 import { exceptionReturn, loadSp, takeInterrupt, wakes } from './cpu/exceptions.ts';
 import { refreshCounters } from './cpu/pmu.ts';
 import { profileNamed } from './cpu/profiles.ts';
+import { Ram } from './cpu/ram.ts';
 import { resetCore } from './cpu/reset.ts';
 import { runCore } from './cpu/run.ts';
 import { SYS, systemRegisterNamed } from './cpu/sysregs.ts';
@@ -70,7 +71,7 @@ class AlarmEntry implements Alarm {
 }
 
 export class VirtMachine implements Machine, CoreHost, Clock {
-  readonly ram: Ram;
+  readonly ram: Ram<CodePage>;
   readonly hasEl3: boolean;
   readonly hasEl2: boolean;
   readonly raw: Core[] = [];
@@ -98,7 +99,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   constructor(options: MachineOptions) {
     // [impl->dsn~platform-accelerator-request~1]
     const space = options.accelerate === true ? new SharedSpace(options.ramSize, options.cores.length) : undefined;
-    this.ram = new Ram(options.ramBase ?? 0x40000000, options.ramSize, space);
+    this.ram = new Ram<CodePage>(options.ramBase ?? 0x40000000, options.ramSize, space);
     this.hasEl3 = options.el3 ?? false;
     this.hasEl2 = options.el2 ?? true;
     this.#quantum = options.quantum ?? 4096;

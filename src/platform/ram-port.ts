@@ -1,5 +1,6 @@
 /** RAM and devices by physical address, for bus masters, loaders and debuggers. */
-import type { Core, Ram } from './cpu/core.ts';
+import type { Core } from './cpu/core.ts';
+import type { Ram } from './cpu/ram.ts';
 import { codeWritten } from './mmu/code-pages.ts';
 import type { MmioDevice, PhysicalMemory, Word64 } from './ports.ts';
 

@@ -9,8 +9,9 @@
  * the devices from their own state, and nothing in the machine reads the clock of the wall or a random number.
  */
 import { ALL_POOLS, dropTlbs, refreshContext } from './cpu/context.ts';
-import type { Core, PageContents } from './cpu/core.ts';
+import type { Core } from './cpu/core.ts';
 import { rearmDebug } from './cpu/debug-state.ts';
+import type { PageContents } from './cpu/ram.ts';
 import { SYS } from './cpu/sysregs.ts';
 import type { VirtMachine } from './machine.ts';
 import type { ExceptionLevel, Saveable } from './ports.ts';

@@ -3,8 +3,8 @@
  * tables, the entry points of translated pages and, last, the guest's RAM. TypeScript sees it through typed arrays, so that
  * nothing is copied when control changes sides. It never grows: growing would detach the arrays.
  */
-import type { RamStore } from '../cpu/core.ts';
 import { RAM_IN_USE } from '../cpu/frame-map.ts';
+import type { RamStore } from '../cpu/ram.ts';
 import { makeMemory, type WasmMemory } from './engine.ts';
 
 const WASM_PAGE = 65536;
