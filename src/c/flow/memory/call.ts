@@ -25,3 +25,16 @@ export interface Call {
 export function placeOf(t: Target, type: Place['type']): Place {
   return { targets: [t], elsewhere: false, type, union: false, bits: undefined };
 }
+
+/** Where a call is told that does something wrong with its argument: a helper that only passes on its parameter is not at fault. */
+export function atFault(c: Call, i: number): Node {
+  const { chain, fn, thread } = c.e.frame;
+  const { syntax, symbols } = c.e.machine.types;
+  const caller = chain.at(-1);
+  let at = c.nodes[i] ?? 0;
+  while (syntax.is(at, 'parenthesized_expression') || syntax.is(at, 'cast_expression'))
+    at = syntax.is(at, 'cast_expression') ? syntax.child(at, 'value') : syntax.unparenthesized(at);
+  const symbol = syntax.is(at, 'identifier') ? symbols.of(at) : undefined;
+  const passed = symbol?.kind === 'parameter' && syntax.contains(fn, symbol.node);
+  return caller === undefined || !passed || thread?.node === caller ? c.node : caller;
+}

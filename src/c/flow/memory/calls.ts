@@ -182,7 +182,7 @@ export class Calls implements CallPort {
       const region = machine.objectRegion(symbol);
       inner.memory.delete(region.id);
       const value = values[i];
-      if (value === undefined || value.kind === 'other') return;
+      if (value === undefined || value.kind === 'other' || hasEnded(inner, value)) return;
       const place = {
         targets: [{ region, low: 0, high: 0, start: 0, end: region.size ?? Infinity, exact: true }],
         elsewhere: false,
@@ -301,4 +301,13 @@ function readsAll(e: Evaluator, value: Value, node: Node): void {
     const unset = cell?.unset ?? (contents.rest === 'unset' && contents.cells.size === 0 ? 2 : 0);
     if (unset !== 0) e.hazard('unset-read', node, t.region.symbol?.name ?? 'the object', unset === 2);
   }
+}
+
+/** A closed stream or what the library has overwritten: the caller is told that it gave it on. */
+function hasEnded(state: State, value: Value): boolean {
+  if (value.kind !== 'pointer') return false;
+  return value.targets.some(({ region }) => {
+    const mask = state.typestates.get(`r${region.id}`) ?? 1;
+    return (region.kind === 'lent' && (mask & 4) !== 0) || (region.kind !== 'lent' && (mask & 16) !== 0);
+  });
 }

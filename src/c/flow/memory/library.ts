@@ -558,9 +558,17 @@ function release(c: Call): void {
       continue;
     }
     if ((mask & Res.released) !== 0 && (alone || mask === Res.released))
-      e.hazard('double-release', node, '', mask === Res.released);
+      e.hazard('double-release', secondTime(c, region), '', mask === Res.released);
+    if (e.machine.collecting && !e.quiet) e.machine.releases.set(region.id, [...e.frame.chain, node]);
     e.state.typestates.set(key, alone ? Res.released : mask | Res.released);
   }
+}
+
+/** The call that releases again: where the way there parts from the way to the first release. */
+function secondTime(c: Call, region: Region): Node {
+  const first = c.e.machine.releases.get(region.id);
+  const now = [...c.e.frame.chain, c.node];
+  return first === undefined ? c.node : (now.find((call, i) => first[i] !== call) ?? c.node);
 }
 
 function freed(c: Call): Value {

@@ -64,6 +64,8 @@ export class Machine {
   readonly initialisers = new Map<string, Set<Node>>();
   /** Uses of a synchronisation object that was not initialised on the path: node → key and root function. */
   readonly uninitialised = new Map<Node, { key: string; root: Node; kind: HazardKind; what: string }>();
+  /** Where an allocation was released last: the calls that led there, outermost first, and the release itself. */
+  readonly releases = new Map<number, readonly Node[]>();
   readonly recursiveLocks = new Set<string>();
   /** Mutexes that no initialisation makes lockable for a time: key → was each of them without it. */
   readonly plainLocks = new Map<string, boolean>();

@@ -3,7 +3,7 @@
  * (bit n: n times), `K` a lock by the call that took it, `I` initialised, `T` a thread, `U` an object that a thread works with.
  */
 import type { Node } from '../../tree/arena.ts';
-import { type Call, placeOf } from './call.ts';
+import { atFault, type Call, placeOf } from './call.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { HazardKind } from './machine.ts';
 import { store } from './places.ts';
@@ -122,10 +122,10 @@ function locks(c: Call): Value {
   if (name === 'mtx_timedlock' && e.machine.collecting && !e.quiet) e.machine.timedLocks.set(c.node, key);
   const depth = e.state.typestate(`L${key}`);
   const recursive = e.machine.recursiveLocks.has(key);
-  if (!recursive && (depth & ~1) !== 0) e.hazard('lock-again', c.node, '', (depth & 1) === 0);
+  if (!recursive && (depth & ~1) !== 0) e.hazard('lock-again', atFault(c, 0), '', (depth & 1) === 0);
   if (isLookedAt(c) && e.choose(2) === 1) return FAILURE;
   e.state.typestates.set(`L${key}`, Math.min(depth << 1, 1 << 6));
-  e.state.typestates.set(`K${key}@${c.node}`, 2);
+  e.state.typestates.set(`K${key}@${atFault(c, 0)}`, 2);
   return SUCCESS;
 }
 
@@ -136,7 +136,7 @@ function unlocks(c: Call): Value {
   const { key, target } = found;
   used(c, key, target, 'not-initialised', c.name);
   const depth = e.state.typestate(`L${key}`);
-  if ((depth & 1) !== 0) e.hazard('unlock-not-held', c.node, '', depth === 1);
+  if ((depth & 1) !== 0) e.hazard('unlock-not-held', atFault(c, 0), '', depth === 1);
   const now = (depth & ~1) >> 1 || 1;
   e.state.typestates.set(`L${key}`, now);
   if (now === 1 || (now & 1) !== 0)

@@ -7,12 +7,15 @@ import { argumentsOf, calleeName } from '../../tree/expressions.ts';
 export const rule22_5 = defineRule({
   id: 'rule-22.5',
   extent: 'partial',
-  *check({ syntax, types }) {
+  *check({ syntax, symbols, types }) {
+    // A program may declare the type itself.
+    const named = symbols.all.find((s) => s.kind === 'typedef' && s.name === 'FILE' && s.scope === 0);
+    const own = named === undefined ? undefined : types.ofSymbol(named).plain;
     const isFile = (node: Node): boolean => {
       if (syntax.ancestor(node, 'sizeof_expression') !== 0) return false;
       const type = types.value(node);
       const to = type.kind === 'pointer' ? type.of : undefined;
-      return to?.tag !== undefined && /^(?:_IO_FILE|__assay_file|__sFILE|_iobuf|__FILE)$/.test(to.tag.name);
+      return to?.tag !== undefined && (to.plain === own || /^(?:_IO_FILE|__assay_file|__sFILE|_iobuf|__FILE)$/.test(to.tag.name));
     };
     for (const node of syntax.all('pointer_expression')) {
       if (syntax.operator(node) === '*' && isFile(syntax.child(node, 'argument')))
