@@ -6,6 +6,7 @@
 // [impl->dsn~c-conditionals~1]
 import { P, TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
+import type { Assertions } from './assertions.ts';
 import { characterValue, integerValue } from './constants.ts';
 import type { Expander } from './expander.ts';
 
@@ -13,6 +14,7 @@ export interface ConditionHost {
   /** Answers `defined NAME`. */
   isDefined(name: number, place: number): boolean;
   hasInclude(form: 'quote' | 'angle', name: string, next: boolean, place: number): boolean;
+  readonly assertions: Assertions;
   /** `char` is unsigned on the target. */
   readonly unsignedChar: boolean;
   /** `true` is 1 (C23). */
@@ -216,6 +218,7 @@ class Evaluation {
       if (operator === P['~']) return { v: wrap(~a.v, a.unsigned), unsigned: a.unsigned };
       return operator === P['-'] ? { v: wrap(-a.v, a.unsigned), unsigned: a.unsigned } : a;
     }
+    if (operator === P['#']) return this.#assertion();
     if (operator === P['(']) {
       this.#advance();
       const inner = this.#binary(0, live);
@@ -224,6 +227,20 @@ class Evaluation {
       return inner;
     }
     return this.#primary(live);
+  }
+
+  /** `#predicate(answer)`; behind the predicate the next token is looked at already. */
+  #assertion(): Value {
+    const place = this.#place;
+    let ahead = false;
+    const read = this.#host.assertions.read(this.#expander, () => {
+      ahead = true;
+      this.#advance();
+      return this.#has;
+    });
+    if (typeof read === 'string') throw new Fault(read, place);
+    if (read.answer !== undefined || !ahead) this.#advance();
+    return truth(this.#host.assertions.holds(read));
   }
 
   #primary(live: boolean): Value {

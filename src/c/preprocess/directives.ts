@@ -90,6 +90,7 @@ export class Directives {
     const { report, recording, space } = this.#context;
     if (word === 'line') this.#line(frame, hash + 2, end);
     else if (word === 'pragma') this.#pragma(frame, hash, end);
+    else if (word === 'assert' || word === 'unassert') this.#assertion(frame, word, hash + 2, end);
     else if (word === 'error' || word === 'warning') {
       report(`c/${word}-directive`, place, `#${word} ${this.#text(lexed, hash + 2, end)}`, undefined, word);
     } else if (word === 'ident' || word === 'sccs') {
@@ -118,6 +119,23 @@ export class Directives {
     frame.shifted = true;
     frame.lineShift = number - space.files.lineAt(frame.place[from - 1]!) - 1;
     if (texts[1]?.startsWith('"')) frame.presumedName = texts[1].slice(1, -1).replace(/\\(.)/g, '$1');
+  }
+
+  #assertion(frame: Frame, word: 'assert' | 'unassert', from: number, end: number): void {
+    const { expander, conditionHost, recording, report } = this.#context;
+    const { assertions } = conditionHost;
+    const read = expander.withLine(this.#lineTokens(frame, from, end), () => assertions.read(expander, () => expander.nextRaw()));
+    if (typeof read === 'string' || (word === 'assert' && read.answer === undefined)) {
+      const fault = typeof read === 'string' ? read : `#assert ${read.predicate} has no answer`;
+      report('c/bad-assertion', frame.place[from - 1]!, fault, 'Write #assert NAME(ANSWER); better, define a macro.');
+      return;
+    }
+    if (word === 'assert') assertions.assert(read);
+    else {
+      // Which answers there are is known to the run, not to the text.
+      if (read.answer === undefined) recording.replayable = false;
+      assertions.withdraw(read);
+    }
   }
 
   #lineTokens(frame: Frame, from: number, end: number): BaseTokens {

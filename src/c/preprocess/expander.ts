@@ -35,7 +35,7 @@ export class Expander {
   place = 0;
   expansion = 0;
   flags = 0;
-  /** Did the line that `withLine` read last run into a bound? */
+  /** Did the line read last run into a bound? */
   lineGivenUp = false;
   readonly pool = new TokenListPool();
   readonly space: TokenSpace;
@@ -43,7 +43,7 @@ export class Expander {
   readonly host: ExpanderHost;
   readonly paster: Paster;
   readonly #state: MacroState;
-  readonly #budget: ExpansionBudget;
+  readonly budget: ExpansionBudget;
   /** Ranges of the argument records whose tokens are being expanded before they are passed (6.10.3.1). */
   readonly #passing: number[] = [];
   readonly #compiled: (CompiledMacro | undefined)[] = [];
@@ -70,22 +70,17 @@ export class Expander {
     this.dialect = dialect;
     this.host = host;
     this.paster = new Paster(space.spellings, dialect);
-    this.#budget = new ExpansionBudget((code, what, cause, cure) => {
+    this.budget = new ExpansionBudget((code, what, cause, cure) => {
       host.report(code, this.topPlace, `'${space.spellings.text(this.#topName)}' is not expanded here: it ${what}`, cure, cause);
     });
   }
 
   /** For a new unit. */
   reset(): void {
-    this.#budget.reset();
+    this.budget.reset();
     this.#depth = this.#floor = this.#prevent = this.#nesting = 0;
     this.#passing.length = 0;
     this.#disabled.fill(0);
-  }
-
-  /** True while the arguments of a macro are being read: directives met then stand inside an invocation. */
-  get collecting(): boolean {
-    return this.#collecting;
   }
 
   compiled(id: MacroId): CompiledMacro {
@@ -102,13 +97,13 @@ export class Expander {
    */
   expandTop(sink: (spelling: number, place: number, expansion: number, flags: number) => void): boolean {
     const floor = this.#floor;
-    this.#budget.begin();
+    this.budget.begin();
     do {
       if (!this.next()) break;
       sink(this.spelling, this.place, this.expansion, this.flags);
       while (this.#depth > floor && this.#exhausted()) this.#pop();
     } while (this.#depth > floor);
-    const whole = !this.#budget.stopped;
+    const whole = !this.budget.stopped;
     this.#unwind(floor);
     this.#pendingSpace = this.#gap = 0;
     return whole;
@@ -116,7 +111,7 @@ export class Expander {
 
   #unwind(floor: number): void {
     while (this.#depth > floor) this.#pop();
-    this.#budget.stopped = false;
+    this.budget.stopped = false;
   }
 
   /**
@@ -127,7 +122,7 @@ export class Expander {
     const saved = [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
     const top = [this.#topMacro, this.topPlace, this.#topName] as const;
     this.base = line;
-    const outer = this.#budget.begin();
+    const outer = this.budget.begin();
     this.#floor = this.#depth;
     this.#prevent = 0;
     this.#collecting = false;
@@ -136,8 +131,8 @@ export class Expander {
       return read();
     } finally {
       this.#inLine--;
-      this.lineGivenUp = this.#budget.stopped;
-      this.#budget.resume(outer);
+      this.lineGivenUp = this.budget.stopped;
+      this.budget.resume(outer);
       this.#unwind(this.#floor);
       [this.base, this.#floor, this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] = saved;
       [this.#topMacro, this.topPlace, this.#topName] = top;
@@ -155,8 +150,7 @@ export class Expander {
 
   /** Finds the next token after expansion; false at the end of the base or of an argument. */
   next(): boolean {
-    for (;;) {
-      if (this.#budget.stopped || !this.#fetch()) return false;
+    while (!this.budget.stopped && this.#fetch()) {
       const name = this.spelling;
       if (name < FIRST_IDENTIFIER || (this.flags & TokenFlag.painted) !== 0) return true;
       if (name >= FIRST_FREE_SPELLING && this.space.spellings.kind(name) !== TokenKind.Identifier) return true;
@@ -171,9 +165,9 @@ export class Expander {
         this.topPlace = this.place;
         this.#topName = name;
       }
-      if (this.#prevent > 0) return true;
-      if (this.#enter(id) !== ENTERED) return true;
+      if (this.#prevent > 0 || this.#enter(id) !== ENTERED) return true;
     }
+    return false;
   }
 
   /** The next token of the innermost context or of the base, pasted if `##` follows; leaves exhausted contexts. */
@@ -282,11 +276,11 @@ export class Expander {
       const made = this.paster.paste(this.spelling, list.spelling[at]!);
       if (made < 0) {
         const right = list.spelling[at]!;
-        if (made === TOO_LONG) this.#budget.giveUp('c/macro-bomb', `makes a token of more than ${LONGEST_PASTE} characters`);
+        if (made === TOO_LONG) this.budget.giveUp('c/macro-bomb', `makes a token of more than ${LONGEST_PASTE} characters`);
         else this.host.report('c/invalid-paste', this.place, noTokenOf(this.space.spellings, this.spelling, right));
         break;
       }
-      this.spendText(this.space.spellings.text(made).length);
+      this.budget.spendText(this.space.spellings.text(made).length);
       this.#at[top] = at + 1;
       more = (list.flags[at]! & Inner.pasteLeft) !== 0;
       this.spelling = made;
@@ -297,9 +291,10 @@ export class Expander {
 
   #enter(id: MacroId): number {
     const macro = this.space.macros.get(id);
+    if (macro.builtin === '_Pragma') return this.#nesting > 0 || this.#inLine > 0 ? PLAIN : this.#enterPragma(macro);
     if (macro.builtin !== undefined) return this.#enterBuiltin(macro);
     const { spelling, place, expansion, flags } = this;
-    if (this.#budget.exhausted) return PLAIN;
+    if (this.budget.exhausted) return PLAIN;
     let args: TokenList[] | undefined;
     let omitted = false;
     if (macro.functionLike) {
@@ -317,7 +312,7 @@ export class Expander {
     this.#firstFlags(list, flags);
     if (id >= this.#disabled.length) this.#growDisabled(id);
     this.#disabled[id] = 1;
-    this.spend(this.compiled(id).length + 1);
+    this.budget.spend(this.compiled(id).length + 1);
     this.#push(list, id);
     return ENTERED;
   }
@@ -352,7 +347,7 @@ export class Expander {
     for (const arg of args ?? []) this.pool.give(arg);
   }
 
-  /** Does the expansion going on begin with a function-like macro that has not been left yet? */
+  /** Does the expansion going on begin with a function-like macro not left yet? */
   get inFunctionLike(): boolean {
     return this.#topMacro !== 0 && this.space.macros.get(this.#topMacro).functionLike;
   }
@@ -399,7 +394,7 @@ export class Expander {
         this.#pendingSpace = this.#gap = 0;
         continue;
       }
-      this.spend(1);
+      this.budget.spend(1);
       args[args.length - 1]!.push(s, this.place, this.expansion, this.flags & ~Inner.afterGap);
     }
     this.#prevent--;
@@ -412,7 +407,7 @@ export class Expander {
     const wanted = macro.parameters.length;
     if (closed && (args.length === wanted || (macro.variadic && args.length === wanted - 1))) return args;
     const name = this.space.spellings.text(macro.name);
-    if (this.#budget.stopped) return this.#dropped(args);
+    if (this.budget.stopped) return this.#dropped(args);
     if (!closed) this.host.report('c/unterminated-arguments', use, `The arguments of macro '${name}' have no closing ')'`);
     else this.host.report('c/argument-count', use, `Macro '${name}' takes ${wanted} argument(s), but ${args.length} are given`);
     return this.#dropped(args);
@@ -426,7 +421,7 @@ export class Expander {
   /** The argument after full expansion (6.10.3.1), into `out`. */
   expandArgument(arg: TokenList, out: TokenList): void {
     if (this.#nesting >= MAX_NESTING) {
-      this.#budget.giveUp('c/macro-nesting', `nests macro uses in arguments more than ${MAX_NESTING} deep`);
+      this.budget.giveUp('c/macro-nesting', `nests macro uses in arguments more than ${MAX_NESTING} deep`);
       return;
     }
     const saved = [this.#prevent, this.#collecting, this.#pendingSpace, this.#gap] as const;
@@ -451,11 +446,10 @@ export class Expander {
 
   /** Can expansion change this argument at all? Most consist of names that are no macros. */
   isInert(arg: TokenList): boolean {
-    const { spellings } = this.space;
     for (let i = 0; i < arg.length; i++) {
       const s = arg.spelling[i]!;
       if (s < FIRST_IDENTIFIER || (arg.flags[i]! & TokenFlag.painted) !== 0) continue;
-      if (s >= FIRST_FREE_SPELLING && spellings.kind(s) !== TokenKind.Identifier) continue;
+      if (s >= FIRST_FREE_SPELLING && this.space.spellings.kind(s) !== TokenKind.Identifier) continue;
       if (this.#state.read(s) !== 0) return false;
     }
     return true;
@@ -473,20 +467,25 @@ export class Expander {
       }
       this.#prevent--;
     }
+    return this.#replace(macro, place, expansion, flags, argument);
+  }
+
+  /** `_Pragma`: in an argument it waits until that is read again (as in gcc); macros in its operand are expanded. */
+  #enterPragma(macro: MacroDefinition): number {
+    const { place, expansion, flags } = this;
+    if (!this.#takeParenthesis()) return PLAIN;
+    const literal = this.next() ? this.spelling : 0;
+    if (literal !== P[')']) while (this.next() && this.spelling !== P[')']);
+    return this.#replace(macro, place, expansion, flags, [literal]);
+  }
+
+  #replace(macro: MacroDefinition, place: number, expansion: number, flags: number, argument: readonly number[]): number {
     const record = this.space.expansions.add(macro.id, place, expansion, BODY, 0);
     this.spelling = this.host.builtin(macro, place, expansion, argument);
     this.place = place;
     this.expansion = record;
     this.flags = flags | TokenFlag.fromMacro;
     return REPLACED;
-  }
-
-  spend(tokens: number): boolean {
-    return this.#budget.spend(tokens);
-  }
-
-  spendText(characters: number): boolean {
-    return this.#budget.spendText(characters);
   }
 
   #growDisabled(id: number): void {

@@ -1,7 +1,7 @@
 /**
  * The preprocessor of a program: units go in one after the other, files, segments and spellings are shared between them.
  *
- * Limits: where C leaves a choice, gcc 12's is taken, whatever compiler the command names. `#assert` is ignored. Names that
+ * Limits: where C leaves a choice, gcc 12's is taken, whatever compiler the command names. Names that
  * `#pragma GCC poison` forbids are not reported. `__has_builtin` and `__has_attribute` are answered from tables of gcc 12.
  * `__TIMESTAMP__` is what gcc says of a file without a time.
  */

@@ -8,6 +8,7 @@ import type { MacroDefinition } from '../lex/macro-table.ts';
 import { P, type SpellingTable } from '../lex/spellings.ts';
 import { TokenFlag } from '../lex/tokens.ts';
 import type { CompiledMacro } from './compiled-macro.ts';
+import type { ExpansionBudget } from './expansion-budget.ts';
 import { type Paster, spelledLength, stringify } from './paste.ts';
 import { Inner, type TokenList, type TokenListPool } from './token-list.ts';
 
@@ -18,10 +19,7 @@ export interface ArgumentExpander {
   readonly paster: Paster;
   /** Can expansion change this argument at all? */
   isInert(arg: TokenList): boolean;
-  /** Counts tokens to be copied against the bounds; false: this expansion is given up. */
-  spend(tokens: number): boolean;
-  /** The same for the characters of a string made by `#`. */
-  spendText(characters: number): boolean;
+  readonly budget: ExpansionBudget;
   /** Appends the fully expanded argument to `out`. */
   expandArgument(arg: TokenList, out: TokenList): void;
 }
@@ -155,7 +153,7 @@ class Substitution {
   /** An argument's tokens; the first one stands where the parameter stood and has its white space. */
   #copy(list: TokenList, joined: boolean, flags: number, out: TokenList): void {
     const at = out.length;
-    if (!this.#expander.spend(list.length)) return;
+    if (!this.#expander.budget.spend(list.length)) return;
     for (let i = 0; i < list.length; i++)
       out.push(list.spelling[i]!, list.place[i]!, list.expansion[i]!, list.flags[i]! & ~Inner.afterGap);
     if (list.length === 0) {
@@ -202,7 +200,7 @@ class Substitution {
   ): void {
     const { spellings } = this.#expander.space;
     const length = list === undefined ? 0 : spelledLength(spellings, list, from, to);
-    const text = list === undefined || !this.#expander.spendText(length) ? '""' : stringify(spellings, list, from, to);
+    const text = list === undefined || !this.#expander.budget.spendText(length) ? '""' : stringify(spellings, list, from, to);
     const some = list !== undefined && to > from;
     const at = some ? list.place[from]! : place;
     const expansion = some ? list.expansion[from]! : record;

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { FileId, Loc } from '../lex/source-files.ts';
 import { TokenKind } from '../lex/spellings.ts';
 import { type TokenBlock, type TokenSpace, UnitTokens } from '../lex/tokens.ts';
+import { Assertions } from './assertions.ts';
 import { BuiltinValues, quoted } from './builtin-values.ts';
 import { defineBuiltins, type PseudoNames, pseudoNames } from './builtins.ts';
 import { type DirectiveContext, Directives } from './directives.ts';
@@ -15,6 +16,7 @@ import { Expander } from './expander.ts';
 import type { Refill } from './expander-ports.ts';
 import { Frame } from './frame.ts';
 import type { FoundHeader, IncludeSearch } from './include-search.ts';
+import { boundedInclusion, missingHeader } from './inclusion-faults.ts';
 import { MacroState } from './macro-state.ts';
 import { Recording } from './recording.ts';
 import type { IncludeRequest, Segment } from './segment.ts';
@@ -125,6 +127,7 @@ export class UnitRunner {
       pushed: this.#pushed,
       report: (code, place, message, cure, severity) => this.#report(code, place, message, cure, severity),
       conditionHost: {
+        assertions: new Assertions(this.#space, state),
         isDefined: (name, place) => this.#directives.isDefined(name, place),
         hasInclude: (form, name, next) => {
           this.#state.read(this.#pseudo.search);
@@ -448,27 +451,11 @@ export class UnitRunner {
   }
 
   #reportBound(request: IncludeRequest, bound: string): void {
-    this.#diagnostics.push({
-      code: 'c/include-depth',
-      severity: 'error',
-      effect: 'incomplete',
-      message: `${bound}: "${request.name}" is not read here, nor is any header that goes beyond that`,
-      place: this.#space.files.place(request.place, 1),
-      cause: 'A file includes itself, directly or through others, or headers without guards include each other twice.',
-      cure: 'Give the headers include guards.',
-    });
+    this.#diagnostics.push(boundedInclusion(request, bound, this.#space.files.place(request.place, 1)));
   }
 
   #missing(request: IncludeRequest, includer: string): void {
-    const shown = request.form === 'angle' ? `<${request.name}>` : `"${request.name}"`;
-    this.#diagnostics.push({
-      code: 'c/missing-header',
-      severity: 'error',
-      effect: 'incomplete',
-      message: `Header ${shown} was not found (included by ${includer})`,
-      place: this.#space.files.place(request.place, 1),
-      cure: 'Add its directory with -I or -isystem, or generate it first.',
-    });
+    this.#diagnostics.push(missingHeader(request, includer, this.#space.files.place(request.place, 1)));
   }
 
   #report(

@@ -2,9 +2,9 @@
 import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
 import { builtinResult } from './builtin-functions.ts';
-import type { TypeContext } from './context.ts';
+import type { Member, TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
-import { findMember } from './layout.ts';
+
 import { literalUnits, prefixType } from './literals.ts';
 import type { Target } from './target.ts';
 import { isArithmetic, isRecord, type Type } from './type.ts';
@@ -300,9 +300,9 @@ function subscriptType(c: TypeContext, node: Node): Type {
 }
 
 /** The member that a field_expression names. */
-export function memberOf(c: TypeContext, node: Node): ReturnType<typeof findMember> {
+export function memberOf(c: TypeContext, node: Node): Member | undefined {
   const record = recordOf(c, node);
-  return isRecord(record) ? findMember(c, record, c.syntax.nameId(c.syntax.child(node, 'field'))) : undefined;
+  return isRecord(record) ? c.member(record, c.syntax.nameId(c.syntax.child(node, 'field'))) : undefined;
 }
 
 function recordOf(c: TypeContext, node: Node): Type {

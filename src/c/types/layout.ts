@@ -174,6 +174,14 @@ export function findMember(c: TypeContext, record: Type, nameId: number): Member
   return undefined;
 }
 
+/** All that `findMember` finds in a record, by name. */
+export function enterMembers(c: TypeContext, record: Type, into: Map<number, Member>): void {
+  for (const member of c.members(record)) {
+    if (member.name === '' && isRecord(member.type)) enterMembers(c, member.type, into);
+    else if (member.name !== '' && !into.has(member.nameId)) into.set(member.nameId, member);
+  }
+}
+
 /** Offset in bits of a member, also inside anonymous records. */
 export function memberOffset(c: TypeContext, record: Type, nameId: number, target: Target): number | undefined {
   for (const { member, offsetBits } of c.layout(record, target).members) {

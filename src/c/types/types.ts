@@ -11,7 +11,7 @@ import { constantValue } from './constants.ts';
 import type { Member, RecordLayout, TypeContext } from './context.ts';
 import { adjusted, declaratorType, namedType, specifiedType, withAlignment } from './declared-types.ts';
 import { completed, typeOfExpression } from './expression-types.ts';
-import { alignmentOf, findMember, layoutOf, sizeOf } from './layout.ts';
+import { alignmentOf, enterMembers, findMember, layoutOf, sizeOf } from './layout.ts';
 import type { NumberLiteral } from './literals.ts';
 import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './records.ts';
 import type { CSymbol } from './symbol.ts';
@@ -44,8 +44,8 @@ export class Types implements TypeContext {
   readonly #constants: ConstantValues;
   readonly #numbers = new NumberLiterals();
   readonly #members = new Map<Node, readonly Member[]>();
-  /** Members asked for of records with many, by definition and name. */
-  readonly #byName = new Map<Node, Map<number, Member | undefined>>();
+  /** The members of records with many, by definition and name. */
+  readonly #byName = new Map<Node, Map<number, Member>>();
   readonly #layouts = new Map<string, RecordLayout>();
   readonly #enums = new Map<Node, EnumValues>();
   readonly #tags = new Map<Node, { tag: Tag; identity: string }>();
@@ -266,8 +266,8 @@ export class Types implements TypeContext {
     if (byName === undefined) {
       byName = new Map();
       this.#byName.set(definition, byName);
+      enterMembers(this, record, byName);
     }
-    if (!byName.has(nameId)) byName.set(nameId, findMember(this, record, nameId));
     return byName.get(nameId);
   }
 
