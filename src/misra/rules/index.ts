@@ -108,9 +108,10 @@ import {
   rule22_20,
 } from './22-resources/synchronisation-rules.ts';
 import { rule22_12, rule22_13 } from './22-resources/thread-object-rules.ts';
-import { dir5_1, dir5_2, dir5_3, rule9_7, rule21_26 } from './22-resources/thread-rules.ts';
+import { rule9_7, rule21_26 } from './22-resources/thread-rules.ts';
 import { rule23_1, rule23_2, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { rule23_4, rule23_5, rule23_6 } from './23-generic-selections/generic-type-rules.ts';
+import { dir5_1, dir5_2, dir5_3 } from './directives/concurrency-directives.ts';
 import { dir4_5, dir4_6, dir4_8, rule1_5 } from './directives/design-directives.ts';
 import { dir4_2 } from './directives/dir-4-02-assembler-documented.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';

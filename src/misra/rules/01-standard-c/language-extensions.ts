@@ -61,7 +61,7 @@ function* expressions(subject: Subject): Iterable<Match> {
   for (const node of syntax.all('conditional_expression'))
     if (syntax.child(node, 'consequence') === 0) yield found(subject, node, 'a conditional without its middle operand');
   for (const node of syntax.all('call_expression'))
-    if (syntax.text(syntax.child(node, 'function')).startsWith('__builtin_'))
+    if (/^__(?:builtin|sync|atomic)_/.test(syntax.text(syntax.child(node, 'function'))))
       yield found(subject, node, `\`${syntax.text(syntax.child(node, 'function'))}\` is built into the compiler`);
   const isBlank = (node: Node): boolean => {
     const type = types.value(node);

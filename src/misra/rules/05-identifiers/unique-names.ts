@@ -5,11 +5,11 @@ import type { Subject } from '../../engine/subject.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 import { EXTERNAL_SIGNIFICANT, internalSignificant } from './significant.ts';
 
-/** First declarations of the program's own entities, by name. */
-function byName(subject: Subject): Map<string, CSymbol[]> {
+/** First declarations of the program's own entities, by name; labels, which have a name space of their own, when asked for. */
+function byName(subject: Subject, labels = false): Map<string, CSymbol[]> {
   const map = new Map<string, CSymbol[]>();
   for (const [first] of subject.symbols.entities()) {
-    if (first === undefined || !isOwn(subject, first) || first.kind === 'label') continue;
+    if (first === undefined || !isOwn(subject, first) || (first.kind === 'label' && !labels)) continue;
     const list = map.get(first.name);
     if (list === undefined) map.set(first.name, [first]);
     else list.push(first);
@@ -120,7 +120,7 @@ export const rule5_6 = defineRule({
   id: 'rule-5.6',
   extent: 'full',
   *check(subject) {
-    for (const [name, list] of byName(subject)) {
+    for (const [name, list] of byName(subject, true)) {
       const typedef = list.find((s) => s.kind === 'typedef');
       if (typedef === undefined || list.length < 2) continue;
       for (const other of list) {
@@ -141,7 +141,7 @@ export const rule5_7 = defineRule({
   id: 'rule-5.7',
   extent: 'full',
   *check(subject) {
-    for (const [name, list] of byName(subject)) {
+    for (const [name, list] of byName(subject, true)) {
       const tag = list.find((s) => s.kind === 'tag');
       if (tag === undefined || list.length < 2) continue;
       for (const other of list) {

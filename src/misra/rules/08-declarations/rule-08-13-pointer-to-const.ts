@@ -8,6 +8,7 @@ import { isComplete, Qualifier } from '../../../c/types/type.ts';
 import { functionType } from '../../engine/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
 export const rule8_13 = defineRule({
@@ -37,7 +38,14 @@ function isJudged(subject: Subject, symbol: CSymbol): boolean {
   const { syntax } = subject;
   if (symbol.kind !== 'parameter' && (symbol.kind !== 'object' || symbol.linkage !== 'none' || symbol.scope === 0)) return false;
   if (!isOwn(subject, symbol) || isPrototypeParameter(subject, symbol)) return false;
+  // The standard says what the parameters of `main` are.
+  if (symbol.kind === 'parameter' && isOfMain(subject, symbol)) return false;
   return symbol.kind === 'parameter' || !syntax.isFromMacro(syntax.firstToken(symbol.node));
+}
+
+function isOfMain({ syntax }: Subject, symbol: CSymbol): boolean {
+  const fn = syntax.ancestor(symbol.node, 'function_definition');
+  return fn !== 0 && syntax.text(declaredName(syntax, syntax.child(fn, 'declarator'))) === 'main';
 }
 
 /** Does this use of a pointer leave alone what it points to? */

@@ -1,6 +1,6 @@
 /**
- * Rules 9.7, 21.26, 22.11 to 22.20 and directives 5.1 to 5.3: threads, mutexes, conditions, atomics. Calls are taken in the order
- * of the source; objects are those that the call names directly (`&m`, `m`).
+ * Rules 9.7 and 21.26: atomics and mutexes. Calls are taken in the order of the source; objects are those that the call names
+ * directly (`&m`, `m`).
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
@@ -11,14 +11,12 @@ import type { Subject } from '../../engine/subject.ts';
 import { hazardMatches } from '../../flow/memory.ts';
 import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
 import { namesOf } from '../../library/standard-names.ts';
-import { effectsOf } from '../../tree/effects.ts';
 import { atName, isOwn } from '../../tree/names.ts';
 
 const THREAD_CALLS = namesOf('threads.h');
-const OBJECT_TYPES: ReadonlySet<string> = new Set(['thrd_t', 'mtx_t', 'cnd_t', 'tss_t', 'once_flag']);
 
 /** Calls of the thread library with the object they work on, in source order. */
-function threadCalls(
+export function threadCalls(
   subject: Subject,
   names: readonly string[] = THREAD_CALLS,
 ): (LibraryCall & { readonly object: CSymbol | undefined; readonly fn: Node })[] {
@@ -32,30 +30,6 @@ function threadCalls(
           : (namedObject(subject, c.arguments[0], true) ?? namedObject(subject, c.arguments[0])),
       fn: subject.syntax.functionOf(c.call),
     }));
-}
-
-/** The name of the thread type of an object, looked through arrays. */
-function threadType(subject: Subject, symbol: CSymbol): string | undefined {
-  const { syntax } = subject;
-  const specifier = syntax.child(symbol.holder, 'type');
-  const name = syntax.text(specifier);
-  return OBJECT_TYPES.has(name) ? name : undefined;
-}
-
-/** Locks held in a function, in source order. */
-function* locking(subject: Subject): Iterable<{ c: LibraryCall & { object: CSymbol; fn: Node }; held: Map<number, Node> }> {
-  let fn = -1;
-  let held = new Map<number, Node>();
-  for (const c of threadCalls(subject, ['mtx_lock', 'mtx_timedlock', 'mtx_trylock', 'mtx_unlock', 'cnd_wait', 'cnd_timedwait'])) {
-    if (c.fn !== fn) held = new Map();
-    fn = c.fn;
-    const object = /^cnd_/.test(c.name) ? namedObject(subject, c.arguments[1] ?? 0, true) : c.object;
-    if (object === undefined) continue;
-    yield { c: { ...c, object }, held };
-    const entity = subject.symbols.entity(object);
-    if (c.name === 'mtx_unlock') held.delete(entity);
-    else if (/lock$/.test(c.name)) held.set(entity, c.call);
-  }
 }
 
 /** The characters of a call as written. */
@@ -83,7 +57,7 @@ export const rule21_26 = defineRule({
   },
 });
 
-function isAtomic(type: Type): boolean {
+export function isAtomic(type: Type): boolean {
   return (type.qualifiers & Qualifier.atomic) !== 0;
 }
 
@@ -116,120 +90,6 @@ export const rule9_7 = defineRule({
   },
 });
 
-function statementOf({ syntax }: Subject, node: Node): Node {
+export function statementOf({ syntax }: Subject, node: Node): Node {
   return syntax.ancestor(node, 'expression_statement', 'declaration', 'return_statement') || node;
-}
-
-/** Functions that are started as threads. */
-function threadFunctions(subject: Subject): Map<number, CSymbol> {
-  const { syntax, symbols } = subject;
-  const starts = new Map<number, CSymbol>();
-  for (const c of libraryCalls(subject, ['thrd_create']))
-    for (const leaf of c.arguments[1] === undefined
-      ? []
-      : [c.arguments[1], ...syntax.descendants(c.arguments[1], 'identifier')]) {
-      const symbol = syntax.is(leaf, 'identifier') ? symbols.of(leaf) : undefined;
-      if (symbol?.kind === 'function') starts.set(symbols.entity(symbol), symbol);
-    }
-  return starts;
-}
-
-export const dir5_1 = defineRule({
-  id: 'dir-5.1',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols, types } = subject;
-    const starts = threadFunctions(subject);
-    if (starts.size === 0) return;
-    for (const [first] of symbols.entities()) {
-      if (first?.kind !== 'object' || first.linkage === 'none' || !isOwn(subject, first)) continue;
-      const type = types.ofSymbol(first);
-      if (isAtomic(type) || threadType(subject, first) !== undefined) continue;
-      const uses = symbols.usesOf(first);
-      const homes = new Set(uses.map((u) => syntax.functionOf(u)));
-      const inThread = uses.filter((u) =>
-        [...starts.values()].some((s) =>
-          symbols.declarationsOf(s).some((d) => d.definition && d.holder === syntax.functionOf(u)),
-        ),
-      );
-      const writes = inThread.filter((u) =>
-        [...effectsOf(subject, statementOf(subject, u))].some((e) => /assignment|\+\+|--/.test(e.what)),
-      );
-      if (homes.size < 2) continue;
-      for (const write of writes)
-        if (!underLock(subject, write))
-          yield matchNode(syntax, write, `A thread changes \`${first.name}\` without a lock, and other functions access it`);
-    }
-  },
-});
-
-function underLock(subject: Subject, node: Node): boolean {
-  const { syntax } = subject;
-  const fn = syntax.functionOf(node);
-  return syntax
-    .descendants(fn, 'call_expression')
-    .some((c) => c < node && /^mtx_(?:timed|try)?lock$/.test(syntax.text(syntax.child(c, 'function'))));
-}
-
-export const dir5_2 = defineRule({
-  id: 'dir-5.2',
-  extent: 'partial',
-  *check(subject) {
-    const orders = new Map<string, Node>();
-    const told = new Set<Node>();
-    const all: { key: string; back: string; call: Node }[] = [];
-    for (const { c, held } of locking(subject)) {
-      if (c.name === 'mtx_unlock' || /^cnd_/.test(c.name)) continue;
-      const entity = subject.symbols.entity(c.object);
-      for (const [other] of held) {
-        if (other === entity) continue;
-        all.push({ key: `${other}:${entity}`, back: `${entity}:${other}`, call: c.call });
-        orders.set(`${other}:${entity}`, c.call);
-      }
-    }
-    for (const { back, call } of all) {
-      if (!orders.has(back) || told.has(call)) continue;
-      told.add(call);
-      yield matchNode(subject.syntax, call, 'These mutexes are locked in the opposite order elsewhere');
-    }
-  },
-});
-
-export const dir5_3 = defineRule({
-  id: 'dir-5.3',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols } = subject;
-    const homes = new Set(
-      [...threadFunctions(subject).values()]
-        .flatMap((s) => symbols.declarationsOf(s))
-        .filter((d) => d.definition)
-        .map((d) => d.holder),
-    );
-    // A loop without end is the mission itself: what it starts is not started before it.
-    const endless = endlessLoops(subject);
-    for (const loop of endless) homes.add(loop);
-    // What a thread calls by name runs in the thread.
-    for (const home of homes)
-      for (const call of syntax.descendants(home, 'call_expression')) {
-        const callee = symbols.of(syntax.unparenthesized(syntax.child(call, 'function')));
-        if (callee?.kind === 'function') for (const d of symbols.declarationsOf(callee)) if (d.definition) homes.add(d.holder);
-      }
-    for (const { call } of libraryCalls(subject, ['thrd_create'])) {
-      const fn = syntax.functionOf(call);
-      if (homes.has(fn) || endless.some((loop) => syntax.contains(loop, call)))
-        yield matchNode(syntax, call, 'A thread is created while others run');
-    }
-  },
-});
-
-/** `for (;;)` and loops whose condition is a constant that holds. */
-function endlessLoops({ syntax, types }: Subject): Node[] {
-  return (['for_statement', 'while_statement', 'do_statement'] as const).flatMap((kind) =>
-    [...syntax.all(kind)].filter((loop) => {
-      const condition = syntax.child(loop, 'condition');
-      if (condition === 0) return kind === 'for_statement';
-      return (types.constant(condition) ?? 0n) !== 0n;
-    }),
-  );
 }

@@ -165,7 +165,7 @@ export const rule1_5 = defineRule({
   extent: 'partial',
   *check(subject) {
     const { syntax, types, files, isActive } = subject;
-    for (const node of syntax.all('function_declarator')) {
+    for (const node of [...syntax.all('function_declarator'), ...syntax.all('abstract_function_declarator')]) {
       const list = syntax.child(node, 'parameters');
       if (list !== 0 && syntax.children(list).length === 0)
         yield matchNode(syntax, node, 'A function declarator without a prototype is obsolescent');

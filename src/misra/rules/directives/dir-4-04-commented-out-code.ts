@@ -7,11 +7,11 @@ import { writtenSpot } from '../../engine/spot.ts';
 import type { FileView } from '../../written/file-view.ts';
 
 const NAME = '[A-Za-z_]\\w*';
-const LVALUE = `\\*{0,2}\\(?${NAME}(?:\\)?(?:->|\\.)${NAME}|\\[[^\\]]*\\])*\\)?`;
+const LVALUE = `\\*{0,2}\\(?${NAME}(?:\\+\\+|--)?(?:\\)?(?:->|\\.)${NAME}|\\[[^\\]]*\\])*\\)?`;
 const CODE: readonly RegExp[] = [
   // assignment, increment
   new RegExp(`^${LVALUE}\\s*(?:[-+*/%&|^]|<<|>>)?=(?!=)\\s*\\S.*;$`),
-  new RegExp(`^(?:\\+\\+|--)?${LVALUE}(?:\\+\\+|--)?;$`),
+  new RegExp(`^(?:(?:\\+\\+|--)${LVALUE}|${LVALUE}(?:\\+\\+|--));$`),
   // call
   new RegExp(`^(?:\\(void\\)\\s*)?${NAME}(?:(?:->|\\.)${NAME})*\\s*\\([^;]*\\)\\s*;$`),
   // control

@@ -1,0 +1,2 @@
+struct c { int state; };               /* expect: 5.9 */
+int c(void) { return 1; }

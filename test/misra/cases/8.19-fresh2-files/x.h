@@ -1,0 +1,4 @@
+#ifndef X_H
+#define X_H
+extern int hx;
+#endif

@@ -1,0 +1,3 @@
+extern int b(void);
+extern int a(void);
+int c(void) { return a() + b(); }

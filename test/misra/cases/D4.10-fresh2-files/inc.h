@@ -1,0 +1,4 @@
+#include "comment.h"                   /* expect: D4.10 */
+#ifndef INC_H
+#define INC_H
+#endif

@@ -1,0 +1,7 @@
+#include "pragma.h"
+#include "comment.h"
+#include "tail.h"
+#include "guarded_else.h"
+#include "onlydef.h"
+#include "inc.h"
+#include "err.h"

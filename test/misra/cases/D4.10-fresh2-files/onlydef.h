@@ -1,0 +1,2 @@
+#define ONLYDEF_H                      /* expect: D4.10 */
+int o1(void);
