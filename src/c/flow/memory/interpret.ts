@@ -17,6 +17,8 @@ const MAX_WAYS = 6;
 /** Rounds over a graph before widening, and in all. */
 const PATIENCE = 3;
 const MAX_ROUNDS = 24;
+/** Where few states are kept apart: rounds after which a bound that still grows is given up. */
+const IMPATIENCE = 6;
 /** Rounds without widening after it. */
 const NARROWING = 3;
 
@@ -338,7 +340,7 @@ export class Interpretation {
   #widenedValue(old: Value, value: Value, round: number): Value {
     if (value.kind === 'integer' && old.kind === 'integer') {
       const thresholds = this.#constants();
-      const far = round > PATIENCE + 8;
+      const far = round > (this.#limit > 2 ? PATIENCE + 8 : IMPATIENCE);
       const big = 1n << 70n;
       const low = value.low < old.low ? (far ? -big : (thresholds.findLast((t) => t <= value.low) ?? -big)) : value.low;
       const high = value.high > old.high ? (far ? big : (thresholds.find((t) => t >= value.high) ?? big)) : value.high;
@@ -350,7 +352,7 @@ export class Interpretation {
       const targets = value.targets.map((t) => {
         const before = old.targets.find((o) => o.region === t.region && o.start === t.start && o.end === t.end);
         if (before === undefined) return t;
-        const far = round > PATIENCE + 4;
+        const far = round > (this.#limit > 2 ? PATIENCE + 4 : IMPATIENCE);
         const low = t.low < before.low ? (!far && t.low >= t.start ? t.start : -Infinity) : t.low;
         const high = t.high > before.high ? (!far && t.high <= t.end ? t.end : Infinity) : t.high;
         return targetOf(t.region, low, high, t.start, t.end, t.exact && Number.isFinite(low) && Number.isFinite(high));
