@@ -10,7 +10,7 @@ import type { Invocation, ParsedOptions } from '../command.ts';
 import { type Host, readSource } from '../host.ts';
 import { cacheOf } from '../result-cache.ts';
 import { keepResult, keptResult, requestKey } from './scan-cache.ts';
-import { type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
+import { optimiseLater, type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
 
 /** Each thread holds the whole program, and reading it is a quarter of the work: more threads cost memory and save little. */
 const MOST_JOBS = 4;
@@ -72,6 +72,7 @@ async function piecewise(
 }
 
 async function scanHere({ host, report }: Invocation, input: ScanInput): Promise<ScanOutput> {
+  optimiseLater();
   const { analyse } = await import('../../misra/scan/analysis.ts');
   const reads = new Map<string, string>();
   const readFile = (path: string): Uint8Array | undefined => {

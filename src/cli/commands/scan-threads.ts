@@ -51,9 +51,14 @@ export function workerFor({ units, guidelines }: Pick<ScanInput, 'units' | 'guid
  */
 const V8_FLAGS = ['--interrupt-budget=600000', '--initial-old-space-size=500'];
 
+/** For threads that begin after it, and as far as it can still be changed for this one: on one thread 16.9 becomes 14.5 s. */
+export function optimiseLater(): void {
+  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+}
+
 // [impl->dsn~misra-scan-jobs~1]
 export async function scanInThreads(input: ScanInput, worker: URL, jobs: number, readText: ReadText): Promise<ScanOutput> {
-  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+  optimiseLater();
   const pool = createPool({ worker, jobs, youngMiB: YOUNG_MIB });
   const claims = claimsFor(Math.max(1, input.configurations.length));
   const units = input.units.map(({ resolve: _, ...plain }) => plain);
