@@ -49,6 +49,8 @@ interface Mapping {
 }
 
 const SLICE = 1 << 20;
+/** A prime, so that samples do not keep step with loops. */
+const SAMPLED_SLICE = 4099;
 
 class AlarmEntry implements Alarm {
   at: number | undefined = undefined;
@@ -92,6 +94,8 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   #turn = 0;
   #stop: StopReason | undefined;
   #last: Mapping | undefined;
+  /** An observer samples the cores. */
+  #sampled = false;
   found = true;
   nativeLevels = 0;
   observed = false;
@@ -214,7 +218,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   }
 
   #slice(left: number, alarmAt: number | undefined): number {
-    let slice = Math.min(left, SLICE);
+    let slice = Math.min(left, this.#sampled ? SAMPLED_SLICE : SLICE);
     if (this.raw.length > 1) slice = Math.min(slice, this.#quantum);
     if (alarmAt !== undefined) slice = Math.min(slice, Math.max(1, Math.ceil(alarmAt - this.#time)));
     return slice;
@@ -231,6 +235,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
     this.#active = undefined;
     this.#time += done;
     core.executed += done;
+    if (this.#sampled) for (const o of this.#observers) o.slice?.(this.cores[core.index]!);
     return done;
   }
 
@@ -435,6 +440,7 @@ export class VirtMachine implements Machine, CoreHost, Clock {
   observe(observer: MachineObserver): void {
     this.#observers.push(observer);
     this.observed = true;
+    this.#sampled ||= observer.slice !== undefined;
   }
 
   seen(core: Core, taken: TakenException): void {

@@ -208,6 +208,8 @@ export interface RunResult {
 export interface MachineObserver {
   exception?(core: CoreState, taken: TakenException): void;
   mmio?(core: number, pa: number, size: number, write: boolean, value: number): void;
+  /** A core's turn (or a piece of it, when it is the only core) ended: for sampling. */
+  slice?(core: CoreState): void;
 }
 
 /** A range that a debugger outside the machine watches. */

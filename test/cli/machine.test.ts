@@ -30,6 +30,7 @@ describe('assay machine', () => {
     expect(host.stderr()).toContain('core 0: running at 0x0000000040080000, EL2');
   });
 
+  // [utest->dsn~platform-machine-refusals~1]
   it.each([
     [['machine'], 2, 'needs an action'],
     [['machine', 'bot'], 2, 'Did you mean "boot"?'],
@@ -42,10 +43,80 @@ describe('assay machine', () => {
     [['machine', 'boot', '--kernel', 'empty.bin'], 3, 'it is empty'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--dtb', 'hello.bin'], 3, 'device tree header'],
     [['machine', 'dis', 'empty.bin'], 3, 'it is empty'],
+    [['machine', 'dis', 'hello.bin', '--base', 'zz'], 2, 'multiple of 4'],
+    [['machine', 'dis', 'hello.bin', '--base', '0x10000000000000000'], 2, 'below 2^64'],
+    [['machine', 'dis', 'hello.bin', '--base', '-4'], 2, 'multiple of 4'],
+    [['machine', 'boot', '--kernel', 'hello.bin', 'extra'], 2, 'takes no argument "extra"'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--its', '--gic', '2'], 2, 'Leave out --gic 2'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--dtb', 'x', '--append', 'y'], 2, 'Leave out --dtb'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--dtb', 'x', '--dom0less', 'y'], 2, 'Leave out --dtb'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--rng', 'zz'], 2, '--rng 1'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--drive', 'empty.bin'], 2, 'whole sectors'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--drive', 'absent'], 3, 'Cannot read absent'],
+    [['machine', 'boot', '--kernel', 'hello.bin', ...Array(33).fill(['--drive', 'disk']).flat()], 2, 'at most 32'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--initrd', 'empty.bin'], 2, 'leave out --initrd'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--load', 'hello.bin@'], 2, '@0x54000000'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--load', '@0x41000000'], 2, '@0x54000000'],
+    [['machine', 'boot', '--kernel', 'image.bin'], 3, 'its header says'],
+    [['machine', 'dtb', 'include.dts'], 3, '/include/ is not supported'],
   ])('answers %j with exit code %i and a cure', async (argv, code, text) => {
-    const host = fakeHost({ 'hello.bin': HELLO, 'empty.bin': new Uint8Array(0) });
+    const image = Buffer.alloc(4096);
+    image.write('ARMd', 56, 'latin1');
+    image.writeBigUInt64LE(0xffffffffffffn, 16);
+    const host = fakeHost({
+      'hello.bin': HELLO,
+      'empty.bin': new Uint8Array(0),
+      'image.bin': image,
+      disk: new Uint8Array(512),
+      'include.dts': '/dts-v1/; /include/ "x.dts"\n/ { };',
+    });
     expect(await runCli(argv, host)).toBe(code);
     expect(host.stderr()).toContain(text);
+  });
+
+  // [utest->dsn~platform-machine-endings~1]
+  it.each([
+    [
+      'b .',
+      ['--budget', '100000', '--until', 'x'],
+      1,
+      'still running after 100000 instructions, and the console has not shown "x"',
+    ],
+    ['b .', ['--budget', '100000'], 0, 'core 0: running at 0x0000000040080000, EL2'],
+    ['msr daifset, #15\n1: wfi\nb 1b', [], 1, 'The guest waits for ever'],
+    ['1: wfe\nb 1b', ['--smp', '2', '--until', 'x', '--budget', '100000'], 1, 'core 1: switched off'],
+  ])('%j with %j ends with code %i and tells where', async (text, options, code, told) => {
+    const host = fakeHost({ 'guest.bin': guest(text) });
+    expect(await runCli(['machine', 'boot', '--kernel', 'guest.bin', '--mem', '64M', ...options], host)).toBe(code);
+    expect(host.stderr()).toContain(told);
+    expect(host.stderr()).toContain('last control flow: 0x');
+    if (code === 1) expect(host.stderr()).toMatch(/cause: .*\n.*cure: /);
+  });
+
+  // [utest->dsn~platform-machine-profile~1]
+  it('tells hot code, exceptions, device accesses and translations, with the same run', async () => {
+    const files = {
+      'guest.bin': guest(
+        'ldr x3, =200000\n1: add x1, x1, #1\nsubs x3, x3, #1\nb.ne 1b\nmovz x4, #0x0900, lsl #16\nldr w5, [x4, #0x18]\nmovz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nsmc #0\nb .',
+      ),
+    };
+    const run = async (...options: string[]) => {
+      const host = fakeHost(files);
+      const argv = ['machine', 'boot', '--kernel', 'guest.bin', '--mem', '64M', '--stats', 's.json', ...options];
+      expect(await runCli(argv, host)).toBe(0);
+      return { ...JSON.parse(host.text('s.json')), shown: host.stderr() };
+    };
+    const plain = await run();
+    const profiled = await run('--profile');
+    const fast = await run('--accelerate', '--profile');
+    expect(profiled.instructions).toBe(plain.instructions);
+    expect(profiled.hot[0].place).toMatch(/^EL2 0x000000004008000[48c]$/);
+    expect(profiled.hot[0].instruction).toMatch(/add x1, x1|subs x3, x3|b\.ne/);
+    expect(profiled.devices).toMatchObject({ pl011: { reads: 1, writes: 0 } });
+    expect(profiled.shown).toContain('hot code:');
+    expect(fast.hot).toEqual(profiled.hot);
+    expect(fast.accelerator.share).toBeGreaterThan(0.9);
+    expect(plain.accelerator).toBeUndefined();
   });
 
   it('disassembles', async () => {

@@ -1,13 +1,16 @@
 /** `assay machine`: the options that choose devices, and trees read from blobs or source. */
 import { decodeSource } from '../../base/text.ts';
+import type { NamedBytes } from '../../platform/boot/boot-plan.ts';
 import type { VirtioModel } from '../../platform/devices/virtio/mmio.ts';
 import { virtioBlock, virtioRng } from '../../platform/devices/virtio/models.ts';
 import { FDT_MAGIC, readDtb, writeDtb } from '../../platform/dtb/blob.ts';
 import { readDts } from '../../platform/dtb/dts-reader.ts';
 import { writeDts } from '../../platform/dtb/dts-writer.ts';
 import type { DeviceTree } from '../../platform/dtb/tree.ts';
+import { VIRTIO_SLOTS } from '../../platform/dtb/virt-map.ts';
 import type { VirtDeviceOptions } from '../../platform/virt-devices.ts';
 import type { Invocation, OptionSpec } from '../command.ts';
+import { usage } from '../options.ts';
 
 export const deviceOptions: readonly OptionSpec[] = [
   { name: '--its', summary: 'an interrupt translation service (GICv3)' },
@@ -19,28 +22,55 @@ export const deviceOptions: readonly OptionSpec[] = [
 
 type Chosen = Pick<VirtDeviceOptions, 'virtio' | 'virtioModern' | 'smmu' | 'its'>;
 
+/** Reads a file given by an option; a missing one is reported. */
+export function fileOf(invocation: Invocation, path: string): NamedBytes | undefined {
+  const bytes = invocation.host.read(path);
+  if (bytes !== undefined) return { file: path, bytes };
+  invocation.report.show([
+    {
+      code: 'machine/cannot-read',
+      severity: 'error',
+      effect: 'incomplete',
+      message: `Cannot read ${path}`,
+      cure: 'Check the path and the permissions.',
+    },
+  ]);
+  return undefined;
+}
+
 /** The devices that the options choose; undefined after a problem was shown. */
 export function devicesOf(invocation: Invocation, gic: 2 | 3): Chosen | undefined {
-  const { options, host, report } = invocation;
+  const { options, report } = invocation;
   const virtio: VirtioModel[] = [];
   for (const path of options.values('--drive')) {
-    const image = host.read(path);
-    if (image === undefined) {
+    const image = fileOf(invocation, path)?.bytes;
+    if (image === undefined) return undefined;
+    if (image.length === 0 || image.length % 512 !== 0) {
       report.show([
-        {
-          code: 'machine/cannot-read',
-          severity: 'error',
-          effect: 'incomplete',
-          message: `Cannot read ${path}`,
-          cure: 'Check the path and the permissions.',
-        },
+        usage(
+          `${path} cannot be a disk: it has ${image.length} bytes`,
+          'Give an image of whole sectors of 512 bytes (truncate -s %512 FILE fills it up).',
+        ),
       ]);
       return undefined;
     }
     virtio.push(virtioBlock(image) as VirtioModel);
   }
   const seed = options.value('--rng');
-  if (seed !== undefined) virtio.push(virtioRng(Number(seed) || 1) as VirtioModel);
+  if (seed !== undefined) {
+    const number = /^(0x[0-9a-f]+|\d+)$/i.test(seed) ? Number(seed) : Number.NaN;
+    if (!(number >= 1 && number <= 0xffffffff)) {
+      report.show([usage(`--rng ${seed} is not a seed`, 'Give a number of 1 to 4294967295, for example --rng 1.')]);
+      return undefined;
+    }
+    virtio.push(virtioRng(number) as VirtioModel);
+  }
+  if (virtio.length > VIRTIO_SLOTS) {
+    report.show([
+      usage(`${virtio.length} virtio devices are more than the machine has transports`, `Give at most ${VIRTIO_SLOTS} in all.`),
+    ]);
+    return undefined;
+  }
   return {
     virtio,
     virtioModern: options.has('--virtio-modern'),

@@ -3,7 +3,6 @@ import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
 import { suggest } from '../../base/suggest.ts';
 import { type BootPlan, describeBoot, initrdAddress, type NamedBytes, planBoot } from '../../platform/boot/boot-plan.ts';
 import { loadImage } from '../../platform/boot/image.ts';
-import { disassemble } from '../../platform/cpu/disassemble.ts';
 import { PROFILES } from '../../platform/cpu/profiles.ts';
 import { readDtb, writeDtb } from '../../platform/dtb/blob.ts';
 import { applyDom0less, parseSize } from '../../platform/dtb/dom0less.ts';
@@ -11,13 +10,14 @@ import type { DeviceTree } from '../../platform/dtb/tree.ts';
 import { VIRT } from '../../platform/dtb/virt-map.ts';
 import { virtTree } from '../../platform/dtb/virt-tree.ts';
 import type { VirtMachine } from '../../platform/machine.ts';
-import type { CoreState, RunResult, TakenException } from '../../platform/ports.ts';
 import { createVirt } from '../../platform/virt-machine.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
-import { deviceOptions, devicesOf, putTree, readTree } from './machine-devices.ts';
+import { deviceOptions, devicesOf, fileOf, putTree, readTree } from './machine-devices.ts';
+import { dis } from './machine-dis.ts';
 import { debugMachine } from './machine-gdb.ts';
 import { consoleInput, inputOptions } from './machine-input.ts';
+import { conclude, watchRun } from './machine-report.ts';
 
 const ACTIONS = ['boot', 'dis', 'dtb'] as const;
 const MIB = 0x100000;
@@ -51,14 +51,19 @@ export const machine: Command = {
     ...inputOptions,
     { name: '--gdb', value: 'PORT', summary: 'wait for GDB on this port of this computer; it runs the machine' },
     { name: '--trace', summary: 'every exception on standard error' },
-    { name: '--stats', value: 'FILE', summary: 'write instructions, time, exceptions by class and hot code as JSON' },
+    { name: '--profile', summary: 'show where the time goes: hot code (sampled), exceptions by class, accesses by device' },
+    {
+      name: '--stats',
+      value: 'FILE',
+      summary: 'write instructions, time, exceptions, device accesses, hot code and translator counts as JSON',
+    },
     { name: '--base', value: 'ADDR', summary: 'dis: address of the first instruction (default: the image’s own)' },
     { name: '--dts', summary: 'dtb: print the source form of FILE (blob or source), or of the machine (the default)' },
     { name: '--blob', value: 'OUT', summary: 'dtb: write the blob to this file instead' },
     ...deviceOptions,
   ],
   notes:
-    'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, or the guest ended in a spin (budget used up).',
+    'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, the guest waits for ever, or the budget is used up and was not given.',
   run(invocation: Invocation): ExitCode | Promise<ExitCode> {
     const [action] = invocation.args;
     if (action === 'boot') return boot(invocation);
@@ -95,7 +100,7 @@ function settingsOf(invocation: Invocation): Settings | undefined {
     problems.push(usage(`--mem ${options.value('--mem')} is not a usable size of RAM`, 'Give 16M to 255G, for example 512M.'));
   }
   const names = (options.value('--cpu') ?? 'cortex-a57').split(',');
-  for (const name of names) {
+  for (const name of new Set(names)) {
     if (PROFILES.some((p) => p.name === name)) continue;
     const known = PROFILES.map((p) => p.name);
     const near = suggest(name, known);
@@ -117,22 +122,6 @@ function settingsOf(invocation: Invocation): Settings | undefined {
   };
 }
 
-/** Reads a file given by an option; a missing one is reported. */
-function fileOf(invocation: Invocation, path: string): NamedBytes | undefined {
-  const bytes = invocation.host.read(path);
-  if (bytes !== undefined) return { file: path, bytes };
-  invocation.report.show([
-    {
-      code: 'machine/cannot-read',
-      severity: 'error',
-      effect: 'incomplete',
-      message: `Cannot read ${path}`,
-      cure: 'Check the path and the permissions.',
-    },
-  ]);
-  return undefined;
-}
-
 /** The machine's own tree for these settings. */
 function treeOf(s: Settings, { options }: Invocation): DeviceTree {
   const compatible = s.cores.map((name) => PROFILES.find((p) => p.name === name)!.compatible);
@@ -147,8 +136,31 @@ function treeOf(s: Settings, { options }: Invocation): DeviceTree {
   });
 }
 
+// [impl->dsn~platform-machine-refusals~1]
+/** Options that do not go together: none of them may be left out of account silently. */
+function contradictions({ options, args }: Invocation): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  if (args.length > 1) {
+    problems.push(usage(`machine boot takes no argument "${args[1]}"`, `Write --kernel ${args[1]} if that is the image.`));
+  }
+  if (options.has('--dtb')) {
+    for (const name of ['--dom0less', '--append', '--its', '--smmu']) {
+      if (!options.has(name)) continue;
+      problems.push(
+        usage(`${name} changes the machine's own device tree, but --dtb gives another`, `Leave out --dtb, or ${name}.`),
+      );
+    }
+  }
+  if (options.has('--its') && options.value('--gic') === '2') {
+    problems.push(usage('--its needs a GICv3', 'Leave out --gic 2, or --its.'));
+  }
+  return problems;
+}
+
 function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   const { options, report } = invocation;
+  report.show(contradictions(invocation));
+  if (report.exit !== 0) return report.exit;
   const settings = settingsOf(invocation);
   const kernelPath = options.value('--kernel');
   if (kernelPath === undefined)
@@ -184,7 +196,7 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
     el3: options.has('--el3'),
     accelerate: options.has('--accelerate'),
   });
-  const exceptions = observe(invocation, virt);
+  const watch = watchRun(invocation, virt);
   for (const segment of plan.segments) {
     virt.memory.load(segment.address, segment.data);
     if (segment.zero > 0) virt.memory.load(segment.address + segment.data.length, new Uint8Array(segment.zero));
@@ -195,7 +207,7 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   const from = invocation.host.nowMs();
   const result = virt.run(settings.budget);
   output.flush();
-  conclude(invocation, result, invocation.host.nowMs() - from, exceptions, seen.found || until === undefined);
+  conclude(invocation, virt, result, invocation.host.nowMs() - from, watch, seen.found || until === undefined);
   return report.exit;
 }
 
@@ -205,6 +217,9 @@ function planOf(invocation: Invocation, settings: Settings, kernelPath: string):
   const kernel = fileOf(invocation, kernelPath);
   const initrdPath = options.value('--initrd');
   const initrd = initrdPath === undefined ? undefined : fileOf(invocation, initrdPath);
+  if (initrd?.bytes.length === 0) {
+    report.show([usage(`${initrdPath} is empty: no initial RAM disk`, 'Give another file, or leave out --initrd.')]);
+  }
   const loads = loadsOf(invocation);
   const tree = options.value('--dtb') === undefined ? treeOf(settings, invocation) : undefined;
   if (kernel === undefined || loads === undefined || report.exit !== 0) return undefined;
@@ -258,9 +273,10 @@ function loadsOf(invocation: Invocation): (NamedBytes & { address: number })[] |
   const out: (NamedBytes & { address: number })[] = [];
   for (const text of invocation.options.values('--load')) {
     const at = text.lastIndexOf('@');
-    const address = at < 0 ? Number.NaN : Number(text.slice(at + 1));
-    if (!Number.isSafeInteger(address) || address < 0) {
-      invocation.report.show([usage(`--load ${text} has no address`, 'Write --load FILE@0x54000000.')]);
+    const digits = text.slice(at + 1);
+    const address = /^(0x[0-9a-f]+|\d+)$/i.test(digits) ? Number(digits) : Number.NaN;
+    if (at < 1 || !Number.isSafeInteger(address)) {
+      invocation.report.show([usage(`--load ${text} does not name a file and an address`, 'Write --load FILE@0x54000000.')]);
       return undefined;
     }
     const file = fileOf(invocation, text.slice(0, at));
@@ -292,93 +308,6 @@ function consoleOf(invocation: Invocation, look: (line: string) => void): { writ
     },
     flush,
   };
-}
-
-/** Counts exceptions by target and class; with --trace shows each. */
-function observe(invocation: Invocation, virt: VirtMachine): Map<string, number> {
-  const counts = new Map<string, number>();
-  const trace = invocation.options.has('--trace');
-  if (!trace && !invocation.options.has('--stats')) return counts;
-  virt.observe({
-    exception: (core: CoreState, taken: TakenException) => {
-      const name =
-        taken.kind === 'sync'
-          ? `EL${taken.level} sync EC 0x${(taken.syndrome >>> 26).toString(16).padStart(2, '0')}`
-          : `EL${taken.level} ${taken.kind}`;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (!trace) return;
-      const elr = core.register(`ELR_EL${taken.level}`);
-      invocation.host.err(
-        `${virt.now()} core ${core.index} ${name} ESR 0x${(taken.syndrome >>> 0).toString(16)} from ${hex64(elr.hi, elr.lo)}\n`,
-      );
-    },
-  });
-  return counts;
-}
-
-const hex64 = (hi: number, lo: number): string =>
-  `0x${(hi >>> 0).toString(16).padStart(8, '0')}${(lo >>> 0).toString(16).padStart(8, '0')}`;
-
-function conclude(
-  invocation: Invocation,
-  result: RunResult,
-  ms: number,
-  exceptions: Map<string, number>,
-  asWished: boolean,
-): void {
-  const { report, options, host } = invocation;
-  report.say('');
-  report.say(
-    `${result.reason}: ${result.instructions} instructions, ${(result.timeNs / 1e9).toFixed(6)} s of virtual time, ${(result.instructions / Math.max(ms, 1) / 1000).toFixed(1)} MIPS`,
-  );
-  if (result.reason === 'budget' || result.reason === 'idle') {
-    result.cores.forEach((c, i) => {
-      report.say(
-        `core ${i}: ${c.powered ? (c.waiting ? 'waiting' : 'running') : 'off'} at ${hex64(c.pc.hi, c.pc.lo)}, EL${c.el}`,
-      );
-    });
-    report.say(`last control flow: ${result.lastPcs.slice(-8).join(' ')}`);
-  }
-  const stats = options.value('--stats');
-  if (stats !== undefined) {
-    const json = {
-      reason: result.reason,
-      instructions: result.instructions,
-      timeNs: result.timeNs,
-      wallMs: ms,
-      exceptions: Object.fromEntries([...exceptions].sort()),
-    };
-    const failed = host.write(stats, `${JSON.stringify(json, undefined, 2)}\n`);
-    if (failed !== undefined) report.show([failed]);
-  }
-  if (!asWished || (result.reason === 'budget' && !options.has('--budget'))) report.raise(1);
-}
-
-function dis(invocation: Invocation): ExitCode {
-  const { report, host, options } = invocation;
-  const path = invocation.args[1];
-  if (path === undefined) {
-    report.show([usage('machine dis needs a FILE', 'Give an image or a raw binary of A64 code.')]);
-    return report.exit;
-  }
-  const file = fileOf(invocation, path);
-  if (file === undefined) return report.exit;
-  const image = loadImage(path, file.bytes, VIRT.ram.base);
-  report.show(image.problems);
-  const parts = image.value?.segments ?? [];
-  const base = options.value('--base');
-  for (const part of parts) {
-    const start = base === undefined ? BigInt(part.address) : BigInt(Number(base));
-    const view = new DataView(part.data.buffer, part.data.byteOffset, part.data.length);
-    const lines: string[] = [];
-    for (let i = 0; i + 4 <= part.data.length; i += 4) {
-      const word = view.getUint32(i, true);
-      const pc = start + BigInt(i);
-      lines.push(`${pc.toString(16).padStart(8)}:  ${word.toString(16).padStart(8, '0')}  ${disassemble(word, pc)}`);
-    }
-    host.out(`${lines.join('\n')}\n`);
-  }
-  return report.exit;
 }
 
 function dtb(invocation: Invocation): ExitCode {

@@ -60,6 +60,10 @@ export function loadImage(file: string, bytes: Uint8Array, ramBase: number): Rea
   // lowest page is moved up by 2 MiB, because the first instructions at the base of RAM are the boot code's.
   let offset = header.imageSize === 0 ? RAW_OFFSET : header.textOffset;
   if (offset < 4096) offset += 2 * MIB;
+  if (header.imageSize > MOST || header.textOffset > MOST || header.textOffset % 4 !== 0) {
+    const says = `its header says offset 0x${header.textOffset.toString(16)} and size 0x${header.imageSize.toString(16)}`;
+    return failure(file, says, 'Fetch or make the Image again: the offset is a multiple of 4, both are below 4 GiB.');
+  }
   return ok(placed(file, body, ramBase + offset, Math.max(body.length, header.imageSize), 'arm64-image', compressed));
 }
 
@@ -96,6 +100,9 @@ function placed(
     linux: true,
   };
 }
+
+/** Sizes above this are no kernel's. */
+const MOST = 2 ** 32;
 
 export interface ImageHeader {
   readonly textOffset: number;

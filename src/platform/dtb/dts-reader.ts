@@ -156,6 +156,15 @@ function guarded(r: Reader, read: () => void): void {
 function topLevel(r: Reader): void {
   const labels = labelsOf(r);
   const token = r.next();
+  if (token.text === '/include/') {
+    r.report(
+      token,
+      '/include/ is not supported: one source is one file',
+      'Put the text of the other file here (dtc -O dts does).',
+    );
+    r.recover();
+    return;
+  }
   if (token.text === '/memreserve/') {
     const [address, size] = [number(r), number(r)];
     r.tree.reservations.push({ address, size });
