@@ -63,10 +63,15 @@ const BASE: Record<string, string> = {
     '#include "lib.h"\n#include "odd.h"\nint b(int x)\n{\n  int i;\n  EACH(i) stop();\n  BARE(i);\n  CHECK(x); else stop();\n  return 0;\n}\n',
   '/p/c.c': '#include "mode.h"\n#include <odd.h>\nvoid c(int s)\n{\n  switch (s) { case 1: LOOP; }\n}\n',
   '/p/d.c': '#include "lib.h"\nint d(int v) { return v, twice(v); }\n',
+  '/p/inc/x.h': '#define LOG(x) do { if (x) stop(); } while (0)\n#define OUT LOG\n',
+  '/p/inc/y.h': '#define LOG(x) do { if (x) stop(); } while (0)\n#define OUT LOG\n',
+  '/p/inc/h.h': 'void stop(void);\nstatic inline int logged(int a)\n{\n  LOG(a); OUT(a + 1);\n  return a;\n}\n',
+  '/p/e.c': '#include "x.h"\n#include "h.h"\nint e(int x) { return logged(x); }\n',
+  '/p/f.c': '#include "y.h"\n#include "h.h"\nint f(int x) { return logged(x); }\n',
   '/sys/sys.h': '#define SYS(x) if (x) {}\n',
 };
 
-const UNITS = ['a.c', 'b.c', 'c.c', 'd.c'];
+const UNITS = ['a.c', 'b.c', 'c.c', 'd.c', 'e.c', 'f.c'];
 
 function inputOf(units: readonly UnitOptions[], more: Partial<ScanInput> = {}): ScanInput {
   return {
@@ -203,11 +208,26 @@ describe('scans in pieces', () => {
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(UNITS.map((u) => unit(u)));
     scan(input, disk);
-    disk.set('/p/d.c', `${BASE['/p/d.c']}int e(int x)\n{\n  BARE(x);\n  return 0;\n}\n`);
+    disk.set('/p/d.c', `${BASE['/p/d.c']}int g(int x)\n{\n  BARE(x);\n  return 0;\n}\n`);
     const { shown: after, reused } = scan(input, disk);
     expect(reused).toBe(true);
     expect(after.findings.map((f) => f.message).filter((m) => m.includes('3 uses')).length).toBeGreaterThan(0);
     expect(after).toEqual(whole(input, disk));
+  });
+
+  it('the same words of macros of the same text, defined in two headers, are two findings in any order', () => {
+    const scan = scanner('twins');
+    const disk: Disk = new Map(Object.entries(BASE));
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    scan(input, disk);
+    for (const path of ['/p/f.c', '/p/e.c']) {
+      disk.set(path, `${disk.get(path)!}\n`);
+      const got = scan(input, disk);
+      expect(got.reused).toBe(true);
+      expect(got.shown).toEqual(whole(input, disk));
+      const braces = got.shown.findings.filter((f) => f.guideline === 'rule-15.6').map((f) => f.file);
+      expect(braces).toEqual(expect.arrayContaining(['inc/x.h', 'inc/y.h']));
+    }
   });
 
   it('a damaged or truncated cache is as good as none', () => {

@@ -124,6 +124,23 @@ export class ExpansionTable {
     return at;
   }
 
+  /** Do two records say the same: the same macros, used at the same places, in the same order? */
+  same(a: ExpansionId, b: ExpansionId): boolean {
+    if (a === b) return true;
+    const known = new Map<ExpansionId, ExpansionId>();
+    const pending: [ExpansionId, ExpansionId][] = [[a, b]];
+    for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
+      const [x, y] = pair;
+      if (x === y || known.get(x) === y) continue;
+      if (x === 0 || y === 0) return false;
+      if (this.#macro[x] !== this.#macro[y] || this.#use[x] !== this.#use[y] || this.#argument[x] !== this.#argument[y])
+        return false;
+      known.set(x, y);
+      pending.push([this.#parent[x]!, this.#parent[y]!], [this.#prior[x]!, this.#prior[y]!]);
+    }
+    return true;
+  }
+
   #grow(): void {
     const size = this.#macro.length * 2;
     this.#macro = copyInto(this.#macro, new Int32Array(size));

@@ -1,7 +1,7 @@
 /**
  * Takes the tokens of one unit after the other and keeps each distinct external declaration once. Two declarations are
- * the same when their tokens are the same, the same of their names are typedef names, and they begin and end at the same
- * place of the same file: then a finding about the one is a finding about the other.
+ * the same when their tokens are the same, the same of their names are typedef names, and the tokens stand at the same places
+ * and came out of the same macros: then a finding about the one is a finding about the other.
  */
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { TokenKind } from '../lex/spellings.ts';
@@ -138,6 +138,23 @@ export class Intake {
     if (place[base + cut.count - 1] !== lastPlace(unit, cut)) return false;
     const tokens = this.#tokens(unit, cut);
     for (let i = 0; i < cut.count; i++) if (spelling[base + i] !== tokens[i]) return false;
+    return this.#sameOrigin(unit, cut, base);
+  }
+
+  /** Did the tokens come from the same places, by the same macros? */
+  #sameOrigin(unit: UnitTokens, cut: Cut, base: Token): boolean {
+    const { place, expansion } = this.arena;
+    const { spellings, expansions } = this.#space;
+    let at = base;
+    for (let b = cut.startBlock; b <= cut.endBlock && b < unit.blocks.length; b++) {
+      const block = unit.blocks[b]!;
+      const end = b === cut.endBlock ? cut.endIndex : block.length;
+      for (let i = b === cut.startBlock ? cut.startIndex : 0; i < end; i++) {
+        if (spellings.kind(block.spelling[i]!) === TokenKind.Pragma) continue;
+        if (place[at] !== block.place[i] || !expansions.same(expansion[at]!, block.expansion[i]!)) return false;
+        at++;
+      }
+    }
     return true;
   }
 

@@ -5,7 +5,6 @@
  */
 import type { DeclarationId, Token } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
-import { guidelineById } from '../catalogue/catalogue.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
 import { type CollectedAt, collect } from './collect.ts';
 import type { Rule } from './rule.ts';
@@ -13,17 +12,27 @@ import { chosenRules, type RunOptions } from './run.ts';
 import { type Sighting, sightingOf } from './sighting.ts';
 import type { Subject } from './subject.ts';
 
-const LOCAL: ReadonlySet<string> = new Set([
-  'dir-4.3', 'dir-4.4', 'dir-4.6', 'rule-1.4', 'rule-2.6', 'rule-3.1', 'rule-3.2', 'rule-4.1',
-  'rule-4.2', 'rule-6.3', 'rule-7.1', 'rule-7.3', 'rule-8.1', 'rule-8.14', 'rule-8.17', 'rule-9.6', 'rule-12.3', 'rule-13.3',
-  'rule-13.4', 'rule-15.1', 'rule-15.2', 'rule-15.3', 'rule-15.4', 'rule-15.5', 'rule-15.6', 'rule-15.7', 'rule-16.1', 'rule-16.2',
-  'rule-16.4', 'rule-16.5', 'rule-16.6', 'rule-17.6', 'rule-19.2', 'rule-20.1', 'rule-20.2', 'rule-20.4', 'rule-20.5',
-  'rule-20.10', 'rule-20.11', 'rule-20.13', 'rule-20.14', 'rule-20.15', 'rule-21.1', 'rule-23.1', 'rule-23.2', 'rule-23.3',
-  'rule-23.8',
-]); // biome-ignore format: a table
+/** `tree`: about declarations, with the text around them; `text`: about files as written. */
+const KINDS = {
+  tree: [
+    'dir-4.3', 'dir-4.6', 'rule-2.6', 'rule-6.3', 'rule-8.1', 'rule-8.14', 'rule-8.17', 'rule-9.6', 'rule-12.3', 'rule-13.3',
+    'rule-13.4', 'rule-15.1', 'rule-15.2', 'rule-15.3', 'rule-15.4', 'rule-15.5', 'rule-15.6', 'rule-15.7', 'rule-16.1',
+    'rule-16.2', 'rule-16.4', 'rule-16.5', 'rule-16.6', 'rule-17.6', 'rule-19.2', 'rule-23.1', 'rule-23.3', 'rule-23.8',
+  ],
+  text: [
+    'dir-4.4', 'rule-3.1', 'rule-3.2', 'rule-4.1', 'rule-4.2', 'rule-7.1', 'rule-7.3', 'rule-20.1', 'rule-20.4', 'rule-20.5',
+    'rule-20.10', 'rule-20.11', 'rule-20.13', 'rule-20.14', 'rule-20.15', 'rule-21.1',
+  ],
+} as const; // biome-ignore format: a table
+
+type Kind = keyof typeof KINDS;
+
+const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+  (['tree', 'text'] as const).flatMap((kind) => KINDS[kind].map((id) => [id, kind] as const)),
+);
 
 export function isLocal(guideline: GuidelineId): boolean {
-  return LOCAL.has(guideline) && guidelineById(guideline) !== undefined;
+  return KIND_OF.has(guideline);
 }
 
 /** A checker asked about more than a declaration or a file, or said something about another. */
@@ -33,14 +42,17 @@ const PROGRAM_WIDE = [
   'symbols', 'types', 'essential', 'conversions', 'macros', 'units', 'segments', 'blocks', 'conditionals', 'neverReturns', 'flow',
 ] as const satisfies readonly (keyof Subject)[]; // biome-ignore format: a list
 
-/** The subject without what only the whole program knows. */
-export function localSubject(subject: Subject): Subject {
-  const denied = PROGRAM_WIDE.map((name) => [name, { get: () => deny(name) }] as const);
-  return Object.create(subject, Object.fromEntries(denied)) as Subject;
+/** What a local checker sees: not what only the whole program knows, nor what is no matter of its kind. */
+export function localSubject(subject: Subject, guideline: GuidelineId): Subject {
+  const isTree = KIND_OF.get(guideline) === 'tree';
+  const hidden: readonly (keyof Subject)[] = [...PROGRAM_WIDE, ...(isTree ? (['isActive'] as const) : (['syntax'] as const))];
+  const denied = hidden.map((name) => [name, { get: () => deny(guideline, name) }] as const);
+  const files = isTree ? { files: { value: subject.views } } : {};
+  return Object.create(subject, { ...Object.fromEntries(denied), ...files }) as Subject;
 }
 
-function deny(what: string): never {
-  throw new NotLocal(`a local checker asked for ${what}`);
+function deny(guideline: GuidelineId, what: string): never {
+  throw new NotLocal(`${guideline} asked for ${what}: it is not local`);
 }
 
 /** What local checkers show, by the piece of the program that shows it. */
@@ -56,15 +68,16 @@ export function runLocally(subject: Subject, rules: readonly Rule[], options: Ru
   const chosen = chosenRules(rules, options);
   const other = chosen.find((r) => !isLocal(r.id));
   if (other !== undefined) throw new NotLocal(other.id);
-  const seen = localSubject(subject);
   const ruleOptions = { edition: options.edition ?? '2025', allEditions: options.edition === undefined } as const;
   const homeOf = homes(subject.syntax);
   const byDeclaration = new Map<DeclarationId, Map<GuidelineId, CollectedAt>>();
   const byFile = new Map<string, Map<GuidelineId, CollectedAt>>();
   const looked = new Set(subject.files.map((f) => f.name));
   for (const rule of chosen) {
+    const seen = localSubject(subject, rule.id);
     for (const match of rule.check(seen, ruleOptions)) {
       const { token, loc, expansion } = match.at;
+      if ((token !== undefined) !== (KIND_OF.get(rule.id) === 'tree')) throw new NotLocal(`${rule.id} is of the other kind`);
       if (token !== undefined) collect(subject, rule.id, match, within(byDeclaration, homeOf(token), rule.id));
       else {
         const file = subject.space.files.fileAt(loc).source.file;

@@ -89,6 +89,7 @@ export function createSubject(parts: ProgramParts): Subject {
     neverReturns: (call) => meaning().never.call(call),
     flow: (fn) => meaning().flow(fn),
     files: whole === undefined ? views : views.filter((v) => whole.looked(v.name)),
+    views,
     viewAt: (loc) => byId.get(space.files.fileAt(loc).id),
     standardVersion: parts.standardVersion,
     get macros() {

@@ -36,6 +36,8 @@ export interface Subject {
   readonly conditionals: readonly ConditionalRecord[];
   /** The files in scope: not system, not adopted. */
   readonly files: readonly FileView[];
+  /** The files in scope that were read, also where `files` are only those to look at. */
+  readonly views: readonly FileView[];
   /** The file in scope that a place lies in. */
   viewAt(loc: Loc): FileView | undefined;
   /** The latest `__STDC_VERSION__` that a unit of the program is compiled with; 0 for C90. */

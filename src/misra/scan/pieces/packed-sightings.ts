@@ -25,11 +25,14 @@ export class SightingPacker {
   /** Groups of this packer by their rows: what two pieces show alike is kept once. */
   readonly #known = new Map<string, number>();
 
-  constructor(earlier?: PackedSightings) {
+  /** `alike`: groups of the earlier table that new ones are likely to equal. */
+  constructor(earlier?: PackedSightings, alike: Iterable<number> = []) {
     this.#texts = [...(earlier?.texts ?? [])];
     this.#ids = new Map(this.#texts.map((text, id) => [text, id]));
     this.#starts = [...(earlier?.starts ?? [0])];
     this.#earlier = earlier?.rows ?? new Int32Array(0);
+    for (const group of alike)
+      this.#known.set(this.#earlier.subarray(this.#starts[group], this.#starts[group + 1]).join(), group);
   }
 
   /** Number of the group. */

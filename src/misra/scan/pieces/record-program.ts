@@ -69,7 +69,7 @@ function recordOf(
   if (pieces === undefined) return undefined;
   const packer = new SightingPacker();
   const units = withGroups(pieces, loaded, sightings, packer);
-  const files = lookedAt(tables, new UnitedFiles(pieces, tables), loaded, sightings, packer);
+  const files = lookedAt(tables, new UnitedFiles(pieces, new Set(tables.files.keys()), tables), loaded, sightings, packer);
   return { units, files, stretches: tables.stretches, sightings: packer.packed() };
 }
 

@@ -69,7 +69,9 @@ class Refresh {
   #pieces: UnitPieces[] | undefined;
   #united: UnitedFiles | undefined;
   /** Files of the loaded units, by name: what of them is not as it was. */
-  #look = new Set<string>();
+  readonly #look = new Set<string>();
+  /** Numbers of the files of units that are loaded or no more. */
+  readonly #concerned = new Set<number>();
 
   constructor(
     request: AnalysisRequest,
@@ -101,7 +103,8 @@ class Refresh {
     if (this.#pieces === undefined || this.#united === undefined) return undefined;
     const sightings = locally(loaded, request);
     if (sightings === undefined) return undefined;
-    const packer = new SightingPacker(this.#record.sightings);
+    const known = new Set(this.#replaced().flatMap((u) => [...u.groups]));
+    const packer = new SightingPacker(this.#record.sightings, known);
     const fresh = withGroups(this.#pieces, loaded, sightings, packer);
     const all = this.#kept.map((unit, i) => unit ?? fresh[this.#dirty.indexOf(i)]!);
     const files = lookedAt(this.#tables, this.#united, loaded, sightings, packer);
@@ -118,10 +121,10 @@ class Refresh {
     this.#pieces = unitPieces(loaded, keys, opened, this.#request.units, this.#tables);
     if (this.#pieces === undefined) return { included: () => false, stretches: () => undefined, looked: () => false };
     let at = 0;
-    const united = new UnitedFiles(
-      this.#kept.map((unit) => unit ?? this.#pieces![at++]!),
-      this.#tables,
-    );
+    const units = this.#kept.map((unit) => unit ?? this.#pieces![at++]!);
+    // What units made of a file that are no more, or are loaded anew, may have been all that was made of it.
+    for (const unit of [...this.#replaced(), ...this.#pieces]) for (const file of unit.files) this.#concerned.add(file);
+    const united = new UnitedFiles(units, this.#concerned, this.#tables);
     this.#united = united;
     const numbers = new Map(this.#tables.files.map((f, i) => [f.name, i]));
     for (const { source } of opened) {
@@ -132,18 +135,24 @@ class Refresh {
       if (view?.key !== united.key(number, digest)) this.#look.add(name);
     }
     return {
-      included: (name) => united.included.has(numbers.get(name) ?? -1),
+      included: (name) => united.isIncluded(numbers.get(name) ?? -1),
       stretches: (name) => united.stretches(numbers.get(name) ?? -1),
       looked: (name) => this.#look.has(name),
     };
   }
 
+  /** The units of the record that are not kept. */
+  #replaced(): UnitRecord[] {
+    const kept = new Set(this.#kept);
+    return this.#record.units.filter((u) => !kept.has(u));
+  }
+
   /** Is every file in scope known as it is now? One that no loaded unit reads any more could not be looked at. */
   #isComplete(files: readonly FileRecord[]): boolean {
     const united = this.#united!;
-    return united.files.every((n) => {
+    return [...this.#concerned].every((n) => {
       const { view } = files[n]!;
-      return view === undefined || view.key === united.key(n, view.data.digest);
+      return view === undefined || !united.isRead(n) || view.key === united.key(n, view.data.digest);
     });
   }
 }

@@ -51,27 +51,36 @@ export function unitPieces(
   return [...numbers.values()].every((n) => read.has(n)) ? pieces : undefined;
 }
 
-/** What all units together make of each file they read. */
+/** What all units together make of some files. */
 export class UnitedFiles {
-  readonly included = new Set<number>();
+  readonly #included = new Set<number>();
+  /** Files that a unit reads. */
+  readonly #read = new Set<number>();
   readonly #tables: RecordTables;
   readonly #stretches = new Map<number, Set<number>>();
   readonly #keys = new Map<number, string>();
 
-  constructor(units: readonly UnitPieces[], tables: RecordTables) {
+  /** `concerned`: the files that are asked about. */
+  constructor(units: readonly UnitPieces[], concerned: ReadonlySet<number>, tables: RecordTables) {
     this.#tables = tables;
+    const all = tables.stretches;
+    for (const file of concerned) this.#stretches.set(file, new Set());
     for (const unit of units) {
-      for (const file of unit.included) this.included.add(file);
-      for (const file of unit.files) if (!this.#stretches.has(file)) this.#stretches.set(file, new Set());
-      for (const s of unit.stretches) this.#stretches.get(tables.stretches[s]!.file)!.add(s);
+      for (const file of unit.included) this.#included.add(file);
+      for (const file of unit.files) this.#read.add(file);
+      for (const s of unit.stretches) this.#stretches.get(all[s]!.file)?.add(s);
     }
   }
 
-  /** Files that a unit read, in order of their numbers. */
-  get files(): readonly number[] {
-    return [...this.#stretches.keys()].sort((a, b) => a - b);
+  isRead(file: number): boolean {
+    return this.#read.has(file);
   }
 
+  isIncluded(file: number): boolean {
+    return this.#included.has(file);
+  }
+
+  /** What units process of a file; undefined when none does. */
   stretches(file: number): Uint32Array | undefined {
     const own = this.#stretches.get(file);
     if (own === undefined || own.size === 0) return undefined;
@@ -82,7 +91,7 @@ export class UnitedFiles {
   key(file: number, digest: string): string {
     let key = this.#keys.get(file);
     if (key === undefined) {
-      key = `${digest} ${this.included.has(file) ? 'included' : ''} ${this.stretches(file)?.join() ?? 'unread'}`;
+      key = `${digest} ${this.isIncluded(file) ? 'included' : ''} ${this.stretches(file)?.join() ?? 'unread'}`;
       this.#keys.set(file, key);
     }
     return key;
