@@ -29,7 +29,7 @@ void f(int i, int j, int *p, int *q)
   two(port, 1);
   two(port, other); /* expect: 13.2 */
   port = other = 0u; /* expect: 13.2 */
-  int k[2] = { i++, i };
+  int k[2] = { i++, i }; /* expect: 13.2 */
   i = i + i++; /* expect: 13.2 */
   p[i] = i--; /* expect: 13.2 */
   i = -i++; /* expect: 13.2 */

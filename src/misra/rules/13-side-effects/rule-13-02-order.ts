@@ -132,7 +132,7 @@ function isIndirect(syntax: Subject['syntax'], node: Node): boolean {
 function isSequenced(syntax: Subject['syntax'], node: Node): boolean {
   const kind = syntax.kindName(node);
   if (kind === 'binary_expression') return /^(?:&&|\|\|)$/.test(syntax.operator(node));
-  return kind === 'comma_expression' || kind === 'conditional_expression' || kind === 'initializer_list';
+  return kind === 'comma_expression' || kind === 'conditional_expression';
 }
 
 function addCall(subject: Subject, call: Node, own: Accesses): void {

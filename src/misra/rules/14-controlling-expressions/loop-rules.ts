@@ -22,7 +22,7 @@ export const rule14_3 = defineRule({
     ] as const)
       for (const node of syntax.all(kind)) {
         const condition = syntax.unparenthesized(syntax.child(node, 'condition'));
-        if (condition === 0 || fromMacro(subject, condition)) continue;
+        if (condition === 0 || fromMacro(subject, condition) || isAssertion(subject, node, condition)) continue;
         const truth = kind === 'for_statement' && endsAtOnce(subject, node, condition) ? false : knownTruth(subject, condition);
         if (truth === undefined) continue;
         if (
@@ -38,7 +38,7 @@ export const rule14_3 = defineRule({
 });
 
 /**
- * A macro decides: its body is more than a constant, or it is a whole truth value that this file does not simply define (what a
+ * A macro decides: its body is more than a constant, or it is all there is and not simply defined in this file (what a
  * configuration switches on and off is meant to be constant). Macros that name numbers, and `NULL`, only lend their value.
  */
 function fromMacro(subject: Subject, condition: Node): boolean {
@@ -48,13 +48,21 @@ function fromMacro(subject: Subject, condition: Node): boolean {
   if (operator === '!') return fromMacro(subject, syntax.child(bare, 'argument'));
   if (operator === '&&' || operator === '||')
     return fromMacro(subject, syntax.child(bare, 'left')) || fromMacro(subject, syntax.child(bare, 'right'));
+  const constant = subject.types.constant(bare) !== undefined;
   let written = false;
   for (let t = syntax.firstToken(bare); t <= syntax.lastToken(bare); t++) {
     const known = !syntax.isFromMacroBody(t) || /^(?:true|false|NULL)$/.test(syntax.expandedFrom(t).at(-1)?.macro ?? '');
     if (!known && !(isConstantText(syntax.tokenText(t)) && ofObjectLike(subject, t))) return true;
+    if (!known && constant && !definedInItsFile(subject, t)) return true;
     written ||= known;
   }
   return !written && !definedInItsFile(subject, syntax.firstToken(bare));
+}
+
+/** `BUG_ON(1)`: a constant given to a macro that tests it. */
+function isAssertion({ syntax, types }: Subject, node: Node, condition: Node): boolean {
+  const head = syntax.is(node, 'conditional_expression') ? syntax.operatorToken(node) : syntax.firstToken(node);
+  return syntax.isFromMacroBody(head) && types.constant(condition) !== undefined;
 }
 
 /** Defined in the file that uses it, and not one way or another by an `#if`. */
