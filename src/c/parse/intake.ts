@@ -12,7 +12,7 @@ import { BUILTIN_TYPE_NAMES } from './builtin-type-names.ts';
 import { type Cut, Cutter, plain } from './cut.ts';
 import { externalDeclaration, newParser } from './declarations.ts';
 import { type PackChange, PackMap, samePacks } from './pack.ts';
-import { SyntaxFault } from './parser-state.ts';
+import { NESTED_TOO_DEEPLY, SyntaxFault } from './parser-state.ts';
 import { type Dialect, Roles } from './roles.ts';
 
 /** One distinct external declaration. */
@@ -253,6 +253,9 @@ export function faultDiagnostic(declaration: Declaration, place: Place, name: st
     message: `${name} could not be parsed: ${declaration.fault?.message ?? 'unknown syntax'}`,
     place,
     cause: 'This declaration is not analysed; the rest of the file is.',
-    cure: 'If the compiler accepts it, check that all headers are found and the macros are those of the build.',
+    cure:
+      declaration.fault?.message === NESTED_TOO_DEEPLY
+        ? 'Split it into several expressions, blocks or types: C compilers need to follow 63 parentheses and 127 blocks only.'
+        : 'If the compiler accepts it, check that all headers are found and the macros are those of the build.',
   };
 }

@@ -8,7 +8,8 @@ import { Role } from './roles.ts';
 
 // [impl->dsn~c-syntax-faults~1]
 /** Nesting beyond this is reported, not followed (C11 5.2.4.1 asks for 127 blocks, 63 parentheses). */
-export const MAX_NESTING = 400;
+const MAX_NESTING = 400;
+export const NESTED_TOO_DEEPLY = `nesting deeper than ${MAX_NESTING} levels`;
 
 // [impl->dsn~c-mutated-sources~1]
 /** Thrown by the parser, caught at the declaration: one fault loses one declaration. */
@@ -99,7 +100,7 @@ export class ParserState {
   }
 
   enter(): void {
-    if (++this.depth > MAX_NESTING) this.fault(`nesting deeper than ${MAX_NESTING} levels`);
+    if (++this.depth > MAX_NESTING) this.fault(NESTED_TOO_DEEPLY);
   }
 
   leave(): void {
@@ -156,6 +157,7 @@ export class ParserState {
       case Role.attribute:
         return this.startsType(this.afterAttribute(index));
       case Role.extension:
+      case Role.storage: // C23: the storage class of a compound literal
         return this.startsType(index + 1);
       default:
         return false;

@@ -90,6 +90,7 @@ const BY_DIALECT: readonly (readonly [Word, number, number, boolean])[] = [
   ['alignas', Role.alignas, 2023, false],
   ['alignof', Role.alignof, 2023, false],
   ['bool', Role.typeWord, 2023, false],
+  ['_BitInt', Role.typeWord, 2023, true],
   ['constexpr', Role.storage, 2023, false],
   ['thread_local', Role.storage, 2023, false],
   ['static_assert', Role.staticAssert, 2023, false],

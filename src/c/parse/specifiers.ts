@@ -93,10 +93,20 @@ function typeWords(p: ParserState): void {
       p.tree.leaf(N.primitive_type, p.pos);
       p.tree.as(F.type);
     }
-    p.pos++;
+    if (p.tokens[p.pos++] === K._BitInt) bitWidth(p);
   }
   if (p.pos - first === 1 && !isSizeWord(p.tokens[first]!)) return;
   p.tree.node(N.sized_type_specifier, mark, first, p.pos - 1);
+}
+
+/** `( width )` behind `_BitInt` (C23 6.7.3). */
+function bitWidth(p: ParserState): void {
+  p.expect(P['('], '(');
+  p.enter();
+  conditional(p);
+  p.leave();
+  p.tree.as(F.size);
+  p.expect(P[')'], ')');
 }
 
 function isSizeWord(token: number): boolean {

@@ -31,7 +31,7 @@ export interface DirectiveContext {
 
 const WORDS = [
   'define', 'undef', 'include', 'include_next', 'import', 'if', 'ifdef', 'ifndef', 'elif', 'elifdef', 'elifndef', 'else', 'endif',
-  'line', 'error', 'warning', 'pragma', 'ident', 'sccs', 'assert', 'unassert',
+  'line', 'error', 'warning', 'pragma', 'ident', 'sccs', 'assert', 'unassert', 'embed',
 ] as const; // biome-ignore format: a table
 type Word = (typeof WORDS)[number];
 
@@ -95,6 +95,14 @@ export class Directives {
       report(`c/${word}-directive`, place, `#${word} ${this.#text(lexed, hash + 2, end)}`, undefined, word);
     } else if (word === 'ident' || word === 'sccs') {
       recording.pragmas.push({ place, text: `#${this.#text(lexed, hash + 1, end)}`, inStream: false });
+    } else if (word === 'embed') {
+      const what = this.#text(lexed, hash + 2, end);
+      report(
+        'c/embed',
+        place,
+        `#embed ${what} is not carried out: its bytes are missing here`,
+        'Leave this file out of the analysis.',
+      );
     } else if (word === undefined) {
       const id = frame.spelling[hash + 1]!;
       if (space.spellings.kind(id) === TokenKind.Number) this.#line(frame, hash + 1, end);

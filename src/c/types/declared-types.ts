@@ -30,6 +30,7 @@ export function specifiedType(c: TypeContext, holder: Node, initializer: Node): 
       case N.primitive_type:
       case N.sized_type_specifier:
         sawWords = true;
+        base = bitPrecise(c, n) ?? base;
         for (let t = arena.first[n]!; t <= arena.last[n]!; t++) addWord(words, arena.spelling[t]!);
         break;
       default:
@@ -40,6 +41,18 @@ export function specifiedType(c: TypeContext, holder: Node, initializer: Node): 
     base = initializer === 0 ? c.table.unknown : c.value(initializer);
   } else if (base === undefined) base = basicType(c.table, words);
   return c.table.qualified(withAttributes(c, holder, base), qualifiers);
+}
+
+/** `_BitInt(N)`, signed or not; undefined for other type words. */
+function bitPrecise(c: TypeContext, words: Node): Type | undefined {
+  const size = c.syntax.child(words, 'size');
+  if (size === 0) return undefined;
+  const width = Number(c.constant(size) ?? 0n);
+  if (width < 1) return c.table.unknown;
+  const { arena } = c.syntax;
+  let isUnsigned = false;
+  for (let t = arena.first[words]!; t <= arena.last[words]!; t++) if (arena.spelling[t] === K.unsigned) isUnsigned = true;
+  return c.table.bitPrecise(width, isUnsigned);
 }
 
 function qualifierOf(spelling: number): number {

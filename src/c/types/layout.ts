@@ -13,7 +13,7 @@ export function sizeOf(c: TypeContext, type: Type, target: Target): number | und
   switch (type.kind) {
     case 'integer':
     case 'floating':
-      return target.sizes[type.basic!];
+      return type.precise ? preciseSize(type.width!, target) : target.sizes[type.basic!];
     case 'complex':
       return 2 * target.sizes[type.basic!];
     case 'pointer':
@@ -45,6 +45,7 @@ export function alignmentOf(c: TypeContext, type: Type, target: Target): number 
     case 'integer':
     case 'floating':
     case 'complex':
+      if (type.precise) return Math.min(preciseSize(type.width!, target), preciseUnit(target));
       return target.alignments[type.basic!] ?? target.sizes[type.basic!];
     case 'pointer':
     case 'nullptr':
@@ -62,6 +63,17 @@ export function alignmentOf(c: TypeContext, type: Type, target: Target): number 
     default:
       return 1;
   }
+}
+
+/** Bytes of `_BitInt(width)`: the least power of two up to the largest unit, then whole units (psABIs). */
+function preciseSize(width: number, target: Target): number {
+  const bytes = Math.ceil(width / 8);
+  const unit = preciseUnit(target);
+  return bytes > unit ? roundUp(bytes, unit) : 2 ** Math.ceil(Math.log2(bytes));
+}
+
+function preciseUnit(target: Target): number {
+  return target.name.startsWith('arm64') ? 16 : target.name === 'i386' ? 4 : 8;
 }
 
 /** i386 without MMX holds 8 bytes in two words. */

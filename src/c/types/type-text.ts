@@ -64,6 +64,7 @@ function baseText(type: Type): string {
     case 'void':
       return 'void';
     case 'integer':
+      if (type.precise) return `${type.basic!.startsWith('unsigned') ? 'unsigned ' : ''}_BitInt(${type.width})`;
       if (type.width !== undefined) return `${type.basic} : ${type.width}`;
       return type.basic === 'bool' ? '_Bool' : type.basic!;
     case 'floating':

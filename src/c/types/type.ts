@@ -33,6 +33,8 @@ export interface Type {
   readonly basic?: BasicName;
   /** Bits of an integer type narrower than `basic`: what gcc gives a bit-field wider than `int`. */
   readonly width?: number;
+  /** C23's `_BitInt(width)`: not promoted; `basic` is a type of at least `int`'s rank and the same signedness. */
+  readonly precise?: true;
   /** Alignment in bytes that a typedef with `aligned` gives; `plain` does not have it. */
   readonly aligned?: number;
   /** What a pointer points to, the element of an array or vector, what a function returns. */
@@ -57,6 +59,7 @@ export interface Tag {
   readonly definition: Node;
 }
 
+// [impl->dsn~c-bounds-of-meaning~1]
 /** A type derived from others in more steps (a chain of thousands of typedefs) is unknown; 6.7.6 p7 asks for 12. */
 const MOST_DERIVATIONS = 400;
 
@@ -95,6 +98,13 @@ export class TypeTable {
   /** The integer type of a bit-field wider than `int`: the declared type with only so many bits. */
   bitInteger(name: BasicName, width: number): Type {
     return this.#intern(`i${name},${width}`, { kind: 'integer', basic: name, width });
+  }
+
+  /** C23's `_BitInt(width)`. */
+  bitPrecise(width: number, isUnsigned: boolean): Type {
+    const name = width <= 32 ? 'int' : width <= 64 ? 'long long' : '__int128';
+    const basic: BasicName = isUnsigned ? `unsigned ${name}` : name;
+    return this.#intern(`B${basic},${width}`, { kind: 'integer', basic, width, precise: true });
   }
 
   complex(name: BasicName): Type {

@@ -27,6 +27,7 @@ export interface UnitFacts {
   readonly declarations: Int32Array;
 }
 
+// [impl->dsn~c-bounds-of-meaning~1]
 /** Subtrees larger than this are typed from the leaves up, without recursion, unless their first child is known already. */
 const LARGE = 400;
 const MANY_MEMBERS = 32;
