@@ -20,7 +20,8 @@ test('lists that are made on the way give the same JSON', () => {
     { b: 1, a: { line: 2, text: 'x\ny' } },
     { a: [], b: [1, { c: 2 }] },
   ];
-  for (const list of [rows, [], [1, 'two', null]]) {
+  const lists: readonly (readonly unknown[])[] = [rows, [], [1, 'two', null]];
+  for (const list of lists) {
     const whole = { schema: 'assay/x/1', units: 3, rows: list };
     expect(written({ ...whole, rows: items(list) })).toBe(prettyJson(whole));
     expect(written(whole)).toBe(prettyJson(whole));
