@@ -1,4 +1,5 @@
 /** The registers a debugger sees, as one table: number, name, size, how they are read and written; and the target XML. */
+import { SYSTEM_REGISTERS } from '../cpu/sysregs.ts';
 import type { CoreState, Word64 } from '../ports.ts';
 
 interface GdbRegister {
@@ -46,7 +47,21 @@ const FPU: readonly GdbRegister[] = [
   ),
 ];
 
-export const GDB_REGISTERS: readonly GdbRegister[] = [...CORE, ...FPU];
+/** What the `g` packet carries. */
+export const GENERAL_REGISTERS: readonly GdbRegister[] = [...CORE, ...FPU];
+
+/** Stored system registers: those that live in devices may have effects when read, and are left to `monitor reg`. */
+const SYSTEM: readonly GdbRegister[] = SYSTEM_REGISTERS.filter(
+  (row, i, all) =>
+    !row.unit && row.host === undefined && !/^FP[SC]R$/.test(row.name) && all.findIndex((r) => r.name === row.name) === i,
+).map(({ name }) => ({
+  name,
+  bits: 64,
+  read: (core) => pair(core.register(name)),
+  write: (core, words) => core.setRegister(name, word(words)),
+}));
+
+export const GDB_REGISTERS: readonly GdbRegister[] = [...GENERAL_REGISTERS, ...SYSTEM];
 
 /** Hexadecimal, least significant byte first. */
 export function registerHex(core: CoreState, register: GdbRegister): string {
@@ -70,5 +85,6 @@ export const TARGET_XML = [
   '<target version="1.0"><architecture>aarch64</architecture>',
   `<feature name="org.gnu.gdb.aarch64.core">${CORE.map(describe).join('')}</feature>`,
   `<feature name="org.gnu.gdb.aarch64.fpu">${FPU.map(describe).join('')}</feature>`,
+  `<feature name="org.assay.system">${SYSTEM.map((r) => describe(r).replace('/>', ' group="system" save-restore="no"/>')).join('')}</feature>`,
   '</target>',
 ].join('');

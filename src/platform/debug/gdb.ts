@@ -9,7 +9,7 @@
  */
 import type { CoreState, HostWatch, Machine, Word64 } from '../ports.ts';
 import { framePacket, PacketReader } from './gdb-packet.ts';
-import { GDB_REGISTERS, registerHex, setRegisterHex, TARGET_XML } from './gdb-registers.ts';
+import { GDB_REGISTERS, GENERAL_REGISTERS, registerHex, setRegisterHex, TARGET_XML } from './gdb-registers.ts';
 
 export interface GdbSession {
   /** Bytes from the debugger. */
@@ -171,7 +171,7 @@ const HANDLERS: readonly (readonly [string, Handler])[] = [
   ['?', (s) => stopped(s, SIGTRAP)],
   ['H', select],
   ['T', (s, rest) => s.reply(threadOf(s, rest) === undefined ? 'E01' : 'OK')],
-  ['g', (s) => s.reply(GDB_REGISTERS.map((r) => registerHex(current(s), r)).join(''))],
+  ['g', (s) => s.reply(GENERAL_REGISTERS.map((r) => registerHex(current(s), r)).join(''))],
   ['G', writeAll],
   ['p', (s, rest) => s.reply(readOne(s, rest))],
   ['P', writeOne],

@@ -54,7 +54,7 @@ describe('a GDB session', () => {
     expect(ask('P0=efbeadde00000000')).toBe('OK');
     expect(virt.cores[0]!.x(0).lo >>> 0).toBe(0xdeadbeef);
     expect(ask('P21=00')).toBe('E01');
-    expect(ask('pff')).toBe('E01');
+    expect(ask('pffff')).toBe('E01');
     const all = ask('g')!;
     expect(all.length).toBe((33 * 8 + 4 + 32 * 16 + 8) * 2);
     expect(ask(`G${all}`)).toBe('OK');
@@ -176,6 +176,9 @@ describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', ()
       'x/2i 0x40000000',
       'info threads',
       'monitor reg CurrentEL',
+      'print/x $MIDR_EL1',
+      'set var $VBAR_EL2 = 0x40005800',
+      'print/x $VBAR_EL2',
       'delete',
       'set var *(int*)0x40000020 = 0xf9000040',
       'set var *(int*)0x40000024 = 0x14000000',
@@ -209,7 +212,9 @@ describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', ()
       'core 1 EL3 off',
       'nop',
       'New value = 77',
-      '$4 = 0x40000024',
+      '$4 = 0x411fd070',
+      '$5 = 0x40005800',
+      '$6 = 0x40000024',
     ]) {
       expect(out).toContain(expected);
     }
