@@ -9,7 +9,8 @@ export const rule5_4 = defineRule({
   *check(subject) {
     const significant = internalSignificant(subject);
     const first = new Map<string, string>();
-    for (const { file, definition } of subject.macros.definitions) {
+    for (const { file, directive, definition } of subject.macros.definitions) {
+      if (!subject.isActive(file.loc(directive.hash))) continue;
       const own = new Map<string, string>();
       const clash = [definition.name, ...definition.parameters]
         .filter((name) => name.length >= significant)

@@ -68,6 +68,9 @@ function isNeverTested(subject: Subject, call: Node): boolean {
   const fn = syntax.functionOf(call);
   if (symbol !== undefined) {
     if (symbol.scope === 0 || symbol.linkage !== 'none') return false;
+    // `if ((p = malloc(n)) == NULL)`: the assignment itself is looked at.
+    const store = syntax.ancestor(call, 'assignment_expression', 'expression_statement', 'declaration');
+    if (syntax.is(store, 'assignment_expression') && isLookedAt(subject, store, false)) return false;
     const uses = symbols.usesOf(symbol).filter((u) => u !== symbol.node && !isTarget(subject, u));
     return !uses.some((u) => isLookedAt(subject, u, syntax.is(syntax.parent(u), 'return_statement')));
   }

@@ -132,7 +132,8 @@ function usedByPointer({ symbols, types }: Subject): ReadonlySet<Node> {
   const pointed = new Set<Node>();
   for (const s of symbols.all) {
     if (s.kind === 'typedef' || s.kind === 'tag' || s.kind === 'label') continue;
-    const type = types.ofSymbol(s);
+    const whole = types.ofSymbol(s);
+    const type = whole.kind === 'function' ? whole.of! : whole;
     if (type.kind === 'pointer' && type.of!.tag !== undefined) pointed.add(type.of!.tag.definition);
   }
   return pointed;
