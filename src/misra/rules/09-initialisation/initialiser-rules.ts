@@ -1,6 +1,6 @@
 /** Rules 9.2 to 9.6: the form of initialiser lists. */
 import type { Node } from '../../../c/tree/arena.ts';
-import { isRecord } from '../../../c/types/type.ts';
+import { isRecord, type Type } from '../../../c/types/type.ts';
 import { initializedObjects, ListCursor, typedLists } from '../../engine/initializers.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
@@ -40,10 +40,8 @@ export const rule9_3 = defineRule({
       if (type.kind !== 'array' || type.length === undefined || type.length < 0 || isZeroList(subject, list)) continue;
       const items = syntax.children(list);
       if (items.every((i) => syntax.is(i, 'initializer_pair')) || isString(items)) continue;
-      const set = new Set<string>();
-      const cursor = new ListCursor(types, type);
-      for (const item of items) set.add(cursor.take(item).key.split('.')[0]!);
-      if (set.size < type.length) yield matchNode(syntax, list, `${set.size} of ${type.length} elements are initialised`);
+      const count = elementsSet(subject, type, items);
+      if (count < type.length) yield matchNode(syntax, list, `${count} of ${type.length} elements are initialised`);
     }
 
     function isString(items: readonly Node[]): boolean {
@@ -52,17 +50,40 @@ export const rule9_3 = defineRule({
   },
 });
 
+/** How many elements of an array the items set. Without designators they are set one after the other. */
+function elementsSet({ syntax, types }: Subject, type: Type, items: readonly Node[]): number {
+  const cursor = new ListCursor(types, type);
+  const set = new Set<string>();
+  const inOrder = !items.some((i) => syntax.is(i, 'initializer_pair'));
+  let count = 0;
+  let last = '';
+  for (const item of items) {
+    const { key } = cursor.take(item);
+    const dot = key.indexOf('.');
+    const element = dot < 0 ? key : key.slice(0, dot);
+    if (!inOrder) set.add(element);
+    else if (element !== last) {
+      count++;
+      last = element;
+    }
+  }
+  return inOrder ? count : set.size;
+}
+
 export const rule9_4 = defineRule({
   id: 'rule-9.4',
   extent: 'full',
   *check({ syntax, types }) {
     for (const { list, type } of typedLists(types)) {
       if (type.kind !== 'array' && !isRecord(type)) continue;
+      const items = syntax.children(list);
+      // In order, nothing is met twice.
+      if (type.kind !== 'union' && !items.some((i) => syntax.is(i, 'initializer_pair'))) continue;
       const seen = new Set<string>();
       const insides = new Set<string>();
       const members = new Set<string>();
       const cursor = new ListCursor(types, type);
-      for (const item of syntax.children(list)) {
+      for (const item of items) {
         const { key } = cursor.take(item);
         if (key === '') continue;
         const prefixes = prefixesOf(key);
