@@ -30,7 +30,7 @@ static bool always(int32_t v)
 
 static void called(int32_t n)
 {
-  if (n < 5) /* expect: 14.3 */
+  if (n < 5)
   {
     (void)get();
   }

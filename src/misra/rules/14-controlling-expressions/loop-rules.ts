@@ -2,6 +2,7 @@
 import type { Node, Token } from '../../../c/tree/arena.ts';
 import { isSigned } from '../../../c/types/conversions.ts';
 import { Qualifier } from '../../../c/types/type.ts';
+import { functionSymbol } from '../../engine/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -101,6 +102,26 @@ function endsAtOnce({ syntax, types, symbols }: Subject, loop: Node, condition: 
   return compare(syntax.operator(condition), [first, first], limit) === false;
 }
 
+/**
+ * A static function looks at a parameter for the first time, against a constant: that today's callers decide it is what
+ * makes the check worth having, no invariant of the condition.
+ */
+function isCallersDoing(subject: Subject, condition: Node): boolean {
+  const { syntax, symbols, types } = subject;
+  const bare = syntax.unparenthesized(condition);
+  const operator = /^(?:unary|binary)_expression$/.test(syntax.kindName(bare)) ? syntax.operator(bare) : '';
+  if (operator === '!') return isCallersDoing(subject, syntax.child(bare, 'argument'));
+  const [left, right] = [syntax.child(bare, 'left'), syntax.child(bare, 'right')];
+  if (operator === '&&' || operator === '||') return isCallersDoing(subject, left) && isCallersDoing(subject, right);
+  if (operator !== '' && (!/^(?:[<>]=?|[!=]=)$/.test(operator) || types.constant(right) === undefined)) return false;
+  const name = operator === '' ? bare : syntax.unparenthesized(left);
+  const parameter = syntax.is(name, 'identifier') ? symbols.of(name) : undefined;
+  if (parameter?.kind !== 'parameter') return false;
+  const fn = syntax.functionOf(name);
+  if (functionSymbol(types, fn)?.linkage !== 'internal') return false;
+  return !symbols.usesOf(parameter).some((use) => use !== name && use > syntax.child(fn, 'body') && use < name);
+}
+
 /** What all paths to a condition make of it. */
 function truthOnPaths(subject: Subject, condition: Node): boolean | undefined {
   const mask = possible(subject, condition);
@@ -129,7 +150,7 @@ function knownTruth(subject: Subject, condition: Node): boolean | undefined {
   const value = types.constant(condition);
   if (value !== undefined) return value !== 0n;
   const found = truthOnPaths(subject, condition);
-  if (found !== undefined) return found;
+  if (found !== undefined && !isCallersDoing(subject, condition)) return found;
   if (!syntax.is(condition, 'binary_expression')) return undefined;
   const operator = syntax.operator(condition);
   const left = syntax.unparenthesized(syntax.child(condition, 'left'));
