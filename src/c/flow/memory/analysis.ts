@@ -7,7 +7,7 @@ import type { Types } from '../../types/types.ts';
 import { directCallee } from '../call-graph.ts';
 import type { Flows } from '../function-flow.ts';
 import { Calls, type Limits } from './calls.ts';
-import { INFEASIBLE } from './evaluate.ts';
+import { INFEASIBLE } from './evaluation.ts';
 import { Interpretation } from './interpret.ts';
 import { type Hazard, Machine } from './machine.ts';
 import { State } from './state.ts';

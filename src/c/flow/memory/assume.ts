@@ -4,7 +4,8 @@ import { N } from '../../tree/kinds.ts';
 import { isInteger } from '../../types/type.ts';
 import { greatest, least, restricted } from '../interval.ts';
 import { compareValues } from './compare.ts';
-import { Evaluator, learnOrder, setAssume } from './evaluate.ts';
+import type { Evaluation } from './evaluation.ts';
+import { learnOrder } from './orders.ts';
 import type { Place } from './place.ts';
 import { store } from './places.ts';
 import { SharedMap } from './shared-map.ts';
@@ -30,12 +31,12 @@ const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '
 const NEGATED: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': '>', '>=': '<', '==': '!=', '!=': '==' };
 
 /** Changes `e.state`; false when the condition cannot be so. */
-export function assume(e: Evaluator, condition: Node, holds: boolean): boolean {
+export function assume(e: Evaluation, condition: Node, holds: boolean): boolean {
   const { syntax } = e.machine.types;
   const bare = syntax.unparenthesized(condition);
   if (syntax.is(bare, 'unary_expression') && syntax.operator(bare) === '!')
     return assume(e, syntax.child(bare, 'argument'), !holds);
-  const look = e.quiet ? e : new Evaluator(e.machine, e.frame, e.state, NO_CALLS, [], true);
+  const look = e.looking();
   if (syntax.is(bare, 'binary_expression') && e.machine.operation(bare).isComparison) return comparison(e, look, bare, holds);
   const value = look.evaluate(bare);
   if (contradicts(value, holds)) return false;
@@ -48,9 +49,7 @@ function contradicts(value: Value, holds: boolean): boolean {
   return isZero !== undefined && (singleValue(isZero) === 0n) !== holds;
 }
 
-const NO_CALLS = { call: (e: Evaluator, node: Node) => e.machine.any(e.machine.types.value(node), node) };
-
-function comparison(e: Evaluator, look: Evaluator, bare: Node, holds: boolean): boolean {
+function comparison(e: Evaluation, look: Evaluation, bare: Node, holds: boolean): boolean {
   const { left, right, operator: written } = e.machine.operation(bare);
   const x = look.evaluate(left);
   const y = look.evaluate(right);
@@ -68,7 +67,7 @@ function comparison(e: Evaluator, look: Evaluator, bare: Node, holds: boolean): 
 }
 
 /** Neither operand changes its value when both are converted to their common type. */
-function comparesAsWritten(e: Evaluator, left: Node, right: Node, x: Value, y: Value): boolean {
+function comparesAsWritten(e: Evaluation, left: Node, right: Node, x: Value, y: Value): boolean {
   if (x.kind !== 'integer' || y.kind !== 'integer') return true;
   const { types } = e.machine;
   const [a, b] = [e.machine.whole(types.value(left), left), e.machine.whole(types.value(right), right)];
@@ -82,7 +81,7 @@ function comparesAsWritten(e: Evaluator, left: Node, right: Node, x: Value, y: V
 const Narrowed = { impossible: 0, not: 1, done: 2 } as const;
 
 /** Sharpens the object that an expression reads, which has the value `whole` now. */
-function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, other: Value, whole?: Value): number {
+function narrow(e: Evaluation, look: Evaluation, subject: Node, operator: string, other: Value, whole?: Value): number {
   const { types } = e.machine;
   const { syntax } = types;
   const bare = syntax.unparenthesized(subject);
@@ -130,7 +129,7 @@ function narrow(e: Evaluator, look: Evaluator, subject: Node, operator: string, 
   return Narrowed.done;
 }
 
-function lengthPlace(e: Evaluator, look: Evaluator, call: Node): Place | undefined {
+function lengthPlace(e: Evaluation, look: Evaluation, call: Node): Place | undefined {
   const { types } = e.machine;
   const { syntax } = types;
   if (syntax.text(syntax.child(call, 'function')) !== 'strlen') return undefined;
@@ -139,7 +138,7 @@ function lengthPlace(e: Evaluator, look: Evaluator, call: Node): Place | undefin
 }
 
 /** A cell of its own holds the length of a text that is not seen. */
-export function lengthOfText(e: Evaluator, text: Value, type: Place['type']): Place | undefined {
+export function lengthOfText(e: Evaluation, text: Value, type: Place['type']): Place | undefined {
   if (text.kind !== 'pointer' || text.targets.length !== 1) return undefined;
   const [t] = text.targets;
   if ((t!.region.kind !== 'symbolic' && t!.region.kind !== 'lent') || t!.low !== t!.high) return undefined;
@@ -154,7 +153,7 @@ export function lengthOfText(e: Evaluator, text: Value, type: Place['type']): Pl
   };
 }
 
-function keepsValue(e: Evaluator, look: Evaluator, cast: Node): boolean {
+function keepsValue(e: Evaluation, look: Evaluation, cast: Node): boolean {
   const { types } = e.machine;
   const inner = types.syntax.child(cast, 'value');
   const [a, b] = [types.value(cast), types.value(inner)];
@@ -166,7 +165,7 @@ function keepsValue(e: Evaluator, look: Evaluator, cast: Node): boolean {
 }
 
 /** A pointer that is null leads to no resource: the way on which it was acquired is not this one. */
-function nothingHeld(e: Evaluator, now: Value): void {
+function nothingHeld(e: Evaluation, now: Value): void {
   if (now.kind !== 'pointer' || now.targets.length !== 1 || now.elsewhere) return;
   const { region } = now.targets[0]!;
   if (region.kind !== 'heap' && region.kind !== 'stream') return;
@@ -178,7 +177,7 @@ function nothingHeld(e: Evaluator, now: Value): void {
 }
 
 /** Bytes of what a pointer leads to: its steps within an array. */
-function elementSize(e: Evaluator, node: Node): number {
+function elementSize(e: Evaluation, node: Node): number {
   const { types } = e.machine;
   const type = types.value(node);
   return type.kind === 'pointer' ? (types.size(type.of!, types.targetAt(node)) ?? 1) : 1;
@@ -275,17 +274,15 @@ function sharperFloating(now: Value & { kind: 'floating' }, operator: string, ot
 }
 
 /** What a `case` label tells of the controlling expression. */
-export function assumeCase(e: Evaluator, statement: Node, low: bigint, high: bigint): boolean {
+export function assumeCase(e: Evaluation, statement: Node, low: bigint, high: bigint): boolean {
   const { syntax } = e.machine.types;
   const subject = syntax.unparenthesized(syntax.child(statement, 'condition'));
-  const look = e.quiet ? e : new Evaluator(e.machine, e.frame, e.state, NO_CALLS, [], true);
+  const look = e.looking();
   if (low === high) return narrow(e, look, subject, '==', constant(low)) !== Narrowed.impossible;
   return (
     narrow(e, look, subject, '>=', constant(low)) !== Narrowed.impossible &&
     narrow(e, look, subject, '<=', constant(high)) !== Narrowed.impossible
   );
 }
-
-setAssume(assume);
 
 export { greatest, least };
