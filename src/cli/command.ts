@@ -53,7 +53,7 @@ export const globalOptions: readonly OptionSpec[] = [
   {
     name: '--cache',
     value: 'DIR|none',
-    summary: 'folder of kept results (scan, trace; default: that of the user, ~/.cache/assay), or none',
+    summary: 'folder of kept results (scan, trace, answers of compilers; default: that of the user, ~/.cache/assay), or none',
   },
   { name: '--no-cache', summary: 'like --cache none' },
   { name: '--lang', value: 'LANG', choices: ['en', 'ja'], summary: 'language of what people read' },

@@ -103,7 +103,7 @@ function scanner(name: string) {
   return (input: ScanInput, disk: Disk) => {
     const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
     const output = scanInPieces(input, cache, portsOf(disk), readText)!;
-    return { shown: shown(output.result), reused: output.said !== '' };
+    return { shown: shown(output.result), reused: output.scanned.units < input.units.length };
   };
 }
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { sha256 } from '../../base/hash.ts';
-import { type Cache, noCache } from '../../jobs/cache.ts';
+import type { Cache } from '../../jobs/cache.ts';
 import type { Input, InputPorts } from '../../jobs/inputs.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
@@ -22,21 +22,27 @@ export function jobsOf(options: ParsedOptions): number | undefined {
   return Number.isInteger(jobs) && jobs >= 1 ? jobs : undefined;
 }
 
-/** From the cache, else by threads or here. `--stats` asks for times, which only a run has. */
+/** From the cache, else by threads or here. With `--stats`, says what was taken from the cache; times are those of what ran. */
 export async function analysed(invocation: Invocation, input: ScanInput, jobs: number): Promise<ConfigurationResult> {
   const { host, options, report } = invocation;
-  const cache = options.has('--stats') ? noCache() : cacheOf(host, options);
+  const cache = cacheOf(host, options);
   const request = cache.kept ? requestKey(input) : '';
   const readText: ReadText = (name) => readSource(host, resolve(input.root, name), name).value;
-  const kept = cache.kept ? keptResult(cache, request, portsOf(host), readText) : undefined;
+  const ports = portsOf(host);
+  const stats = (line: string): void => {
+    if (options.has('--stats')) report.say(`cache: ${line}`);
+  };
+  const kept = cache.kept ? keptResult(cache, request, ports, readText) : undefined;
   if (kept !== undefined) {
     report.say('Nothing changed since this was scanned: the result is taken from the cache.');
+    stats(`${ports.compared()} inputs compared, ${ports.reads()} of them read; --no-cache gives times for each guideline`);
     return kept;
   }
   if (cache.kept && input.guidelines !== undefined) {
-    const result = await piecewise(invocation, input, cache, request, readText);
+    const result = await piecewise(invocation, { input, cache, request, readText, ports, stats });
     if (result !== undefined) return result;
   }
+  stats(cache.kept ? 'nothing kept that could be used' : 'not used');
   const worker = workerFor(input, jobs);
   const output = await (worker === undefined ? scanHere(invocation, input) : scanInThreads(input, worker, jobs, readText));
   report.show(output.problems);
@@ -45,8 +51,28 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
   return result;
 }
 
-function portsOf(host: Host): InputPorts {
-  return { stamp: (path) => host.stamp(path), read: (path) => host.read(path) };
+/** The disk, and how much of it was asked for. */
+interface CountedPorts extends InputPorts {
+  readonly compared: () => number;
+  readonly reads: () => number;
+}
+
+/** A stamp is taken once in a run: one from before a file is read is as good as one from just before. */
+function portsOf(host: Host): CountedPorts {
+  const stamps = new Map<string, ReturnType<Host['stamp']>>();
+  let reads = 0;
+  return {
+    stamp: (path) => {
+      if (!stamps.has(path)) stamps.set(path, host.stamp(path));
+      return stamps.get(path);
+    },
+    read: (path) => {
+      reads++;
+      return host.read(path);
+    },
+    compared: () => stamps.size,
+    reads: () => reads,
+  };
 }
 
 /** Threads say what they read, not how it was stamped before. */
@@ -54,19 +80,29 @@ function unstamped(reads: ReadonlyMap<string, string>): Input[] {
   return [...reads].map(([path, digest]) => [path, digest, '']);
 }
 
+interface PieceWork {
+  readonly input: ScanInput;
+  readonly cache: Cache;
+  readonly request: string;
+  readonly readText: ReadText;
+  readonly ports: CountedPorts;
+  readonly stats: (line: string) => void;
+}
+
 /** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
-async function piecewise(
-  { host, report }: Invocation,
-  input: ScanInput,
-  cache: Cache,
-  request: string,
-  readText: ReadText,
-): Promise<ConfigurationResult | undefined> {
+async function piecewise({ report }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
+  const { input, cache, request, ports } = work;
   const { inPieces, scanInPieces } = await import('./scan-pieces.ts');
   if (!inPieces(input)) return undefined;
-  const output = scanInPieces(input, cache, portsOf(host), readText);
+  optimiseLater();
+  const output = scanInPieces(input, cache, ports, work.readText);
   if (output === undefined) return undefined;
-  if (output.said !== '') report.say(output.said);
+  const { units, files } = output.scanned;
+  const all = input.units.length;
+  if (units < all) report.say(`${all - units} of ${all} units are as they were: what they show is taken from the cache.`);
+  work.stats(
+    `${units} of ${all} units scanned, ${files} of ${output.result.files.length} files looked at; ${ports.compared()} inputs compared, ${ports.reads()} read`,
+  );
   keepResult(cache, request, output.inputs, output.result);
   return output.result;
 }

@@ -29,8 +29,8 @@ interface KeptPieces {
 export interface PiecesOutput {
   readonly result: ConfigurationResult;
   readonly inputs: readonly Input[];
-  /** For people: what was taken from the cache. */
-  readonly said: string;
+  /** How many units were loaded, and how many files looked at as written; the others are as they were. */
+  readonly scanned: { readonly units: number; readonly files: number };
 }
 
 /** Undefined when a checker turns out to look at more than pieces. */
@@ -45,7 +45,7 @@ export function scanInPieces(input: ScanInput, cache: Cache, ports: InputPorts, 
   const keys = unitKeys(input);
   const parts: (ProgramRecord | undefined)[] = [];
   const results: ConfigurationResult[] = [];
-  let loaded = 0;
+  const scanned = { units: 0, files: 0 };
   let from = 0;
   for (const { name, ...units } of unitsByConfiguration(input)) {
     const request = { ...input, ...units, judged };
@@ -57,19 +57,20 @@ export function scanInPieces(input: ScanInput, cache: Cache, ports: InputPorts, 
     if (refreshed !== undefined) {
       parts.push(refreshed.record);
       results.push(resultOf(refreshed.record, request, name, readText));
-      loaded += refreshed.units;
+      scanned.units += refreshed.units;
+      scanned.files += refreshed.files;
       continue;
     }
     const recorded = recordProgram(request, own, name, { readFile: recorder.read });
     if (recorded === undefined) return undefined;
     parts.push(recorded.record);
     results.push(recorded.result);
-    loaded += own.length;
+    scanned.units += own.length;
+    scanned.files += recorded.result.files.length;
   }
-  const inputs = joined(usable?.inputs ?? [], recorder.inputs, loaded === input.units.length);
+  const inputs = joined(usable?.inputs ?? [], recorder.inputs, scanned.units === input.units.length);
   cache.put(key, serialize({ inputs, parts } satisfies KeptPieces));
-  const said = `${input.units.length - loaded} of ${input.units.length} units are as they were: what they show is taken from the cache.`;
-  return { result: mergeConfigurations(results), inputs, said: loaded === input.units.length ? '' : said };
+  return { result: mergeConfigurations(results), inputs, scanned };
 }
 
 /** What was read now counts; of what was read before, all that a unit that was not loaded may depend on. */
