@@ -2,7 +2,7 @@
 export interface MachineOptions {
   readonly ramBase?: number;
   readonly ramSize: number;
-  /** Profile names, one per core: `cortex-a53`, `cortex-a57`, `cortex-a72`, `armv8.1`. */
+  /** Profile names, one per core: `cortex-a53`, `cortex-a57`, `cortex-a72`, `armv8.1`, `armv8.1+vhe`, `armv8.1+hafdbs`, `armv8.1+vhe+hafdbs`. */
   readonly cores: readonly string[];
   /** EL3 exists (secure firmware); without it SMC goes to the conduit, as on QEMU's virt. */
   readonly el3?: boolean;

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run, vectors } from '../guest.ts';
+import { hostDigest, makeHostImage, runHostOnModel } from './host-registers.ts';
 
 const VHE = { cores: ['armv8.1+vhe'] };
 
@@ -136,5 +138,22 @@ describe('the Virtualization Host Extensions', () => {
       VHE,
     );
     expect([g.x(6), g.x(7), g.x(8)]).toEqual([1n, 2n, 1n]);
+  });
+});
+
+interface Golden {
+  readonly qemu: string;
+  readonly writes: number;
+  readonly seed: number;
+  readonly digest: string;
+}
+
+const golden = JSON.parse(readFileSync('test/platform/cpu/golden/host-registers.json', 'utf8')) as Golden;
+
+// [utest->dsn~platform-vhe~1]
+describe(`register names at EL2 of a host against recorded results of ${golden.qemu}`, () => {
+  it('mean the same registers', () => {
+    const { image, names } = makeHostImage(golden.writes, golden.seed);
+    expect(hostDigest(runHostOnModel(image, names.length))).toBe(golden.digest);
   });
 });
