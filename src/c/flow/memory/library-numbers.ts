@@ -32,5 +32,11 @@ export function domain(c: Call): void {
   else if (base === 'fmod' && y?.kind === 'floating') wrong = !y.nonzero;
   else if (base === 'pow' && y?.kind === 'floating')
     wrong = (!x.nonzero && x.known === 3 && y.high < 0) || (x.high < 0 && y.low === y.high && !Number.isInteger(y.low));
+  else if (base === 'atan2' && y?.kind === 'floating') wrong = isZero(x) && isZero(y);
+  else if (/^[lt]gamma$/.test(base)) wrong = x.low === x.high && x.low <= 0 && Number.isInteger(x.low);
   if (wrong) c.e.hazard('domain', c.node, c.name);
+}
+
+function isZero(x: { readonly low: number; readonly high: number }): boolean {
+  return x.low === 0 && x.high === 0;
 }

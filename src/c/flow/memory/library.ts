@@ -12,7 +12,7 @@ import { TEXTS, textLength } from './library-texts.ts';
 import { give } from './places.ts';
 import { ANY, UNSET, ZERO } from './state.ts';
 import { synchronisation } from './threads.ts';
-import { constant, integer, NULL_POINTER, Null, OTHER, pointer, singleValue, type Value } from './value.ts';
+import { constant, floating, integer, NULL_POINTER, Null, OTHER, pointer, singleValue, type Value } from './value.ts';
 
 type Model = (c: Call) => Value | undefined;
 
@@ -26,7 +26,7 @@ export function libraryCall(e: Evaluator, node: Node, name: string, nodes: reado
 
 /** Functions that use what a pointer leads to and neither keep nor release it. */
 const BORROWERS =
-  /^(?:mem(?:cpy|move|set|cmp|chr)|str[a-z]+|wcs[a-z]+|wmem[a-z]+|f?(?:printf|scanf|puts|gets|putc|getc|read|write|eof|error|flush|seek|tell|getpos|setpos)|f?(?:getwc|putwc)|s(?:n?printf|scanf)|v?f?s?n?w?printf|rewind|clearerr|ungetc|setv?buf|put(?:s|c|char)|get(?:s|c|char)|perror|abs|labs|atoi|atol|atoll|atof|is[a-z]+|to(?:upper|lower)|sqrt[fl]?|log(?:10|2|1p)?[fl]?|pow[fl]?|fmod[fl]?|a(?:cos|sin|tan|tanh|cosh)[fl]?|exp[fl]?|sin|cos|tan|fabs[fl]?|floor|ceil|mktime|difftime|time|clock|rand|srand|system|remove|rename|div|ldiv|qsort|bsearch|thrd_yield|thrd_sleep|thrd_equal)$/;
+  /^(?:mem(?:cpy|move|set|cmp|chr)|str[a-z]+|wcs[a-z]+|wmem[a-z]+|f?(?:printf|scanf|puts|gets|putc|getc|read|write|eof|error|flush|seek|tell|getpos|setpos)|f?(?:getwc|putwc)|s(?:n?printf|scanf)|v?f?s?n?w?printf|rewind|clearerr|ungetc|setv?buf|put(?:s|c|char)|get(?:s|c|char)|perror|abs|labs|atoi|atol|atoll|atof|is[a-z]+|to(?:upper|lower)|sqrt[fl]?|log(?:10|2|1p)?[fl]?|pow[fl]?|fmod[fl]?|a(?:cos|sin|tan|tan2|tanh|cosh)[fl]?|[lt]gamma[fl]?|exp[fl]?|sin|cos|tan|fabs[fl]?|floor|ceil|mktime|difftime|time|clock|rand|srand|system|remove|rename|div|ldiv|qsort|bsearch|thrd_yield|thrd_sleep|thrd_equal)$/;
 
 const WRITERS: Readonly<Record<string, number>> = {
   fprintf: 0, vfprintf: 0, fputc: 1, fputs: 1, putc: 1, fwrite: 3, fwprintf: 0, vfwprintf: 0, fputwc: 1, fputws: 1, putwc: 1,
@@ -72,6 +72,7 @@ function borrower(c: Call): Value {
   if (/^(?:f?printf|printf)$/.test(name)) formatted(c, name === 'printf' ? 0 : 1);
   if (name === 'system') formatted(c, 0);
   const result = e.machine.any(e.machine.types.value(node), node);
+  if (result.kind === 'floating' && /^(?:fabs|sqrt|exp)[fl]?$/.test(name)) return floating(0, Infinity);
   if (/^(?:atoi|atol|atoll|atof|strtol|strtoul|strtoll|strtoull|strtod|strtof)$/.test(name) && isTainted(e, values[0]!))
     return { ...result, taint: node };
   if (/^strto/.test(name) && values[1] !== undefined) give(e.machine, e.state, values[1], true, false);

@@ -12,6 +12,7 @@ import { isBehindParameter } from './region.ts';
 import {
   calculated,
   constant,
+  type FloatingValue,
   floating,
   floatingOf,
   type IntegerValue,
@@ -97,7 +98,17 @@ function floatingResult(e: Evaluation, operator: string, a: Value, b: Value, nod
   if (x.kind !== 'floating' || y.kind !== 'floating') return e.machine.any(type, node);
   if (operator === '+') return floating(x.low + y.low, x.high + y.high, x.known & y.known);
   if (operator === '-') return floating(x.low - y.high, x.high - y.low, x.known & y.known);
+  if (operator === '*') return floatingProduct(e, node, x, y);
   return e.machine.any(type, node);
+}
+
+/** A square is never negative; zero times an infinite bound is taken as zero. */
+function floatingProduct(e: Evaluation, node: Node, x: FloatingValue, y: FloatingValue): Value {
+  const corners = [x.low * y.low, x.low * y.high, x.high * y.low, x.high * y.high].map((c) => (Number.isNaN(c) ? 0 : c));
+  const { syntax } = e.machine.types;
+  const [left, right] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
+  const isSquare = left !== 0 && right !== 0 && syntax.text(left) === syntax.text(right);
+  return floating(isSquare ? 0 : Math.min(...corners), Math.max(...corners), x.known & y.known);
 }
 
 function shift(e: Evaluation, node: Node, by: IntegerValue): void {
