@@ -103,7 +103,8 @@ async function piecewise({ report }: Invocation, work: PieceWork): Promise<Confi
   work.stats(
     `${units} of ${all} units scanned, ${files} of ${output.result.files.length} files looked at; ${ports.compared()} inputs compared, ${ports.reads()} read`,
   );
-  keepResult(cache, request, output.inputs, output.result);
+  // After a change the pieces are kept; the result as well once it is asked for again.
+  if (units === 0 || units === all) keepResult(cache, request, output.inputs, output.result);
   return output.result;
 }
 

@@ -4,7 +4,7 @@
  * the digests of those paths, the result. A hit knows that every input is unchanged (see `inputs.ts`).
  */
 import { canonicalJson } from '../../base/canonical-json.ts';
-import { sha256 } from '../../base/hash.ts';
+import { sha256, sha256Of } from '../../base/hash.ts';
 import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import { changesOf, type Input, type InputPorts } from '../../jobs/inputs.ts';
@@ -16,27 +16,45 @@ import type { ScanInput } from './scan-threads.ts';
 
 const KIND = 'misra/scan';
 
+const KEYS = new WeakMap<ScanInput, readonly string[]>();
+
+/** Of each unit, a digest of everything that is asked of it except the content of files. */
+export function unitKeys(input: ScanInput): readonly string[] {
+  const known = KEYS.get(input) ?? keysOfUnits(input);
+  KEYS.set(input, known);
+  return known;
+}
+
+function keysOfUnits({ units, targets }: ScanInput): readonly string[] {
+  const predefined = new Map<string, string>();
+  const written = new Map<unknown, string>();
+  const textOf = (part: unknown): string => {
+    let text = written.get(part);
+    if (text === undefined) {
+      text = canonicalJson(part ?? null);
+      written.set(part, text);
+    }
+    return text;
+  };
+  return units.map(({ resolve: _, predefined: macros, dialect, ...unit }, i) => {
+    const digest = predefined.get(macros) ?? sha256(macros);
+    predefined.set(macros, digest);
+    return sha256Of([canonicalJson(unit), digest, textOf(dialect), textOf(targets[i])]);
+  });
+}
+
 /** The key of a request: everything but the content of files. */
 export function requestKey(input: ScanInput): string {
-  const predefined = new Map<string, string>();
-  const digestOf = (text: string): string => {
-    let digest = predefined.get(text);
-    if (digest === undefined) {
-      digest = sha256(text);
-      predefined.set(text, digest);
-    }
-    return digest;
-  };
+  const { units: _, targets: __, ...rest } = input;
   return fingerprintOf({
     kind: KIND,
     version: `${toolBuild()} ${process.version}`,
     options: {
-      ...input,
-      units: input.units.map(({ resolve: _, ...unit }) => ({ ...unit, predefined: digestOf(unit.predefined) })),
+      ...rest,
       excluded: input.excluded.map((e) => `${e.source} ${e.flags}`),
       guidelines: input.guidelines === undefined ? null : [...input.guidelines].sort(),
     },
-    inputs: [],
+    inputs: unitKeys(input),
   });
 }
 

@@ -3,8 +3,6 @@
  * what the change touches is scanned. Wherever pieces are not enough, the whole is scanned, with the same result.
  */
 import { deserialize, serialize } from 'node:v8';
-import { canonicalJson } from '../../base/canonical-json.ts';
-import { sha256 } from '../../base/hash.ts';
 import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import { changesOf, type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
@@ -15,6 +13,7 @@ import { inPieces, recordProgram, resultOf } from '../../misra/scan/pieces/recor
 import { refreshProgram } from '../../misra/scan/pieces/refresh-program.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { toolBuild } from '../version.ts';
+import { unitKeys } from './scan-cache.ts';
 import type { ScanInput } from './scan-threads.ts';
 
 export { inPieces };
@@ -110,15 +109,5 @@ function piecesKey(input: ScanInput): string {
       parts,
     },
     inputs: [],
-  });
-}
-
-/** Of each unit, a digest of everything that is asked of it except the content of files. */
-function unitKeys({ units, targets }: ScanInput): string[] {
-  const predefined = new Map<string, string>();
-  return units.map(({ resolve: _, ...unit }, i) => {
-    const digest = predefined.get(unit.predefined) ?? sha256(unit.predefined);
-    predefined.set(unit.predefined, digest);
-    return sha256(canonicalJson([{ ...unit, predefined: digest }, targets[i] ?? null]));
   });
 }

@@ -6,6 +6,7 @@ import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
 import { createPool } from '../../jobs/pool.ts';
 import type { Edition, GuidelineId } from '../../misra/catalogue/guideline.ts';
+import { standsOnMemory } from '../../misra/engine/share.ts';
 import type { Configuration, ConfigurationResult } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { claimsFor, joinShares } from '../../misra/scan/shares.ts';
@@ -32,15 +33,20 @@ export interface ScanOutput {
 
 /** Fewer units are scanned sooner than a thread has started. */
 const WORTH_THREADS = 12;
-/** Each thread reads the whole program: for a few guidelines one is done sooner (measured with 11 on Xen). */
-const WORTH_GUIDELINES = 40;
+/**
+ * Each thread reads the whole program: for fewer guidelines one is nearly as soon done, with half the processor time (measured
+ * with 45 on Xen: 5.3 s on one thread, 9.6 s on two); the analysis of memory is worth a thread of its own.
+ */
+const WORTH_GUIDELINES = { any: 100, withMemory: 40 } as const;
 /** Measured on Xen: a quarter less processor time than with the default, and no further gain above. */
 const YOUNG_MIB = 96;
 
 /** The compiled worker, when threads are possible and worth it; a test that loads the sources has none. */
 export function workerFor({ units, guidelines }: Pick<ScanInput, 'units' | 'guidelines'>, jobs: number): URL | undefined {
   const worker = new URL('../../worker.js', import.meta.url);
-  const worth = units.length >= WORTH_THREADS && (guidelines === undefined || guidelines.size >= WORTH_GUIDELINES);
+  const enough =
+    guidelines !== undefined && [...guidelines].some(standsOnMemory) ? WORTH_GUIDELINES.withMemory : WORTH_GUIDELINES.any;
+  const worth = units.length >= WORTH_THREADS && (guidelines === undefined || guidelines.size >= enough);
   return jobs > 1 && worth && existsSync(worker) ? worker : undefined;
 }
 

@@ -37,6 +37,7 @@ export function refreshProgram(
   const kept = keptUnits(record, keys, changed);
   const dirty = [...kept.keys()].filter((i) => kept[i] === undefined);
   if (dirty.length > request.units.length * MOST_CHANGED || isWorn(record)) return undefined;
+  if (dirty.length === 0 && record.units.length === keys.length) return { record, units: 0, files: 0 };
   const refresh = new Refresh(request, keys, record, kept, dirty, changed);
   return refresh.run(ports);
 }
