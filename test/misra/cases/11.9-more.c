@@ -28,7 +28,7 @@ static ip g(ip p, int n)
   n = 0;
   lst = (struct l){ 0 };
   lst = (struct l){ .next = 0 }; /* expect: 11.9 */
-  p = (ip)0L; /* expect: 11.9 */
+  p = (ip)0L;
   p = (void *)NULL;
   const char *s = 0; /* expect: 11.9 */
   for (p = 0; n < 1; n++) { } /* expect: 11.9 */

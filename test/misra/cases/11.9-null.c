@@ -39,7 +39,7 @@ int *f(int *p, int n, struct node *l, void (*cb)(void))
   l->count = 0;
   l->name[0] = 0;
   if (cb == 0) { } /* expect: 11.9 */
-  int *t = (int *)0; /* expect: 11.9 */
+  int *t = (int *)0;
   int *u = 0u; /* expect: 11.9 */
   int *v = '\0'; /* expect: 11.9 */
   int *w = 1 - 1; /* expect: 11.9 */

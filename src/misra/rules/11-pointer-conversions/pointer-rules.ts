@@ -196,19 +196,10 @@ export const rule11_9 = defineRule({
       ...matchNode(syntax, node, zeroText),
       whole: expansionsOf(syntax, whole),
     });
-    // `((T *)0)->m` of a macro is the macro's, whatever type it is given.
-    const castZero = (c: Conversion): Match => ({
-      ...matchNode(syntax, c.value, zeroText),
-      whole: [syntax.firstToken(c.whole), syntax.firstToken(c.value)].map((t) => syntax.arena.expansion[t]!),
-    });
+    // The operand of a cast, `(T *)0`, is in none of the guideline's contexts.
     for (const c of conversions(subject))
-      if (
-        c.to.kind === 'pointer' &&
-        !(c.kind === 'cast' && isVoidPointer(c.to)) &&
-        c.from.kind !== 'pointer' &&
-        isBareZero(c.value)
-      )
-        yield c.kind === 'cast' ? castZero(c) : zero(c.value, c.whole);
+      if (c.kind !== 'cast' && c.to.kind === 'pointer' && c.from.kind !== 'pointer' && isBareZero(c.value))
+        yield zero(c.value, c.whole);
     for (const node of syntax.all('binary_expression')) {
       if (!/^[!=]=$/.test(syntax.operator(node))) continue;
       const [a, b] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
