@@ -51,6 +51,8 @@ export interface UnitResult {
 const MAX_INCLUDE_DEPTH = 200;
 /** Inclusions per unit: a file that includes itself twice would otherwise double with every level. */
 const MAX_INCLUSIONS = 50_000;
+/** Of one file. */
+const MAX_READINGS = 4000;
 /** Tokens of a unit with which no further header is read: all, and those that headers made anew (not replayed). */
 const MAX_TOKENS = 50_000_000;
 const MAX_NEW_TOKENS = 16_000_000;
@@ -78,8 +80,8 @@ export class UnitRunner {
   #inclusions: Inclusion[] = [];
   #diagnostics: Diagnostic[] = [];
   #once = new Set<FileId>();
-  /** Files that were included so far. */
-  #read = new Set<FileId>();
+  /** How often files were included so far. */
+  #read = new Map<FileId, number>();
   #replayed = 0;
   /** Tokens so far, and those of them that headers made anew. */
   #tokens = 0;
@@ -175,7 +177,7 @@ export class UnitRunner {
     this.#inclusions = [];
     this.#diagnostics = [];
     this.#once = new Set();
-    this.#read = new Set();
+    this.#read = new Map();
     this.#replayed = this.#tokens = this.#newTokens = 0;
     this.#bounded = false;
     const { definitions } = this.#state;
@@ -416,7 +418,7 @@ export class UnitRunner {
     this.#inclusions.push({ from, to, request, ...(skipped === undefined ? {} : { skipped }) });
     if (found === undefined) this.#missing(request, frame.file.source.source.file);
     else if (skipped === undefined) {
-      this.#read.add(found.file.source.id);
+      this.#read.set(found.file.source.id, (this.#read.get(found.file.source.id) ?? 0) + 1);
       this.#push(found.file, found.path, found.directory, found.system, frame, 'file', request.place);
     }
   }
@@ -430,7 +432,7 @@ export class UnitRunner {
     }
     const source: LexedSource = found.file.lexed(this.#options.dialect);
     if (source.guard !== 0 && this.#definition(source.guard) !== 0) return 'guard';
-    const bound = this.#boundOf(frame.depth + 1);
+    const bound = this.#boundOf(frame.depth + 1, found.file);
     if (bound === undefined) return undefined;
     if (!this.#bounded) this.#reportBound(request, bound);
     this.#bounded = true;
@@ -438,9 +440,11 @@ export class UnitRunner {
   }
 
   /** Which bound an inclusion at this depth exceeds. */
-  #boundOf(depth: number): string | undefined {
+  #boundOf(depth: number, { source }: StoredFile): string | undefined {
     if (depth >= MAX_INCLUDE_DEPTH) return `#include is nested ${MAX_INCLUDE_DEPTH} deep`;
     if (this.#inclusions.length >= MAX_INCLUSIONS) return `#include happens ${MAX_INCLUSIONS} times in this unit`;
+    if ((this.#read.get(source.id) ?? 0) >= MAX_READINGS)
+      return `${source.source.file} is read ${MAX_READINGS} times in this unit`;
     if (this.#tokens > MAX_TOKENS) return `The unit has more than ${MAX_TOKENS} tokens`;
     return this.#newTokens > MAX_NEW_TOKENS ? `Headers made more than ${MAX_NEW_TOKENS} tokens in this unit` : undefined;
   }

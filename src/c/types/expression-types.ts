@@ -4,6 +4,7 @@ import { N } from '../tree/kinds.ts';
 import { builtinResult } from './builtin-functions.ts';
 import type { Member, TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
+import { nameOf } from './declared-name.ts';
 
 import { literalUnits, prefixType } from './literals.ts';
 import type { Target } from './target.ts';
@@ -74,7 +75,8 @@ function identifierType(c: TypeContext, node: Node): Type {
   const name = c.syntax.text(node);
   if (name !== '__func__' && name !== '__FUNCTION__' && name !== '__PRETTY_FUNCTION__') return c.table.unknown;
   const fn = c.syntax.functionOf(node);
-  const declared = fn === 0 ? undefined : c.symbols.all.find((s) => s.holder === fn && s.kind === 'function');
+  const leaf = fn === 0 ? 0 : nameOf(c.syntax.arena, c.syntax.child(fn, 'declarator'));
+  const declared = leaf === 0 ? undefined : c.symbols.of(leaf);
   return c.table.array(c.table.qualified(c.table.basic('char'), 1), (declared?.name.length ?? 0) + 1);
 }
 
