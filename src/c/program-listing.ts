@@ -2,8 +2,10 @@
 import type { Place } from '../base/diagnostic.ts';
 import type { DirectedGraph, GraphEdge, GraphNode } from '../base/graph/directed-graph.ts';
 import { callGraph } from './flow/call-graph.ts';
-import { ENTRY, EXIT, type FlowGraph } from './flow/flow-graph.ts';
+import { type Dominance, dominatorsOf } from './flow/dominators.ts';
+import { type BlockId, ENTRY, EXIT, type FlowGraph } from './flow/flow-graph.ts';
 import { Flows } from './flow/function-flow.ts';
+import { type LoopForest, loopsOf } from './flow/loops.ts';
 import type { Declaration } from './parse/intake.ts';
 import type { ListingFilter } from './preprocess/listing.ts';
 import type { Program } from './program.ts';
@@ -128,9 +130,10 @@ export function listFlows(program: Program, filter: ListingFilter): FlowGraph[] 
 export function flowText(program: Program, graph: FlowGraph): string {
   const { syntax } = program;
   const reachable = graph.reachable();
+  const [dominators, loops] = [dominatorsOf(graph), loopsOf(graph)];
   const lines = [`${at(syntax.used(syntax.firstToken(graph.function)))} ${functionName(program, graph.function)}`];
   for (let block = 0; block < graph.size; block++) {
-    lines.push(`  ${blockName(block)}${reachable[block] === 1 ? '' : ' (not reached)'}`);
+    lines.push(`  ${blockName(block)}${reachable[block] === 1 ? '' : ' (not reached)'}${nesting(block, dominators, loops)}`);
     for (const point of graph.points[block]!) lines.push(`    ${clipped(syntax.text(point))}`);
     for (const edge of graph.successors[block]!) {
       const by = edge.by === 0 ? '' : ` ${clipped(syntax.text(edge.by))}`;
@@ -138,6 +141,14 @@ export function flowText(program: Program, graph: FlowGraph): string {
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The block that every way to a block goes through last, and the head of the innermost loop around it. */
+function nesting(block: BlockId, dominators: Dominance, loops: LoopForest): string {
+  const above = dominators.immediate(block);
+  const loop = loops.of(block);
+  const within = loop === undefined ? '' : `, in the loop of ${blockName(loop.head)}`;
+  return above === undefined ? within : `, below ${blockName(above)}${within}`;
 }
 
 /** Flow graphs to be drawn; blocks that cannot be reached are faint, edges never taken dotted. */

@@ -6,6 +6,7 @@
 import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
 import { type BlockId, type Edge, ENTRY, EXIT, type FlowGraph } from '../flow-graph.ts';
+import { loopsOf } from '../loops.ts';
 import { assume, assumeCase } from './assume.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
@@ -40,20 +41,10 @@ const shapes = new WeakMap<FlowGraph, Shape>();
 function shapeOf(graph: FlowGraph): Shape {
   let shape = shapes.get(graph);
   if (shape !== undefined) return shape;
-  const order = graph.order();
-  const rank = new Int32Array(graph.size).fill(-1);
-  order.forEach((block, i) => {
-    rank[block] = i;
-  });
+  const { loops: found, order } = loopsOf(graph);
   const heads = new Uint8Array(graph.size);
-  let loops = false;
-  for (const block of order)
-    for (const edge of graph.predecessors[block]!)
-      if (edge.possible && rank[edge.from]! >= rank[block]!) {
-        heads[block] = 1;
-        loops = true;
-      }
-  shape = { order, heads, loops };
+  for (const { head } of found) heads[head] = 1;
+  shape = { order, heads, loops: found.length > 0 };
   shapes.set(graph, shape);
   return shape;
 }

@@ -2,11 +2,11 @@
  * What the evaluation of a point does to local objects, in an order that the standard allows: operands before operators,
  * the right side of an assignment before the store. Operands that are points of their own are not entered again.
  */
-import type { FlowGraph } from '../../c/flow/flow-graph.ts';
-import type { Node } from '../../c/tree/arena.ts';
-import { N } from '../../c/tree/kinds.ts';
-import type { CSymbol } from '../../c/types/symbol.ts';
-import type { Subject } from '../engine/subject.ts';
+import type { Node } from '../tree/arena.ts';
+import { N } from '../tree/kinds.ts';
+import type { CSymbol } from '../types/symbol.ts';
+import type { Types } from '../types/types.ts';
+import type { FlowGraph } from './flow-graph.ts';
 
 export interface ObjectEvent {
   /** `part`: a member or element is written; `escape`: the address is given away; `update`: read and written. */
@@ -18,26 +18,26 @@ export interface ObjectEvent {
   readonly by: Node;
 }
 
-export function eventsOf(subject: Subject, graph: FlowGraph, point: Node): ObjectEvent[] {
-  const walker = new EventWalker(subject, graph);
-  walker.value(point, true);
+export function eventsOf(types: Types, graph: FlowGraph, point: Node): ObjectEvent[] {
+  const walker = new EventWalker(types, graph);
+  walker.value(point);
   return walker.events;
 }
 
 class EventWalker {
   readonly events: ObjectEvent[] = [];
-  readonly #subject: Subject;
+  readonly #types: Types;
   readonly #graph: FlowGraph;
 
-  constructor(subject: Subject, graph: FlowGraph) {
-    this.#subject = subject;
+  constructor(types: Types, graph: FlowGraph) {
+    this.#types = types;
     this.#graph = graph;
   }
 
   /** Evaluates for a value. */
-  value(node: Node, top = false): void {
-    if (node === 0 || (!top && this.#graph.isSplit(node)) || (top && this.#graph.isSplit(node))) return;
-    const { syntax } = this.#subject;
+  value(node: Node): void {
+    if (node === 0 || this.#graph.isSplit(node)) return;
+    const { syntax } = this.#types;
     switch (syntax.kind(node)) {
       case N.identifier:
         this.#identifier(node);
@@ -72,7 +72,7 @@ class EventWalker {
   #identifier(node: Node): void {
     const symbol = this.#local(node);
     if (symbol === undefined) return;
-    const type = this.#subject.types.ofSymbol(symbol);
+    const type = this.#types.ofSymbol(symbol);
     // An array that is used as a value becomes a pointer: whoever gets it may write it.
     // A `va_list` is set by a macro that takes it by name.
     const given = type.kind === 'array' || type.kind === 'va_list';
@@ -80,13 +80,13 @@ class EventWalker {
   }
 
   #assignment(node: Node): void {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     this.value(syntax.child(node, 'right'));
     this.#store(syntax.child(node, 'left'), syntax.operator(node) === '=' ? 'write' : 'update', node);
   }
 
   #declarator(node: Node): void {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     const value = syntax.child(node, 'value');
     this.value(value);
     const name = this.#declaredName(syntax.child(node, 'declarator'));
@@ -95,7 +95,7 @@ class EventWalker {
   }
 
   #declaredName(declarator: Node): Node {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     let at = declarator;
     while (at !== 0 && !syntax.is(at, 'identifier')) at = syntax.child(at, 'declarator') || syntax.firstChild(at);
     return at;
@@ -103,7 +103,7 @@ class EventWalker {
 
   /** A store into an lvalue: its own subexpressions are evaluated, its base object is written whole or in part. */
   #store(node: Node, kind: 'write' | 'update', by: Node): void {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     const target = syntax.unparenthesized(node);
     switch (syntax.kind(target)) {
       case N.identifier: {
@@ -125,12 +125,12 @@ class EventWalker {
   }
 
   #partOf(node: Node, by: Node): void {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     const target = syntax.unparenthesized(node);
     if (syntax.is(target, 'identifier')) {
       const symbol = this.#local(target);
       if (symbol === undefined) return;
-      const { kind } = this.#subject.types.ofSymbol(symbol);
+      const { kind } = this.#types.ofSymbol(symbol);
       this.#emit(kind === 'pointer' ? 'read' : 'part', symbol, target, by);
     } else if (syntax.is(target, 'field_expression') || syntax.is(target, 'subscript_expression'))
       this.#store(target, 'write', by);
@@ -138,7 +138,7 @@ class EventWalker {
   }
 
   #address(node: Node): void {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     const target = syntax.unparenthesized(node);
     if (syntax.is(target, 'identifier')) {
       const symbol = this.#local(target);
@@ -152,14 +152,14 @@ class EventWalker {
   }
 
   #addressOfElement(node: Node): void {
-    const { syntax } = this.#subject;
+    const { syntax } = this.#types;
     if (syntax.is(syntax.unparenthesized(node), 'identifier')) this.value(syntax.unparenthesized(node));
     else this.#address(node);
   }
 
   /** An object or parameter of automatic storage. */
   #local(node: Node): CSymbol | undefined {
-    const symbol = this.#subject.types.symbols.of(node);
+    const symbol = this.#types.symbols.of(node);
     if (symbol === undefined || symbol.scope === 0 || symbol.linkage !== 'none') return undefined;
     if (symbol.kind !== 'parameter' && symbol.kind !== 'object') return undefined;
     if (symbol.storage === 'static') return undefined;
@@ -168,7 +168,7 @@ class EventWalker {
 
   /** `register … asm ("sp")`: an object that lives outside of the language. */
   #isBoundToRegister(symbol: CSymbol): boolean {
-    return this.#subject.syntax.descendants(symbol.holder, 'gnu_asm_expression').length > 0;
+    return this.#types.syntax.descendants(symbol.holder, 'gnu_asm_expression').length > 0;
   }
 
   #emit(kind: ObjectEvent['kind'], symbol: CSymbol, node: Node, by: Node): void {
