@@ -13,6 +13,10 @@ void f(int32_t x, int32_t *p, _Atomic int32_t *q, bool t)
   x = a * atomic_load(&a);          /* expect: 13.2 */
   x = plain + plain;
   a = x;
+  a = b = 0;                        /* expect: 13.2 */
+  x = x = 0;                        /* expect: 13.2 */
+  x = a + b;
+  atomic_store(&a, atomic_load(&b));
   a++;
   a += 2;
   atomic_store(&a, 3);

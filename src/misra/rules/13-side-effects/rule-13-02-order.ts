@@ -9,10 +9,10 @@ import { defineRule, type Match } from '../../engine/rule.ts';
 import { expansionsOf, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
-import { accessQualifiers, effectSpot, isVolatileAccess } from '../../tree/effects.ts';
+import { accessQualifiers, effectSpot } from '../../tree/effects.ts';
 import { fullExpression } from '../../tree/expressions.ts';
 
-/** An object by its entity, an lvalue that is no name by its text, or any volatile object. */
+/** An object by its entity, an lvalue that is no name by its text, any volatile object, what is read of an atomic one. */
 type Key = number | string;
 const VOLATILE = -1;
 const ATOMIC = 'atomic ';
@@ -151,8 +151,9 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
   const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
   const key: Key | undefined =
     symbol !== undefined ? symbols.entity(symbol) : isIndirect(syntax, target) ? syntax.text(target) : undefined;
-  if (isVolatileAccess(subject, target)) {
-    if (own.writes.has(VOLATILE)) found.push(told(syntax, node, 'Volatile objects are changed twice in no defined order'));
+  if ((accessQualifiers(subject, target) & WATCHED) !== 0) {
+    if (own.writes.has(VOLATILE))
+      found.push(told(syntax, node, 'Volatile or atomic objects are changed twice in no defined order'));
     own.writes.set(VOLATILE, node);
   }
   if (key === undefined) return;
