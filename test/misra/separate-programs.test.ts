@@ -42,4 +42,15 @@ describe('separate programs in one scan', () => {
     expect(found({ ...a, ...b })).toEqual([...found(a), ...found(b)].sort(compareText));
     expect(found(a)).not.toEqual(found(b).map((line) => line.replace('b.c', 'a.c')));
   });
+
+  it('looks at a small program as exactly beside a large one as alone', () => {
+    const small = {
+      'small.c':
+        '#include <stdbool.h>\n#include <stdlib.h>\nstatic char *make(void) { return malloc(3u); }\nstatic void drop(char *p) { free(p); }\nbool f(void)\n{\n  char *p = make();\n  drop(p);\n  drop(p);\n  return p == NULL;\n}\n',
+    };
+    const many = Array.from({ length: 210 }, (_, i) => `int g${i}(int a)\n{\n  return a + ${i};\n}\n`).join('');
+    const alone = found(small);
+    expect(alone).toContain('small.c:9 rule-22.2');
+    expect(found({ ...small, 'large.c': many }).filter((line) => line.startsWith('small.c'))).toEqual(alone);
+  });
 });

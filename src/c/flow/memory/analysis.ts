@@ -10,10 +10,11 @@ import { Calls, type Limits } from './calls.ts';
 import { INFEASIBLE } from './evaluation.ts';
 import { Interpretation } from './interpret.ts';
 import { type Hazard, Machine } from './machine.ts';
+import { partSizes } from './program-parts.ts';
 import { State } from './state.ts';
 import { type IntegerValue, joinValues, type Value } from './value.ts';
 
-/** Programs with more functions are analysed function by function. */
+/** Parts of a program with more functions are analysed function by function. */
 const SMALL_PROGRAM = 200;
 const SMALL: Limits = { depth: 3, blocks: 120, states: 8, calls: 200 };
 const LARGE: Limits = { depth: 0, blocks: 0, states: 2, calls: 0 };
@@ -28,7 +29,7 @@ export interface MemoryFacts {
   /** Amounts of shifts by the shifting expression. */
   readonly shifts: ReadonlyMap<Node, IntegerValue>;
   /** Functions were interpreted with what their callers give them. */
-  readonly inContext: boolean;
+  readonly inContext: (fn: Node) => boolean;
   /** Functions that were analysed. */
   readonly functions: number;
 }
@@ -36,15 +37,16 @@ export interface MemoryFacts {
 export class MemoryAnalysis {
   readonly #machine: Machine;
   readonly #calls: Calls;
-  readonly #limits: Limits;
+  readonly #sizes: ReadonlyMap<Node, number> | undefined;
   readonly #returned = new Map<Node, Value | undefined>();
   readonly #inScope: (fn: Node) => boolean;
 
   constructor(types: Types, flows: Flows, inScope: (fn: Node) => boolean) {
     this.#machine = new Machine(types, flows);
     this.#inScope = inScope;
-    this.#limits = types.syntax.all('function_definition').length <= SMALL_PROGRAM ? SMALL : LARGE;
-    this.#calls = new Calls(this.#machine, this.#limits, (definition) => this.#resultOf(definition));
+    const all = [...types.syntax.all('function_definition')];
+    this.#sizes = all.length <= SMALL_PROGRAM ? undefined : partSizes(types, all);
+    this.#calls = new Calls(this.#machine, (definition) => this.#resultOf(definition));
     this.#machine.leavesLocked = (state) => this.#kept(state);
   }
 
@@ -52,7 +54,7 @@ export class MemoryAnalysis {
   run(): MemoryFacts {
     const { types } = this.#machine;
     const all = [...types.syntax.all('function_definition')].filter((fn) => this.#inScope(fn));
-    const inner = this.#limits.depth > 0 ? this.#onlyCalled(all) : new Set<Node>();
+    const inner = this.#onlyCalled(all.filter((fn) => this.#isSmall(fn)));
     this.#findRecursive();
     for (const fn of all) if (!inner.has(fn)) this.#root(fn);
     for (const fn of all) if (inner.has(fn) && !this.#machine.visited.has(fn)) this.#root(fn);
@@ -64,9 +66,14 @@ export class MemoryAnalysis {
       hazards: [...hazards.values()].sort((a, b) => a.node - b.node),
       conditions,
       shifts,
-      inContext: this.#limits.depth > 0,
+      inContext: (fn) => this.#isSmall(fn),
       functions: all.length,
     };
+  }
+
+  /** Does a function stand in a part of the program that can be looked at path by path? */
+  #isSmall(fn: Node): boolean {
+    return this.#sizes === undefined || (this.#sizes.get(fn) ?? Infinity) <= SMALL_PROGRAM;
   }
 
   /** Static functions that are only called, never pointed to. */
@@ -129,10 +136,12 @@ export class MemoryAnalysis {
     const graph = machine.flows.of(fn);
     if (graph.size > MAX_BLOCKS) return [];
     machine.root = fn;
-    this.#calls.left = this.#limits.calls;
+    const limits = this.#isSmall(fn) ? SMALL : LARGE;
+    this.#calls.limits = limits;
+    this.#calls.left = limits.calls;
     machine.blurred = false;
-    machine.cautious = this.#limits.depth === 0;
-    const states = graph.size > MANY_BLOCKS ? Math.min(2, this.#limits.states) : this.#limits.states;
+    machine.cautious = limits === LARGE;
+    const states = graph.size > MANY_BLOCKS ? Math.min(2, limits.states) : limits.states;
     try {
       return new Interpretation(machine, { fn, graph, depth: 0, chain: [], thread: undefined }, this.#calls, states).run(
         new State(),
@@ -147,11 +156,11 @@ export class MemoryAnalysis {
 
   /** What a function returns whoever calls it; computed when first asked for, never for a function that is being computed. */
   #resultOf(definition: Node): Value | undefined {
+    if (this.#calls.limits.depth === 0) return undefined;
     if (this.#returned.has(definition)) return this.#returned.get(definition);
     this.#returned.set(definition, undefined);
-    if (this.#returned.size > 0 && this.#limits.depth === 0) return undefined;
     const { root, collecting } = this.#machine;
-    const { left } = this.#calls;
+    const { left, limits } = this.#calls;
     this.#machine.collecting = false;
     let result: Value | undefined;
     for (const exit of this.#interpret(definition)) {
@@ -165,6 +174,7 @@ export class MemoryAnalysis {
     this.#machine.root = root;
     this.#machine.collecting = collecting;
     this.#calls.left = left;
+    this.#calls.limits = limits;
     this.#returned.set(definition, result);
     return result;
   }

@@ -31,14 +31,14 @@ export interface Limits {
 
 export class Calls implements CallPort {
   readonly #machine: Machine;
-  readonly #limits: Limits;
+  /** Those of the outermost function at hand. */
+  limits: Limits = { depth: 0, blocks: 0, states: 1, calls: 0 };
   /** Interpretations in place that are left for the outermost function. */
   left = 0;
   readonly #returned: (definition: Node) => Value | undefined;
 
-  constructor(machine: Machine, limits: Limits, returned: (definition: Node) => Value | undefined) {
+  constructor(machine: Machine, returned: (definition: Node) => Value | undefined) {
     this.#machine = machine;
-    this.#limits = limits;
     this.#returned = returned;
   }
 
@@ -112,9 +112,9 @@ export class Calls implements CallPort {
   }
 
   #canEnter(e: Evaluator, definition: Node): boolean {
-    if (e.quiet || e.frame.depth >= this.#limits.depth || this.left <= 0 || e.frame.fn === definition) return false;
+    if (e.quiet || e.frame.depth >= this.limits.depth || this.left <= 0 || e.frame.fn === definition) return false;
     if (e.frame.chain.some((call) => this.#machine.types.syntax.functionOf(call) === definition)) return false;
-    return this.#machine.flows.of(definition).size <= this.#limits.blocks;
+    return this.#machine.flows.of(definition).size <= this.limits.blocks;
   }
 
   /** Interprets a function in place; the evaluator goes on in one of the states in which it ends. */
@@ -203,7 +203,7 @@ export class Calls implements CallPort {
         inner.memory.delete(id);
     }
     machine.note(() => machine.visited.add(definition));
-    return new Interpretation(machine, frame, this, Math.min(4, this.#limits.states)).run(inner);
+    return new Interpretation(machine, frame, this, Math.min(4, this.limits.states)).run(inner);
   }
 
   /** Code that is not seen: it may write what its pointers lead to and keep them, and change what has a name outside. */

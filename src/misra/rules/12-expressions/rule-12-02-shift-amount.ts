@@ -22,7 +22,7 @@ export function* shiftMatches(subject: Subject, essential: boolean): Iterable<Ma
         ? essentialWidth(subject, node)
         : (types.size(promotedType(subject, node), types.targetAt(node)) ?? 8) * 8;
       if (range === undefined || bits === undefined) continue;
-      const message = told(range, bits, essential, inContext);
+      const message = told(range, bits, essential, inContext(syntax.functionOf(node)));
       if (message === undefined) continue;
       const at = syntax.firstToken(essential ? right : node);
       // The operator and the amount tell where the fault stands, whatever is shifted.
