@@ -32,6 +32,8 @@ export interface SuiteTest {
   readonly mib: number;
   readonly gic: 2 | 3;
   readonly its: boolean;
+  /** At EL2 as a host (VHE); QEMU's verdict is that of `virtualization=on -cpu cortex-a76`. */
+  readonly host?: boolean;
   readonly qemu: Verdict;
   /** Where the architecture gives more than QEMU shows: the model's own verdict, and why. */
   readonly own?: { readonly verdict: Verdict; readonly why: string };
@@ -115,6 +117,10 @@ function test(name: string, file: string, args: string, qemu: string, more: Part
 const pmu = (args: string, qemu: string, more: Partial<SuiteTest> = {}): SuiteTest =>
   test(args.startsWith('pmu') ? args : `pmu-${args.split(' ')[0]}`, 'pmu', args, qemu, more);
 
+/** The same at EL2 of a core with the Virtualization Host Extensions. */
+const atEl2 = (name: string, file: string, args: string, qemu: string, cores = 1): SuiteTest =>
+  test(`${name} at EL2`, file, args, qemu, { cores, gic: 3, host: true });
+
 /** Name, file, arguments, QEMU's PASS/FAIL/SKIP. */
 export const SUITE: readonly SuiteTest[] = [
   test('selftest-setup', 'selftest', 'setup smp=2 mem=256', '2/0/0', { cores: 2, mib: 256 }),
@@ -151,6 +157,19 @@ export const SUITE: readonly SuiteTest[] = [
   test('pl031', 'pl031', '', '12/0/0'),
   test('pci-test', 'pci-test', '', '0/0/1', own('0/0/0', 'there is no PCI host bridge, which it does not count')),
   test('spinlock-test', 'spinlock-test', '', '2/0/0', { cores: 2 }),
+  atEl2('selftest-setup', 'selftest', 'setup smp=1 mem=128', '2/0/0'),
+  atEl2('selftest-vectors-kernel', 'selftest', 'vectors-kernel', '3/0/0'),
+  atEl2('selftest-vectors-user', 'selftest', 'vectors-user', '2/0/0'),
+  atEl2('selftest-smp', 'selftest', 'smp', '1/0/0', 2),
+  atEl2('psci', 'psci', '', '4/0/1', 2),
+  atEl2('cache', 'cache', '', '1/0/0'),
+  atEl2('debug-bp', 'debug', 'bp', '0/0/1'),
+  atEl2('debug-wp', 'debug', 'wp', '0/0/1'),
+  atEl2('debug-sstep', 'debug', 'ss', '1/0/0'),
+  atEl2('pmu-cycle-counter', 'pmu', 'cycle-counter 0', '2/0/0'),
+  atEl2('pmu-sw-incr', 'pmu', 'pmu-sw-incr', '4/0/1'),
+  atEl2('fpu-context', 'fpu', '', '2/0/0', 2),
+  atEl2('gicv3-ipi', 'gic', 'ipi', '3/0/0', 2),
 ];
 
 export interface SuiteRun {
@@ -165,7 +184,13 @@ export interface SuiteRun {
 export const BUDGET = 20_000_000_000;
 
 export function runOnModel(t: SuiteTest, budget = BUDGET): SuiteRun {
-  const tree = virtTree({ cores: t.cores, ramSize: t.mib * MIB, gic: t.gic, its: t.its, psciMethod: 'hvc' });
+  const tree = virtTree({
+    cores: t.cores,
+    ramSize: t.mib * MIB,
+    gic: t.gic,
+    its: t.its,
+    psciMethod: t.host === true ? 'smc' : 'hvc',
+  });
   setProperty(nodeAt(tree, '/chosen')!, 'bootargs', strings(t.args));
   const plan = planBoot({
     ramBase: RAM,
@@ -176,10 +201,10 @@ export function runOnModel(t: SuiteTest, budget = BUDGET): SuiteRun {
   let console = '';
   const machine = createVirt({
     memory: t.mib * MIB,
-    cores: Array(t.cores).fill('cortex-a57'),
+    cores: Array(t.cores).fill(t.host === true ? 'armv8.1+vhe' : 'cortex-a57'),
     gic: t.gic,
     its: t.its,
-    bootLevel: 1,
+    bootLevel: t.host === true ? 2 : 1,
     accelerate: process.env.ASSAY_ACCELERATE === '1',
     console: {
       write: (byte) => {
@@ -188,7 +213,7 @@ export function runOnModel(t: SuiteTest, budget = BUDGET): SuiteRun {
     },
   });
   for (const s of plan.value!.segments) machine.memory.load(s.address, s.data);
-  machine.start({ hi: 0, lo: plan.value!.entry }, 1);
+  machine.start({ hi: 0, lo: plan.value!.entry }, t.host === true ? 2 : 1);
   const { reason, instructions, lastPcs } = machine.run(budget);
   const count = (word: string): number => console.split('\n').filter((line) => line.startsWith(word)).length;
   const verdict = { pass: count('PASS'), fail: count('FAIL'), skip: count('SKIP') };
