@@ -8,6 +8,7 @@ import type { Match } from '../engine/rule.ts';
 import { matchNode } from '../engine/spot.ts';
 import type { Subject } from '../engine/subject.ts';
 import { isOwn } from '../tree/names.ts';
+import { isSetByFirstRound } from './first-round.ts';
 
 const graphs = new WeakMap<Subject, Flows>();
 
@@ -32,7 +33,7 @@ export function memoryOf(subject: Subject): MemoryFacts {
       return symbol !== undefined && isOwn(subject, symbol);
     };
     const found = new MemoryAnalysis(types, programFlows(subject), inScope).run();
-    facts = { ...found, hazards: found.hazards.filter((h) => !READS.has(h.kind) || !isDisclaimed(subject, h.node)) };
+    facts = { ...found, hazards: found.hazards.filter((h) => !READS.has(h.kind) || !isNoRead(subject, h)) };
     known.set(subject, facts);
   }
   return facts;
@@ -40,6 +41,11 @@ export function memoryOf(subject: Subject): MemoryFacts {
 
 /** What a mere mention of a name can be. */
 const READS: ReadonlySet<HazardKind> = new Set<HazardKind>(['unset-read', 'use-after-close', 'stale']);
+
+/** A read that is none, or of what a loop has surely set. */
+function isNoRead(subject: Subject, h: Hazard): boolean {
+  return isDisclaimed(subject, h.node) || (h.kind === 'unset-read' && !h.sure && isSetByFirstRound(subject, h.node));
+}
 
 /** `(void) x`: says that `x` is not used, and reads nothing that anything could depend on. */
 function isDisclaimed({ syntax, types }: Subject, node: Node): boolean {

@@ -43,7 +43,7 @@ void f5(int n)
 {
     int t;
     for (int i = 0; i < 3; i++) { t = i; }
-    sink(t);                           /* known-false: 9.1 */
+    sink(t);
     int w;
     while (n > 0) { w = n; n--; }
     sink(w);                           /* expect: 9.1 */

@@ -62,7 +62,8 @@ function wrongPointer(types: Subject['types'], value: Node, from: Type, to: Type
   if (lost !== 0 && from.kind !== 'array' && from.kind !== 'function')
     return 'A pointer loses a qualifier of what it points to without a cast';
   if (from.kind === 'void' || to.kind === 'void' || from.kind === 'unknown' || to.kind === 'unknown') return undefined;
-  if (from.kind === 'array' || from.kind === 'function' || from.kind === 'pointer') return undefined;
+  if (from.kind === 'array' || from.kind === 'pointer' || (from.kind === 'function') !== (to.kind === 'function'))
+    return undefined;
   return compatible(types, types.table.qualified(from.plain, 0), types.table.qualified(to.plain, 0), types.targetAt(value))
     ? undefined
     : 'A pointer to one type becomes a pointer to another without a cast';

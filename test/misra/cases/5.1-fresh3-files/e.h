@@ -1,0 +1,1 @@
+extern int network_interface_statistics_recv;

@@ -1,0 +1,3 @@
+#include "a.h"
+int b1;
+static int b2;
