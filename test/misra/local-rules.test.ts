@@ -5,10 +5,15 @@ import { isLocal, runLocally } from '../../src/misra/engine/local.ts';
 import { chosenRules, runRules } from '../../src/misra/engine/run.ts';
 import { factsOf, joinSightings } from '../../src/misra/engine/sighting.ts';
 import { RULES } from '../../src/misra/rules/index.ts';
+import { LOCAL_RULES } from '../../src/misra/rules/local.ts';
 import { allCases } from './case-files.ts';
 import { programOf } from './program.ts';
 
 const LOCAL: ReadonlySet<GuidelineId> = new Set(chosenRules(RULES, {}).flatMap((r) => (isLocal(r.id) ? [r.id] : [])));
+
+it('their list is that of all rules without the others', () => {
+  expect(LOCAL_RULES).toEqual(RULES.filter((r) => isLocal(r.id)));
+});
 
 // [utest->dsn~misra-scan-pieces~1]
 it('local checkers show the same by pieces and as a whole', () => {

@@ -3,7 +3,7 @@ import { compareText } from '../../../base/diagnostic.ts';
 import { isLocal, type LocalSightings, NotLocal, runLocally } from '../../engine/local.ts';
 import { chosenRules } from '../../engine/run.ts';
 import { factsOf, joinSightings } from '../../engine/sighting.ts';
-import { RULES } from '../../rules/index.ts';
+import { LOCAL_RULES } from '../../rules/local.ts';
 import type { AnalysisRequest } from '../analysis.ts';
 import { choiceOf } from '../choice.ts';
 import type { ConfigurationResult } from '../configurations.ts';
@@ -49,7 +49,7 @@ export function recordProgram(
 /** What local checkers show of what was loaded; undefined when one of them is not local. */
 export function locally(loaded: LoadedProgram, request: AnalysisRequest): LocalSightings | undefined {
   try {
-    return runLocally(loaded.subject, RULES, choiceOf(request));
+    return runLocally(loaded.subject, LOCAL_RULES, choiceOf(request));
   } catch (error) {
     if (error instanceof NotLocal) return undefined;
     throw error;
@@ -111,9 +111,9 @@ export function lookedAt(
   return files;
 }
 
-/** Do all rules that a request asks for look at pieces only? */
-export function inPieces(request: Pick<AnalysisRequest, 'edition' | 'guidelines'>): boolean {
-  return chosenRules(RULES, choiceOf(request)).every((r) => isLocal(r.id));
+/** Are all guidelines that a request names local? */
+export function inPieces({ guidelines }: Pick<AnalysisRequest, 'guidelines'>): boolean {
+  return guidelines !== undefined && [...guidelines].every(isLocal);
 }
 
 /** The result of a program from its record. */
@@ -135,7 +135,7 @@ export function resultOf(
   return {
     name,
     findings: factsOf(joinSightings(pieces)).map((fact) => ({ fact })),
-    ran: new Set(chosenRules(RULES, choiceOf(request)).map((r) => r.id)),
+    ran: new Set(chosenRules(LOCAL_RULES, choiceOf(request)).map((r) => r.id)),
     files: views.map((v) => scannedFileOf(v.data, readText)).sort((a, b) => compareText(a.name, b.name)),
     incomplete: [],
     diagnostics: [],
