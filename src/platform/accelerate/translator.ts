@@ -6,7 +6,7 @@
  */
 import type { Accelerator, CodePage, Core, Op } from '../cpu/core.ts';
 import { TRAP } from '../cpu/exceptions.ts';
-import { afterTrap, enter } from '../cpu/run.ts';
+import { afterTrap, behind, enter } from '../cpu/run.ts';
 import { probe } from '../mmu/access.ts';
 import { READ, WRITE } from '../mmu/walk-result.ts';
 import { TranslatorCounts } from './counts.ts';
@@ -117,7 +117,7 @@ export class Translator implements Accelerator {
               continue;
             }
             if (code === CODE.far || code === CODE.across || start === 1024) {
-              if (code === CODE.changed || code === CODE.dear) nextPage(core);
+              if (code === CODE.changed || code === CODE.dear) behind(core, 1024);
               else {
                 core.pcLo = link[LINK.pc]!;
                 core.pcHi = link[LINK.pc + 1]!;
@@ -149,8 +149,7 @@ export class Translator implements Accelerator {
           return pause(core, start, left);
         }
         if (r === 0) {
-          core.pcLo = (core.pageLo + i * 4) | 0;
-          core.pcHi = core.pcLo === 0 && i === 1024 ? (core.pageHi + 1) | 0 : core.pageHi;
+          behind(core, i);
           if (left <= 0) return left;
         } else if (r === -2 || left <= 0 || core.lines !== 0) return left;
         enter(core);
@@ -360,16 +359,9 @@ function settle(core: Core): void {
   core.frameWord = frame;
 }
 
-/** Sets the PC behind the last word of the current page. */
-function nextPage(core: Core): void {
-  core.pcLo = (core.pageLo + 4096) | 0;
-  core.pcHi = core.pcLo === 0 ? (core.pageHi + 1) | 0 : core.pageHi;
-}
-
 /** The budget ended before word `at` of the current page. */
 function pause(core: Core, at: number, left: number): number {
-  core.pcLo = core.pageLo | (at << 2);
-  core.pcHi = core.pageHi;
+  behind(core, at);
   return left;
 }
 

@@ -111,14 +111,11 @@ function inPages(core: Core, budget: number): number {
       if (r > 0) {
         start = r - 1;
         if (left > 0) continue;
-        core.pcLo = core.pageLo | (start << 2);
-        core.pcHi = core.pageHi;
+        behind(core, start);
         return left;
       }
       if (r === 0) {
-        const lo = (core.pageLo + i * 4) | 0;
-        core.pcLo = lo;
-        core.pcHi = lo === 0 && i === 1024 ? (core.pageHi + 1) | 0 : core.pageHi;
+        behind(core, i);
         if (left <= 0) return left;
         enter(core);
         start = (core.pcLo & 0xfff) >> 2;
@@ -132,6 +129,13 @@ function inPages(core: Core, budget: number): number {
     if (thrown !== TRAP) throw thrown;
     return afterTrap(core, op, start, left);
   }
+}
+
+/** Sets the PC to word `i` of the current page, 1024 = the next page. */
+export function behind(core: Core, i: number): void {
+  const lo = (core.pageLo + i * 4) | 0;
+  core.pcLo = lo;
+  core.pcHi = lo === 0 && i === 1024 ? (core.pageHi + 1) | 0 : core.pageHi;
 }
 
 /** Takes the fault that was thrown at `op` (or by the fetch); returns what is left of the budget. */
