@@ -11,10 +11,12 @@ export function partSizes(types: Types, functions: readonly Node[]): ReadonlyMap
   const { place, expansion } = syntax.arena;
   const { files, expansions } = syntax.space;
   // `bool f(void)`: a macro's characters stand elsewhere, its use counts.
-  const fileOf = (node: Node): number => {
+  const standsIn = (node: Node) => {
     const token = syntax.firstToken(node);
-    return files.fileAt(expansion[token] === 0 ? place[token]! : expansions.outermostUse(expansion[token]!)).id;
+    return files.fileAt(expansion[token] === 0 ? place[token]! : expansions.outermostUse(expansion[token]!));
   };
+  const fileOf = (node: Node): number => standsIn(node).id;
+  const isSource = (node: Node): boolean => /\.c$/i.test(standsIn(node).source.file);
   const above = new Map<number, number>();
   const root = (file: number): number => {
     let at = file;
@@ -25,8 +27,8 @@ export function partSizes(types: Types, functions: readonly Node[]): ReadonlyMap
   for (const group of symbols.entities()) {
     if (group[0]?.kind !== 'function') continue;
     const homes = new Set(group.filter((d) => d.definition).map((d) => fileOf(d.node)));
-    // Of definitions of a name in several files each counts in its own.
-    if (homes.size !== 1) continue;
+    // Of definitions of a name in several files each counts in its own; what no header tells of is one name by accident.
+    if (homes.size !== 1 || group.every((d) => isSource(d.node))) continue;
     for (const home of homes)
       for (const declaration of group)
         for (const use of symbols.usesOf(declaration)) {

@@ -108,6 +108,15 @@ export const rule17_11 = defineRule({
   },
 });
 
+/** Declared so itself, or first in its file and declared so later. A definition behind a header that says so is not told again. */
+function saysNoreturn({ symbols, syntax }: Subject, symbol: CSymbol, never: NeverReturning): boolean {
+  if (!never.declared(symbol)) return false;
+  const { files } = syntax.space;
+  const isHeader = (d: CSymbol): boolean =>
+    !/\.c$/i.test(files.fileAt(syntax.arena.place[syntax.firstToken(d.node)]!).source.file);
+  return isHeader(symbol) || !symbols.declarationsOf(symbol).some(isHeader);
+}
+
 export const rule17_10 = defineRule({
   id: 'rule-17.10',
   extent: 'full',
@@ -115,11 +124,18 @@ export const rule17_10 = defineRule({
     const { syntax, symbols, types } = subject;
     const never = new NeverReturning(types);
     for (const group of symbols.entities()) {
-      const [symbol] = group;
-      if (symbol?.kind !== 'function' || !isOwn(subject, symbol) || !never.declared(symbol)) continue;
-      const result = types.ofSymbol(symbol).of;
-      if (result !== undefined && result.kind !== 'void' && result.kind !== 'unknown')
+      if (group[0]?.kind !== 'function') continue;
+      // The first declaration of each file: separate programs in one scan may share a name.
+      const files = new Set<number>();
+      for (const symbol of group) {
+        const file = syntax.space.files.fileAt(syntax.arena.place[syntax.firstToken(symbol.node)]!).id;
+        if (files.has(file) || !isOwn(subject, symbol)) continue;
+        files.add(file);
+        const result = types.ofSymbol(symbol).of;
+        if (result === undefined || result.kind === 'void' || result.kind === 'unknown' || !saysNoreturn(subject, symbol, never))
+          continue;
         yield matchNode(syntax, symbol.node, `\`${symbol.name}\` never returns but has a result type`);
+      }
     }
   },
 });
