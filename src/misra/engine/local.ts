@@ -45,7 +45,10 @@ const PROGRAM_WIDE = [
 /** What a local checker sees: not what only the whole program knows, nor what is no matter of its kind. */
 export function localSubject(subject: Subject, guideline: GuidelineId): Subject {
   const isTree = KIND_OF.get(guideline) === 'tree';
-  const hidden: readonly (keyof Subject)[] = [...PROGRAM_WIDE, ...(isTree ? (['isActive'] as const) : (['syntax'] as const))];
+  const hidden: readonly (keyof Subject)[] = [
+    ...PROGRAM_WIDE,
+    ...(isTree ? (['isActive'] as const) : (['syntax', 'space'] as const)),
+  ];
   const denied = hidden.map((name) => [name, { get: () => deny(guideline, name) }] as const);
   const files = isTree ? { files: { value: subject.views } } : {};
   return Object.create(subject, { ...Object.fromEntries(denied), ...files }) as Subject;

@@ -24,6 +24,7 @@ export function unitPieces(
   for (const [id, { path, source }] of onDisk) numbers.set(id, tables.file(path, source.source.file));
   const ofSegment = new Map<Segment, number>();
   const read = new Set<number>();
+  let understood = true;
   const pieces = units.map((unit, i): UnitPieces => {
     const files = new Set<number>();
     const included = new Set<number>();
@@ -40,7 +41,10 @@ export function unitPieces(
       files.add(number);
       let stretch = ofSegment.get(segment);
       if (stretch === undefined) {
-        stretch = tables.stretch({ file: number, pairs: stretchesOf(segment, onDisk.get(segment.file)!.lexed(dialect).lexed) });
+        const pairs = stretchesOf(segment, onDisk.get(segment.file)!.lexed(dialect).lexed);
+        // Units of other dialects may count tokens otherwise.
+        if (pairs.some((offset) => !Number.isInteger(offset))) understood = false;
+        stretch = tables.stretch({ file: number, pairs });
         ofSegment.set(segment, stretch);
       }
       stretches.add(stretch);
@@ -48,7 +52,7 @@ export function unitPieces(
     for (const file of files) read.add(file);
     return { key: keys[i]!, files: sorted(files), included: sorted(included), stretches: sorted(stretches) };
   });
-  return [...numbers.values()].every((n) => read.has(n)) ? pieces : undefined;
+  return understood && [...numbers.values()].every((n) => read.has(n)) ? pieces : undefined;
 }
 
 /** What all units together make of some files. */
