@@ -80,8 +80,7 @@ export function useTables(core: Core, tlb: Tlb): void {
 export function fpTarget(core: Core): 0 | 1 | 2 | 3 {
   const sys = core.sys;
   const el = core.el;
-  const tge = !core.secure && (sys[SYS.HCR_EL2]! & TGE) !== 0;
-  if (el <= 1 && !tge) {
+  if (el <= 1 && !core.inHost) {
     const fpen = (sys[SYS.CPACR_EL1]! >>> 20) & 3;
     if ((fpen & 1) === 0 || (fpen === 1 && el === 0)) return 1;
   }

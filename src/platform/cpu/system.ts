@@ -101,7 +101,7 @@ export function readSystem(core: Core, op: Op): number {
     return 0;
   }
   const fp = row.name === 'FPCR' || row.name === 'FPSR' ? fpTarget(core) : 0;
-  if (fp !== 0) return raise(core, op, fp, syndrome(EC.fp, 0x1e00000));
+  if (fp !== 0) return trapFp(core, op);
   core.resHi = 0;
   core.resLo = special(core);
   core.r[op.d] = core.resLo;
@@ -195,7 +195,7 @@ export function writeSystem(core: Core, op: Op): number {
   }
   if (row.name === 'FPCR' || row.name === 'FPSR') {
     const fp = fpTarget(core);
-    if (fp !== 0) return raise(core, op, fp, syndrome(EC.fp, 0x1e00000));
+    if (fp !== 0) return trapFp(core, op);
   }
   setStored(core, index, lo, hi);
   return leave(core, op);
@@ -417,6 +417,13 @@ export function peekRegister(core: Core, index: number): Word64 {
   core.resHi = 0;
   const lo = special(core);
   return { lo, hi: core.resHi };
+}
+
+/** An FP/SIMD access that is trapped; what CPACR_EL1 refuses to EL0 under TGE comes to EL2 without a class. */
+export function trapFp(core: Core, op: Op): number {
+  const target = fpTarget(core) as 1 | 2 | 3;
+  const routed = target === 1 && !core.secure && (core.sys[SYS.HCR_EL2]! & TGE) !== 0;
+  return routed ? raise(core, op, 2, syndrome(EC.unknown, 0)) : raise(core, op, target, syndrome(EC.fp, 0x1e00000));
 }
 
 /** Puts the PC on an instruction and reports it as trapped to `target` (WFI, cache and TLB operations). */

@@ -92,6 +92,18 @@ describe('the Virtualization Host Extensions', () => {
     expect([g.x(2), g.x(21) >> 26n]).toEqual([0x300000n, 7n]);
   });
 
+  it('leave CPACR_EL1 to EL0 only without E2H: what it refuses under TGE comes to EL2 as unknown', () => {
+    const user = (e2h: boolean): bigint => {
+      const g = run(
+        `msr cpacr_el1, xzr\n${e2h ? host(true) : 'movz x9, #0x8800, lsl #16\nmsr hcr_el2, x9\nisb\n'}${setVectors}
+        ${e2h ? 'movz x1, #0x30, lsl #16\nmsr cptr_el2, x1\n' : ''}adr x9, user\nmsr elr_el2, x9\nmsr spsr_el2, xzr\neret\nuser: fmov d0, xzr\nsvc #7\n${caught}`,
+        VHE,
+      );
+      return g.x(21) >> 26n;
+    };
+    expect([user(false), user(true)]).toEqual([0n, 0x15n]);
+  });
+
   it('translate EL2 and EL0 by two tables of EL2, with EL0 permissions and PAN', () => {
     const g = run(
       `${setVectors}${host(true)}${tables}

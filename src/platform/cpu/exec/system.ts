@@ -1,6 +1,6 @@
 /** Executors of the system group: exception generation and return, hints, PSTATE, MSR/MRS, SYS. */
 
-import { fpTarget, refreshContext, trapsBelow } from '../context.ts';
+import { refreshContext, trapsBelow } from '../context.ts';
 import type { Executor } from '../core.ts';
 import {
   EC,
@@ -18,7 +18,7 @@ import {
 } from '../exceptions.ts';
 import { runOperation, type SystemOperation, systemOperationAt } from '../sysops.ts';
 import { SYS } from '../sysregs.ts';
-import { readSystem, trapSystem, unknownSystem, writeSystem } from '../system.ts';
+import { readSystem, trapFp, trapSystem, unknownSystem, writeSystem } from '../system.ts';
 
 export const nop: Executor = () => 0;
 export const undefinedOp: Executor = (core, op) => undefinedInstruction(core, op);
@@ -162,6 +162,4 @@ export function sysExecutor(encoding: number): Executor {
 }
 
 /** A floating-point instruction while FP is trapped. */
-export const fpTrapped: Executor = (core, op) => {
-  return raise(core, op, fpTarget(core) as 1 | 2 | 3, syndrome(EC.fp, 0x1e00000));
-};
+export const fpTrapped: Executor = trapFp;
