@@ -9,7 +9,7 @@ import type { IrqLine, MmioDevice, Saveable } from '../../ports.ts';
 import type { Dma } from '../dma.ts';
 import { bankDevice, identificationRows, type RegisterRow, registerBank } from '../register-bank.ts';
 import { type StreamTable, translateStream } from './streams.ts';
-import type { Fault } from './tables.ts';
+import { EVENT, type Fault } from './tables.ts';
 
 export interface SmmuPorts {
   /** Memory as the SMMU itself sees it. */
@@ -254,6 +254,9 @@ function runCommands(u: Unit): void {
   }
 }
 
+/** Events whose record ends with the address that could not be fetched. */
+const FETCHES: ReadonlySet<number> = new Set([EVENT.F_STE_FETCH, EVENT.F_CD_FETCH, EVENT.F_WALK_EABT]);
+
 function recordEvent(u: Unit, stream: number, address: bigint, write: boolean, fault: Fault): void {
   if ((u.s.cr0 & CR0.EVENTQEN) === 0) return;
   const q = ring(u.s.eventqBase);
@@ -270,9 +273,10 @@ function recordEvent(u: Unit, stream: number, address: bigint, write: boolean, f
   view.setUint32(0, fault.event, true);
   view.setUint32(4, stream, true);
   const flags = (write ? 0 : 1 << 3) | (fault.stage === 2 ? 1 << 7 : 0) | (fault.class << 8);
-  if (fault.event >= 0x0b) view.setUint32(12, flags, true);
-  view.setBigUint64(16, address, true);
-  view.setBigUint64(24, fault.ipa, true);
+  if (fault.event >= EVENT.F_WALK_EABT) view.setUint32(12, flags, true);
+  // records of configuration errors have no input address; the last word is a fetch address, or the IPA of a stage-2 fault
+  if (fault.event >= EVENT.F_WALK_EABT) view.setBigUint64(16, address, true);
+  if (FETCHES.has(fault.event) || fault.stage === 2) view.setBigUint64(24, fault.ipa, true);
   if (!u.ports.memory.write(q.base + 32 * slot(prod, q.log2), record)) {
     globalError(u, GERROR.EVENTQ_ABT);
     return;
