@@ -217,3 +217,25 @@ describe('a concrete run', () => {
     }
   });
 });
+
+// [utest->dsn~c-memory-large-functions~1]
+describe('functions with too many blocks for paths', () => {
+  const many = 'if (c > 0) g = 1; '.repeat(400);
+  const inLarge = (body: string) => analysed(`int g; int f(int c, unsigned n) { ${many} ${body} return g; }`);
+
+  test('reads of what no path sets, and divisors that are always 0', () => {
+    const { s, facts } = inLarge('int x; int y; int z = 0; if (c) y = 1; g = x; g = y; g = c / z;');
+    expect(facts.hazards.map((h) => `${h.kind}: ${s.syntax.text(h.node)}`)).toEqual(['unset-read: x', 'division-by-zero: c / z']);
+  });
+
+  test('conditions that never change, and amounts of shifts', () => {
+    const { s, facts } = inLarge('int k = 3; if (k == 3) g = 2; if (n < 40) g = 1 << n; g = 1 << c;');
+    const masks = new Map([...facts.conditions].map(([node, mask]) => [s.syntax.text(node), mask]));
+    expect([masks.get('k == 3'), masks.get('c > 0'), masks.get('n < 40')]).toEqual([2, 3, 3]);
+    const amounts = [...facts.shifts].map(([node, { low, high, known }]) => [s.syntax.text(node), low, high, known]);
+    expect(amounts).toEqual([
+      ['1 << n', 0n, 39n, 2],
+      ['1 << c', -2147483648n, 2147483647n, 0],
+    ]);
+  });
+});

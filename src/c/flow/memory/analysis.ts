@@ -6,9 +6,11 @@ import type { Node } from '../../tree/arena.ts';
 import type { Types } from '../../types/types.ts';
 import { directCallee } from '../call-graph.ts';
 import type { Flows } from '../function-flow.ts';
+import { ValueRanges } from '../value-ranges.ts';
 import { Calls, type Limits } from './calls.ts';
 import { INFEASIBLE } from './evaluation.ts';
 import { Interpretation } from './interpret.ts';
+import { examineLarge } from './large-function.ts';
 import { type Hazard, Machine } from './machine.ts';
 import { partSizes } from './program-parts.ts';
 import { State } from './state.ts';
@@ -18,7 +20,7 @@ import { type IntegerValue, joinValues, type Value } from './value.ts';
 const SMALL_PROGRAM = 200;
 const SMALL: Limits = { depth: 3, blocks: 120, states: 8, calls: 200 };
 const LARGE: Limits = { depth: 0, blocks: 0, states: 2, calls: 0 };
-/** Functions with more blocks are left out, those with more than the smaller number keep one state per block. */
+/** In functions with more blocks no paths are followed, those with more than the smaller number keep few states per block. */
 const MANY_BLOCKS = 60;
 const MAX_BLOCKS = 600;
 
@@ -38,11 +40,13 @@ export class MemoryAnalysis {
   readonly #machine: Machine;
   readonly #calls: Calls;
   readonly #sizes: ReadonlyMap<Node, number> | undefined;
+  readonly #ranges: ValueRanges;
   readonly #returned = new Map<Node, Value | undefined>();
   readonly #inScope: (fn: Node) => boolean;
 
   constructor(types: Types, flows: Flows, inScope: (fn: Node) => boolean) {
     this.#machine = new Machine(types, flows);
+    this.#ranges = new ValueRanges(types, flows);
     this.#inScope = inScope;
     const all = [...types.syntax.all('function_definition')];
     this.#sizes = all.length <= SMALL_PROGRAM ? undefined : partSizes(types, all);
@@ -134,8 +138,11 @@ export class MemoryAnalysis {
   #interpret(fn: Node): readonly State[] {
     const machine = this.#machine;
     const graph = machine.flows.of(fn);
-    if (graph.size > MAX_BLOCKS) return [];
     machine.root = fn;
+    if (graph.size > MAX_BLOCKS) {
+      if (machine.collecting) examineLarge(machine, graph, this.#ranges);
+      return [];
+    }
     const limits = this.#isSmall(fn) ? SMALL : LARGE;
     this.#calls.limits = limits;
     this.#calls.left = limits.calls;
