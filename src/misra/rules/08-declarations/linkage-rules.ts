@@ -12,14 +12,63 @@ export function* groups(subject: Subject): Iterable<readonly CSymbol[]> {
   }
 }
 
+/** Which files the units that hold a file consist of: what another unit declares is not visible. */
+class SeenFiles {
+  readonly #subject: Subject;
+  /** By file: the files of each unit that it is part of. */
+  #units: Map<number, ReadonlySet<number>[]> | undefined;
+
+  constructor(subject: Subject) {
+    this.#subject = subject;
+  }
+
+  /** Is the file of a declaration part of a unit that the file of a definition is part of? */
+  sees(definition: CSymbol, declaration: CSymbol): boolean {
+    const [at, from] = [this.#file(definition), this.#file(declaration)];
+    if (at.id === from.id) return true;
+    this.#units ??= this.#filesOfUnits();
+    const units = this.#units.get(at.id);
+    if (units !== undefined) return units.some((files) => files.has(from.id));
+    // Nothing is known of the unit but that it includes nothing, or not even that.
+    const alone = this.#subject.units.some((u) => u.readable && u.inclusions.length === 0 && isNamed(u.mainFile, at.source.file));
+    return !alone && isHeaderName(from.source.file);
+  }
+
+  #file({ node }: CSymbol) {
+    const { syntax, space } = this.#subject;
+    const token = syntax.firstToken(node);
+    const expansion = syntax.arena.expansion[token]!;
+    return space.files.fileAt(expansion === 0 ? syntax.arena.place[token]! : space.expansions.outermostUse(expansion));
+  }
+
+  #filesOfUnits(): Map<number, ReadonlySet<number>[]> {
+    const units = new Map<number, ReadonlySet<number>[]>();
+    for (const unit of this.#subject.units) {
+      const files = new Set(unit.inclusions.flatMap((i) => (i.to === undefined ? [i.from] : [i.from, i.to])));
+      for (const file of files) {
+        const known = units.get(file);
+        if (known === undefined) units.set(file, [files]);
+        else known.push(files);
+      }
+    }
+    return units;
+  }
+}
+
+function isNamed(path: string, name: string): boolean {
+  return path === name || path.endsWith(`/${name}`);
+}
+
 export const rule8_4 = defineRule({
   id: 'rule-8.4',
   extent: 'full',
   *check(subject) {
+    const seen = new SeenFiles(subject);
     for (const group of groups(subject)) {
       const definition = group.find((s) => s.definition || s.tentative);
       if (definition?.linkage !== 'external' || definition.name === 'main' || definition.scope !== 0) continue;
-      if (group.some((s) => s.id < definition.id && s.scope === 0 && !s.definition && !s.tentative)) continue;
+      const before = group.filter((s) => s.id < definition.id && s.scope === 0 && !s.definition && !s.tentative);
+      if (before.some((s) => seen.sees(definition, s))) continue;
       if (definition.inline && hasAttribute(subject, definition, /^(?:__)?gnu_inline(?:__)?$/)) continue;
       if (definition.storage === 'extern' && definition.kind === 'object' && !definition.definition) continue;
       yield atName(

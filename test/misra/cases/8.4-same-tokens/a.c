@@ -1,0 +1,3 @@
+extern int x;
+int use(void);
+int use(void) { return x; }

@@ -1,0 +1,3 @@
+#include "z.h"
+int uses(void);
+int uses(void) { return z() + w; }

@@ -1,0 +1,3 @@
+#include "x.h"
+int x = 1;
+int y(void) { return 1; }

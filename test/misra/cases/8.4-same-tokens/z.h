@@ -1,0 +1,2 @@
+extern int w;
+int z(void);
