@@ -260,15 +260,14 @@ export const rule22_7 = defineRule({
 function changedSince({ syntax, symbols, types }: Subject, use: Node): boolean {
   const symbol = syntax.is(use, 'identifier') ? symbols.of(use) : undefined;
   if (symbol === undefined || symbol.scope === 0) return false;
-  let computed = false;
+  const declarator = syntax.parent(symbol.node);
+  let computed = syntax.is(declarator, 'init_declarator') && isChange(syntax.unparenthesized(syntax.child(declarator, 'value')));
   for (const other of symbols.usesOf(symbol)) {
     if (other >= use) break;
     const up = syntax.parent(other);
     if (syntax.is(up, 'update_expression')) computed = true;
     else if (syntax.is(up, 'assignment_expression') && syntax.isIn(other, 'left'))
       computed = syntax.operator(up) !== '=' || isChange(syntax.unparenthesized(syntax.child(up, 'right')));
-    else if (syntax.is(up, 'init_declarator') && syntax.isIn(other, 'declarator'))
-      computed = isChange(syntax.unparenthesized(syntax.child(up, 'value')));
   }
   return computed;
 
