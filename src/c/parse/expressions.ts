@@ -51,14 +51,19 @@ export function conditional(p: ParserState): void {
   p.tree.node(N.conditional_expression, mark, first, p.pos - 1);
 }
 
+/** Each of them is a branch inside the ones before: flow graphs follow them as nesting. */
+const MOST_LOGICAL = 2000;
+
 function binary(p: ParserState, least: number): void {
   const mark = p.tree.mark();
   const first = p.pos;
   unary(p);
-  for (;;) {
+  for (let logical = 0; ; ) {
     const operator = p.tokens[p.pos]!;
     const strength = operator < 256 ? PRECEDENCE[operator]! : 0;
     if (strength < least || strength === 0) return;
+    if ((operator === P['&&'] || operator === P['||']) && ++logical > MOST_LOGICAL)
+      p.fault(`more than ${MOST_LOGICAL} operators && or || in a row`);
     p.tree.as(F.left);
     p.pos++;
     binary(p, strength + 1);

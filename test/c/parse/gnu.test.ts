@@ -93,6 +93,13 @@ describe('parser', () => {
     expect(syntax.space.spellings.idOf('after')).toBeGreaterThan(0);
   });
 
+  test('thousands of branches in one expression lose their declaration', () => {
+    const syntax = parseText(`int before; int f(int a) { return a${' && a'.repeat(5000)}; } int after;`);
+    expect(faults(syntax)).toEqual(['more than 2000 operators && or || in a row']);
+    expect(syntax.declarations.length).toBe(3);
+    expect(faults(parseText(`int f(int a) { return a${' || a'.repeat(1999)}; }`))).toEqual([]);
+  });
+
   test('long chains without nesting are read', () => {
     const sum = `int a = ${'1 + '.repeat(20_000)}1;`;
     const chain = `void f(int x) { ${'if (x) ; else '.repeat(20_000)}; }`;
