@@ -2,7 +2,7 @@
 import { K, P } from '../lex/spellings.ts';
 import { F, N } from '../tree/kinds.ts';
 import { assignment } from './expressions.ts';
-import type { ParserState } from './parser-state.ts';
+import { MAX_NESTING, NESTED_TOO_DEEPLY, type ParserState } from './parser-state.ts';
 import { Role } from './roles.ts';
 import { attribute, attributes, specifiers } from './specifiers.ts';
 
@@ -100,6 +100,7 @@ function suffixes(p: ParserState, mark: number, first: number, named: boolean): 
     const token = p.tokens[p.pos];
     if (token !== P['['] && token !== P['(']) break;
     if (token === P['['] && p.tokens[p.pos + 1] === P['[']) break;
+    if (count >= MAX_NESTING) p.fault(NESTED_TOO_DEEPLY);
     if (p.tree.mark() > mark) p.tree.as(F.declarator);
     if (token === P['[']) {
       arrayBounds(p);

@@ -51,19 +51,18 @@ export function conditional(p: ParserState): void {
   p.tree.node(N.conditional_expression, mark, first, p.pos - 1);
 }
 
-/** Each of them is a branch inside the ones before: flow graphs follow them as nesting. */
-const MOST_LOGICAL = 2000;
+/** In a function, where flow is followed: each operator holds the ones before it, which is nesting there. */
+const MOST_IN_ROW = 2000;
 
 function binary(p: ParserState, least: number): void {
   const mark = p.tree.mark();
   const first = p.pos;
   unary(p);
-  for (let logical = 0; ; ) {
+  for (let row = 0; ; row++) {
     const operator = p.tokens[p.pos]!;
     const strength = operator < 256 ? PRECEDENCE[operator]! : 0;
     if (strength < least || strength === 0) return;
-    if ((operator === P['&&'] || operator === P['||']) && ++logical > MOST_LOGICAL)
-      p.fault(`more than ${MOST_LOGICAL} operators && or || in a row`);
+    if (row >= MOST_IN_ROW && p.scopeDepth > 0) p.fault(`more than ${MOST_IN_ROW} operators in a row`);
     p.tree.as(F.left);
     p.pos++;
     binary(p, strength + 1);
@@ -218,7 +217,8 @@ function mayContinue(p: ParserState): boolean {
 
 /** Suffixes of the operand that lies on the stack at `mark` and starts at token `first`. */
 function postfix(p: ParserState, mark: number, first: number): void {
-  for (;;) {
+  for (let row = 0; ; row++) {
+    if (row > MOST_IN_ROW) p.fault(`more than ${MOST_IN_ROW} calls, subscripts or members in a row`);
     switch (p.tokens[p.pos]) {
       case P['[']:
         p.tree.as(F.argument);

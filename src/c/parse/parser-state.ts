@@ -8,7 +8,7 @@ import { Role } from './roles.ts';
 
 // [impl->dsn~c-syntax-faults~1]
 /** Nesting beyond this is reported, not followed (C11 5.2.4.1 asks for 127 blocks, 63 parentheses). */
-const MAX_NESTING = 400;
+export const MAX_NESTING = 400;
 export const NESTED_TOO_DEEPLY = `nesting deeper than ${MAX_NESTING} levels`;
 
 // [impl->dsn~c-mutated-sources~1]
