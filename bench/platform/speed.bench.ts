@@ -15,6 +15,7 @@ import { applyDom0less } from '../../src/platform/dtb/dom0less.ts';
 import { virtTree } from '../../src/platform/dtb/virt-tree.ts';
 import type { createSnapshots as CreateSnapshots } from '../../src/platform/snapshot.ts';
 import type { createVirt as CreateVirt, createVirtBoard as CreateVirtBoard } from '../../src/platform/virt-machine.ts';
+import { copyLoop, mixedLoop } from '../../test/platform/guest-loops.ts';
 
 // the compiled modules: a test runner's module wrapper costs a property read at every call between files
 const compiled = resolve('dist/platform/virt-machine.js');
@@ -27,47 +28,8 @@ const ART = process.env.ASSAY_ARM ?? '.work/arm/art';
 const BASE = 0x40200000;
 
 const OFF = 'movz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nhvc #0\nb .\n';
-/** Copies 4 KB words with a mix, 48,000 times. */
-const COPY = `
-  ldr x10, =48000
-1: ldr x1, =0x40400000
-  ldr x2, =0x40500000
-  mov x3, #512
-2: ldr x4, [x1], #8
-  add x5, x5, x4
-  eor x6, x6, x5, lsl #7
-  str x6, [x2], #8
-  subs x3, x3, #1
-  b.ne 2b
-  subs x10, x10, #1
-  b.ne 1b
-  ${OFF}`;
-/** Multiplies, divides, looks up a table and calls, 6,000,000 times. */
-const MIXED = `
-  ldr x10, =6000000
-  ldr x1, =0x40400000
-  mov x5, #12345
-1: mov x2, #1103
-  madd x5, x5, x2, x10
-  and x3, x5, #0xff8
-  ldr x4, [x1, x3]
-  add x4, x4, #1
-  str x4, [x1, x3]
-  lsr x6, x5, #7
-  orr x7, x10, #1
-  udiv x8, x6, x7
-  msub x9, x8, x7, x6
-  cmp x9, x4
-  csel x11, x9, x4, hi
-  bl 3f
-  tbz x9, #3, 2f
-  add x12, x12, x11
-2: subs x10, x10, #1
-  b.ne 1b
-  ${OFF}
-3: ubfm x13, x11, #4, #19
-  add w14, w14, w13
-  ret`;
+const COPY = copyLoop(48_000, 512, 0x40400000, 0x40500000) + OFF;
+const MIXED = mixedLoop(6_000_000, 0x40400000, OFF);
 
 function loop(name: string, text: string): void {
   const { value, problems } = assemble(text, { base: BASE });
@@ -187,7 +149,7 @@ async function boot(name: string, memory: number, yaml: string, until: string): 
   expect(fast.text).toBe(plain.text);
   expect(registersOf(fast.machine)).toEqual(registersOf(plain.machine));
   report(name, plain, fast, await qemuBoot(memory, dtb, loads, until));
-  if (memory < 1 << 29) forks(fast.board, memory);
+  forks(name, fast.board, memory);
 }
 
 interface Booted extends Timed {
@@ -195,25 +157,51 @@ interface Booted extends Timed {
   readonly board: ReturnType<typeof CreateVirtBoard>;
 }
 
-/** Restores a snapshot of the machine into nine fresh ones. */
-function forks(board: Booted['board'], memory: number): void {
-  const from = createSnapshots(board.machine, board.devices).take();
-  const times = Array.from({ length: 9 }, () => {
-    const fresh = createVirtBoard({
+/** Restores a snapshot of the machine into fresh ones, and executes their first instruction; then the machine itself goes back. */
+function forks(name: string, board: Booted['board'], memory: number): void {
+  const own = createSnapshots(board.machine, board.devices);
+  const from = own.take();
+  const fresh = Array.from({ length: 20 }, () =>
+    createVirtBoard({
       memory,
       cores: ['cortex-a57'],
       gic: 3,
       bootLevel: 2,
       accelerate: true,
       console: { write: () => undefined },
-    });
-    const snapshots = createSnapshots(fresh.machine, fresh.devices);
-    const t = process.hrtime.bigint();
-    snapshots.restore(from);
-    return Number(process.hrtime.bigint() - t) / 1e6;
+    }),
+  );
+  const forked = fresh.map((b) => {
+    const snapshots = createSnapshots(b.machine, b.devices);
+    return timesOf(() => snapshots.restore(from), b.machine);
   });
-  const sorted = times.toSorted((a, b) => a - b).map((n) => n.toFixed(1));
-  writeSync(1, `fork (${from.frames.length} pages): first ${times[0]!.toFixed(1)} ms, then ${sorted.join(' ')} ms\n`);
+  const back = forked.map(() => {
+    board.machine.run(100_000);
+    return timesOf(() => own.restore(from), board.machine);
+  });
+  for (const [what, times] of [
+    ['fork into a fresh machine', forked],
+    ['back after 100,000 instructions', back],
+  ] as const) {
+    writeSync(
+      1,
+      `${name}, ${from.frames.length} pages: ${what} ${spread(times.map((t) => t[0]))}; to its first instruction ${spread(times.map((t) => t[1]))}\n`,
+    );
+  }
+}
+
+/** Milliseconds of a restore, and until one instruction was executed after it. */
+function timesOf(restore: () => void, machine: ReturnType<typeof CreateVirt>): readonly [number, number] {
+  const t = process.hrtime.bigint();
+  restore();
+  const restored = process.hrtime.bigint();
+  machine.run(1);
+  return [Number(restored - t) / 1e6, Number(process.hrtime.bigint() - t) / 1e6];
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = times.toSorted((a, b) => a - b).map((n) => n.toFixed(2));
+  return `best ${sorted[0]} median ${sorted[sorted.length >> 1]} worst ${sorted.at(-1)} ms`;
 }
 
 const lastOf = (text: string): number => text.charCodeAt(text.length - 1);

@@ -2,29 +2,10 @@
 
 import { describe, expect, it } from 'vitest';
 import { VirtMachine } from '../../../src/platform/machine.ts';
+import { copyLoop, mixedLoop } from '../guest-loops.ts';
 import { compare, guest, translator } from './compare.ts';
 
-const COPY = `
-  ldr x10, =300
-1: ldr x1, =0x40100000
-  ldr x2, =0x40200000
-  mov x3, #60
-2: ldr x4, [x1], #8
-  add x5, x5, x4
-  add x4, x4, x3
-  stur x4, [x1, #-8]
-  eor x6, x6, x5, lsl #7
-  str x6, [x2], #8
-  subs x3, x3, #1
-  b.ne 2b
-  bl 3f
-  subs x10, x10, #1
-  b.ne 1b
-  b stop
-3: ubfm x13, x6, #4, #19
-  udiv x14, x6, x13
-  ret
-`;
+const COPY = copyLoop(300, 60, 0x40100000, 0x40200000) + mixedLoop(2000, 0x40100000, 'b stop');
 
 // [utest->dsn~platform-accelerator-identical~1]
 describe('accelerated loops', () => {
