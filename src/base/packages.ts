@@ -10,5 +10,6 @@ export const ajvPackage = (): typeof import('ajv') => load('ajv') as typeof impo
 export const fflatePackage = (): typeof import('fflate') => load('fflate') as typeof import('fflate');
 export const ignorePackage = (): typeof import('ignore') => load('ignore') as typeof import('ignore');
 export const picomatchPackage = (): typeof import('picomatch') => load('picomatch') as typeof import('picomatch');
+export const piscinaPackage = (): typeof import('piscina') => load('piscina') as typeof import('piscina');
 export const saxesPackage = (): typeof import('saxes') => load('saxes') as typeof import('saxes');
 export const yamlPackage = (): typeof import('yaml') => load('yaml') as typeof import('yaml');

@@ -3,7 +3,7 @@
  * completion, so that a parallel run gives the same bytes as a serial one; a worker that dies fails its task, not the run.
  */
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
+import { piscinaPackage } from '../base/packages.ts';
 
 export interface PoolOptions {
   /** The compiled worker entry. Its default export takes a task and returns its result. */
@@ -26,6 +26,7 @@ export interface Pool {
 // [impl->dsn~thread-pool~1]
 export function createPool(options: PoolOptions): Pool {
   const jobs = Math.max(1, options.jobs ?? availableParallelism());
+  const { Piscina } = piscinaPackage();
   const pool = new Piscina({
     filename: options.worker.href,
     minThreads: 1,

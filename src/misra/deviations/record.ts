@@ -2,11 +2,17 @@
  * Deviation records and permits (MISRA Compliance:2020 §4) as a project writes them in YAML. A record that lacks a reason,
  * a risk or an approval by another person than its author silences nothing: it is listed as invalid with what is missing.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import type { LineCounter, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic, Place, Read } from '../../base/diagnostic.ts';
+import { yamlPackage } from '../../base/packages.ts';
 import { suggest } from '../../base/suggest.ts';
 import type { MisraCategory } from '../../facts/findings.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
+
+// Many scans have no records: the reader of YAML is loaded with the first one.
+const isMap = (node: unknown): node is YAMLMap => yamlPackage().isMap(node);
+const isScalar = (node: unknown): node is Scalar => yamlPackage().isScalar(node);
+const isSeq = (node: unknown): node is YAMLSeq => yamlPackage().isSeq(node);
 
 /** The reasons that the compliance document allows; convenience is not among them. */
 export const REASONS = ['code quality', 'access to hardware', 'adopted-code integration', 'non-compliant adopted code'] as const;
@@ -79,8 +85,9 @@ export function readDeviationRecords(
   text: string,
   known: ReadonlySet<GuidelineId>,
 ): Read<readonly DeviationRecord[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const yaml = yamlPackage();
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const reader = new RecordReader(file, lines, known);
   for (const error of document.errors)
     reader.problem(error.pos[0], `is not YAML: ${error.message}`, 'Mend the syntax at this place.');
