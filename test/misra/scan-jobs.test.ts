@@ -7,6 +7,7 @@ import { SourceText } from '../../src/base/text.ts';
 import { dialectOf } from '../../src/c/lex/dialect.ts';
 import type { UnitOptions } from '../../src/c/preprocess/unit-options.ts';
 import { TARGETS } from '../../src/c/types/target.ts';
+import { defaultJobs } from '../../src/cli/commands/scan-analysis.ts';
 import { joinAnswers, scanInThreads } from '../../src/cli/commands/scan-threads.ts';
 import { analyse, analyseShare } from '../../src/misra/scan/analysis.ts';
 import { packFindings, unpackFindings } from '../../src/misra/scan/packed-findings.ts';
@@ -124,4 +125,8 @@ describe.skipIf(!existsSync(worker))('a scan in worker threads (needs the compil
     ).toEqual(Object.keys(FILES).sort());
     rmSync(folder, { recursive: true });
   });
+});
+
+test('without --jobs threads begin where they end sooner than one does', () => {
+  expect([1, 2, 3, 4, 64].map(defaultJobs)).toEqual([1, 1, 3, 4, 4]);
 });

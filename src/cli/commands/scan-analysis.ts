@@ -15,11 +15,19 @@ import { optimiseLater, type ScanInput, type ScanOutput, scanInThreads, workerFo
 /** Each thread holds the whole program, and reading it is a quarter of the work: more threads cost memory and save little. */
 const MOST_JOBS = 4;
 
-/** The number of threads that is asked for, by default one per processor up to four; undefined when it is none. */
+/** Fewer threads than this end no sooner than one does: what each reads and finds out again costs what the other saves. */
+const FEWEST_JOBS = 3;
+
+/** The number of threads that is asked for, by default one per processor from three to four; undefined when it is none. */
 export function jobsOf(options: ParsedOptions): number | undefined {
   const word = options.value('--jobs');
-  const jobs = word === undefined ? Math.min(MOST_JOBS, availableParallelism()) : Number(word);
+  const jobs = word === undefined ? defaultJobs(availableParallelism()) : Number(word);
   return Number.isInteger(jobs) && jobs >= 1 ? jobs : undefined;
+}
+
+/** Threads when nobody says how many. */
+export function defaultJobs(processors: number): number {
+  return processors < FEWEST_JOBS ? 1 : Math.min(MOST_JOBS, processors);
 }
 
 /** From the cache, else by threads or here. With `--stats`, says what was taken from the cache; times are those of what ran. */

@@ -63,7 +63,11 @@ export const scan: Command = {
       summary: 'exit 3 also when a compiler could not be asked, a source holds an error, or a named guideline has no checker',
     },
     { name: '--format', value: 'F[=PATH]', repeatable: true, summary: `${FORMATS.join(', ')}; with =PATH into a file` },
-    { name: '--jobs', value: 'N', summary: 'threads (default: one per processor, at most 4); the findings are the same' },
+    {
+      name: '--jobs',
+      value: 'N',
+      summary: 'threads (default: one per processor from three on, at most 4); the findings are the same',
+    },
     { name: '--stats', summary: 'time per guideline that was checked now, and what was taken from the cache' },
   ],
   notes: 'Exit codes: 0 no finding that counts · 1 findings · 2 usage · 3 incomplete · 4 internal.',
