@@ -7,6 +7,7 @@ import { type LexedFile, lexFile } from '../lex/lex-file.ts';
 import type { SourceFile } from '../lex/source-files.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
 import { includeGuard } from './include-guard.ts';
+import { PredefinedTexts } from './predefined-texts.ts';
 import type { Segment } from './segment.ts';
 
 /** Gives the bytes of a file, or undefined when there is no such file (or it is a directory). The path is absolute. */
@@ -47,6 +48,7 @@ export class StoredFile {
 }
 
 export class SourceStore {
+  readonly predefined = new PredefinedTexts();
   /** Faults of files (binary, not UTF-8), once per file, in order of first use. */
   readonly problems: Diagnostic[] = [];
   readonly #space: TokenSpace;

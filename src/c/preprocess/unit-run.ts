@@ -147,7 +147,7 @@ export class UnitRunner {
     this.#options = options;
     this.#search = search;
     this.#begin(searchId);
-    this.#runText('<built-in>', options.predefined, 'predefined');
+    for (const text of this.#store.predefined.textsOf(options.predefined)) this.#runText('<built-in>', text, 'predefined');
     for (const line of options.commandLine) this.#runText('<command line>', line, 'commandLine');
     const main = this.#openMain(options.mainFile);
     if (main !== undefined) {
