@@ -3,6 +3,7 @@
  * A recursive-descent reader of twenty tokens; an error says what was expected.
  */
 import { suggest } from '../../base/suggest.ts';
+import { TokenCursor } from '../token-cursor.ts';
 import type { Value } from './value.ts';
 
 export interface Situation {
@@ -57,25 +58,24 @@ function tokens(text: string): Token[] {
 }
 
 class ConditionParser {
-  readonly #tokens: readonly Token[];
+  readonly #cursor: TokenCursor<Token>;
   readonly #names: readonly string[];
-  #at = 0;
   #depth = 0;
 
   constructor(list: readonly Token[], names: readonly string[]) {
-    this.#tokens = list;
+    this.#cursor = new TokenCursor(list, (message) => new ConditionError(message));
     this.#names = names;
   }
 
   whole(): Condition {
     const condition = this.#or();
-    if (this.#peek().kind !== 'end') throw new ConditionError(`'${this.#peek().text}' was not expected`);
+    if (this.#cursor.peek().kind !== 'end') throw new ConditionError(`'${this.#cursor.peek().text}' was not expected`);
     return condition;
   }
 
   #or(): Condition {
     let left = this.#and();
-    while (this.#take('or')) {
+    while (this.#cursor.take('or')) {
       const a = left;
       const b = this.#and();
       left = (s) => a(s) || b(s);
@@ -85,7 +85,7 @@ class ConditionParser {
 
   #and(): Condition {
     let left = this.#not();
-    while (this.#take('and')) {
+    while (this.#cursor.take('and')) {
       const a = left;
       const b = this.#not();
       left = (s) => a(s) && b(s);
@@ -96,13 +96,13 @@ class ConditionParser {
   #not(): Condition {
     if (++this.#depth > 50) throw new ConditionError('the condition is nested too deep');
     try {
-      if (this.#take('not')) {
+      if (this.#cursor.take('not')) {
         const inner = this.#not();
         return (s) => !inner(s);
       }
-      if (this.#take('(')) {
+      if (this.#cursor.take('(')) {
         const inner = this.#or();
-        this.#expect(')');
+        this.#cursor.expect(')');
         return inner;
       }
       return this.#atom();
@@ -112,7 +112,7 @@ class ConditionParser {
   }
 
   #atom(): Condition {
-    const token = this.#next();
+    const token = this.#cursor.next();
     if (token.kind !== 'word') throw new ConditionError(`a parameter, valid or invalid was expected, not '${token.text}'`);
     if (!this.#names.includes(token.text)) {
       if (token.text === 'valid') return (s) => s.invalid.size === 0;
@@ -121,10 +121,10 @@ class ConditionParser {
       throw new ConditionError(`there is no parameter '${token.text}'${near === undefined ? '' : `; did you mean '${near}'?`}`);
     }
     const name = token.text;
-    if (this.#take('valid')) return (s) => !s.invalid.has(name);
-    if (this.#take('invalid')) return (s) => s.invalid.has(name);
-    if (this.#take('in')) return this.#membership(name);
-    const sign = this.#next().text;
+    if (this.#cursor.take('valid')) return (s) => !s.invalid.has(name);
+    if (this.#cursor.take('invalid')) return (s) => s.invalid.has(name);
+    if (this.#cursor.take('in')) return this.#membership(name);
+    const sign = this.#cursor.next().text;
     const right = this.#value();
     const compare = COMPARE[sign];
     if (compare === undefined) throw new ConditionError(`a comparison was expected after '${name}', not '${sign}'`);
@@ -132,40 +132,19 @@ class ConditionParser {
   }
 
   #membership(name: string): Condition {
-    this.#expect('[');
+    this.#cursor.expect('[');
     const values: Value[] = [this.#value()];
-    while (this.#take(',')) values.push(this.#value());
-    this.#expect(']');
+    while (this.#cursor.take(',')) values.push(this.#value());
+    this.#cursor.expect(']');
     return (s) => values.some((v) => v === s.inputs.get(name));
   }
 
   #value(): Value {
-    const token = this.#next();
+    const token = this.#cursor.next();
     if (token.kind === 'number') return token.text.startsWith('-') ? -BigInt(token.text.slice(1)) : BigInt(token.text);
     if (token.text === 'true' || token.text === 'false') return token.text === 'true';
     if (token.kind === 'word' || token.kind === 'text') return token.text;
     throw new ConditionError(`a value was expected, not '${token.text}'`);
-  }
-
-  #peek(): Token {
-    return this.#tokens[Math.min(this.#at, this.#tokens.length - 1)]!;
-  }
-
-  #next(): Token {
-    const token = this.#peek();
-    this.#at++;
-    return token;
-  }
-
-  #take(text: string): boolean {
-    const token = this.#peek();
-    if (token.text !== text || token.kind === 'text' || token.kind === 'end') return false;
-    this.#at++;
-    return true;
-  }
-
-  #expect(text: string): void {
-    if (!this.#take(text)) throw new ConditionError(`'${text}' was expected, not '${this.#peek().text}'`);
   }
 }
 

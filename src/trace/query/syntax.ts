@@ -1,4 +1,5 @@
 /** The filter language: tokens and tree. One expression; mistakes carry the offset so that the caller can point at them. */
+import { TokenCursor } from '../token-cursor.ts';
 
 export type Query =
   | { readonly kind: 'or' | 'and'; readonly left: Query; readonly right: Query }
@@ -60,40 +61,39 @@ export function parseQuery(text: string): Query {
 }
 
 class Parser {
-  readonly #tokens: readonly Token[];
-  #at = 0;
+  readonly #cursor: TokenCursor<Token>;
   #depth = 0;
 
   constructor(list: readonly Token[]) {
-    this.#tokens = list;
+    this.#cursor = new TokenCursor(list, (message, token) => new QueryError(message, token.at));
   }
 
   whole(): Query {
     const query = this.#or();
-    const rest = this.#peek();
+    const rest = this.#cursor.peek();
     if (rest.kind !== 'end') throw new QueryError(`'and', 'or' or the end was expected, not '${rest.text}'`, rest.at);
     return query;
   }
 
   #or(): Query {
     let left = this.#and();
-    while (this.#take('or')) left = { kind: 'or', left, right: this.#and() };
+    while (this.#cursor.take('or')) left = { kind: 'or', left, right: this.#and() };
     return left;
   }
 
   #and(): Query {
     let left = this.#not();
-    while (this.#take('and')) left = { kind: 'and', left, right: this.#not() };
+    while (this.#cursor.take('and')) left = { kind: 'and', left, right: this.#not() };
     return left;
   }
 
   #not(): Query {
-    if (++this.#depth > 100) throw new QueryError('the expression is nested too deep', this.#peek().at);
+    if (++this.#depth > 100) throw new QueryError('the expression is nested too deep', this.#cursor.peek().at);
     try {
-      if (this.#take('not')) return { kind: 'not', inner: this.#not() };
-      if (!this.#take('(')) return this.#primary();
+      if (this.#cursor.take('not')) return { kind: 'not', inner: this.#not() };
+      if (!this.#cursor.take('(')) return this.#primary();
       const inner = this.#or();
-      this.#expect(')');
+      this.#cursor.expect(')');
       return inner;
     } finally {
       this.#depth--;
@@ -101,14 +101,14 @@ class Parser {
   }
 
   #primary(): Query {
-    const token = this.#next();
+    const token = this.#cursor.next();
     if (token.kind !== 'word') throw new QueryError(`a field, a flag or a function was expected, not '${token.text}'`, token.at);
     if (token.text === 'true') return { kind: 'all' };
-    if (this.#take('(')) return this.#function(token);
-    const operator = this.#peek();
+    if (this.#cursor.take('(')) return this.#function(token);
+    const operator = this.#cursor.peek();
     if (operator.kind !== 'sign' || !OPERATORS.has(operator.text)) return { kind: 'flag', name: token.text, at: token.at };
-    this.#next();
-    const value = this.#next();
+    this.#cursor.next();
+    const value = this.#cursor.next();
     if (value.kind !== 'word' && value.kind !== 'text')
       throw new QueryError(`a value was expected after '${token.text}${operator.text}', not '${value.text}'`, value.at);
     return {
@@ -124,44 +124,23 @@ class Parser {
     if (name.text === 'path') return this.#path(name);
     if ((WALKS as readonly string[]).includes(name.text)) {
       const inner = this.#or();
-      this.#expect(')');
+      this.#cursor.expect(')');
       return { kind: 'walk', name: name.text, inner, at: name.at };
     }
-    const word = this.#next();
+    const word = this.#cursor.next();
     if (word.kind !== 'word' && word.kind !== 'text')
       throw new QueryError(`a word was expected in ${name.text}(…), not '${word.text}'`, word.at);
-    this.#expect(')');
+    this.#cursor.expect(')');
     return { kind: 'call', name: name.text, word: word.text, at: name.at };
   }
 
   #path(name: Token): Query {
-    const levels = [this.#next().text];
-    while (this.#take('->')) levels.push(this.#next().text);
-    this.#expect(')');
-    const want = this.#next();
+    const levels = [this.#cursor.next().text];
+    while (this.#cursor.take('->')) levels.push(this.#cursor.next().text);
+    this.#cursor.expect(')');
+    const want = this.#cursor.next();
     if (want.text !== 'broken' && want.text !== 'complete')
       throw new QueryError("path(…) is followed by 'broken' or 'complete'", want.at);
     return { kind: 'path', levels, want: want.text, at: name.at };
-  }
-
-  #peek(): Token {
-    return this.#tokens[Math.min(this.#at, this.#tokens.length - 1)]!;
-  }
-
-  #next(): Token {
-    const token = this.#peek();
-    this.#at++;
-    return token;
-  }
-
-  #take(text: string): boolean {
-    const token = this.#peek();
-    if (token.text !== text || token.kind === 'text' || token.kind === 'end') return false;
-    this.#at++;
-    return true;
-  }
-
-  #expect(text: string): void {
-    if (!this.#take(text)) throw new QueryError(`'${text}' was expected, not '${this.#peek().text}'`, this.#peek().at);
   }
 }
