@@ -143,3 +143,12 @@ export function namesOf(header: string): readonly string[] {
   const h = STANDARD_HEADERS[header];
   return h === undefined ? [] : `${h.functions} ${h.macros} ${h.types}`.split(' ').filter((w) => w !== '');
 }
+
+/** Functions of a complex argument alone that `<tgmath.h>` has under their own name (7.25p3). */
+const COMPLEX_ONLY: readonly string[] = ['carg', 'cimag', 'conj', 'cproj', 'creal'];
+
+/** The type-generic macros of `<tgmath.h>`. */
+export function typeGenericNames(): readonly string[] {
+  const all = functionsOf('math.h');
+  return [...all.filter((n) => n !== 'modf' && n !== 'nan' && all.includes(`${n}f`)), ...COMPLEX_ONLY];
+}

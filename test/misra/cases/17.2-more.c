@@ -8,7 +8,7 @@ int d(int x) { if (x > 0) { x = d(x - 1); } return x; } /* expect: 17.2 */
 int e(int x)
 {
   fn f = e;
-  return (x > 0) ? f(x - 1) : 0;
+  return (x > 0) ? f(x - 1) : 0; /* expect: 17.2 */
 }
 static int g(int x);
 static int h(int x) { return g(x) + 1; } /* expect: 17.2 */

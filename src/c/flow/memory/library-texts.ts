@@ -134,7 +134,12 @@ function writeText(c: Call, to: Value, from: Value, source: TextFact, before: nu
   const room = Math.min(t.end, t.region.size ?? Infinity);
   for (let i = 0; i <= source.length; i++) {
     const at = t.low + before + i;
-    if (at < room) cells.set(at, i === source.length ? constant(0n) : (origin.cells.get(source0.low + i) ?? integer(1n, 127n)));
+    // What does not fit is told once; what follows takes the text for a whole one that fills its array.
+    if (at < room)
+      cells.set(
+        at,
+        i === source.length || at === room - 1 ? constant(0n) : (origin.cells.get(source0.low + i) ?? integer(1n, 127n)),
+      );
   }
   e.state.memory.set(t.region.id, { ...contents, cells, rest: contents.rest === 'unset' ? 'any' : contents.rest });
 }

@@ -125,7 +125,8 @@ function locks(c: Call): Value {
   if (!recursive && (depth & ~1) !== 0) e.hazard('lock-again', atFault(c, 0), '', (depth & 1) === 0);
   if (isLookedAt(c) && e.choose(2) === 1) return FAILURE;
   e.state.typestates.set(`L${key}`, Math.min(depth << 1, 1 << 6));
-  e.state.typestates.set(`K${key}@${atFault(c, 0)}`, 2);
+  // Locked already and not recursive: that is told; one unlock is enough.
+  if (recursive || (depth & 1) !== 0) e.state.typestates.set(`K${key}@${atFault(c, 0)}`, 2);
   return SUCCESS;
 }
 
@@ -139,7 +140,7 @@ function unlocks(c: Call): Value {
   if ((depth & 1) !== 0) e.hazard('unlock-not-held', atFault(c, 0), '', depth === 1);
   const now = (depth & ~1) >> 1 || 1;
   e.state.typestates.set(`L${key}`, now);
-  if (now === 1 || (now & 1) !== 0)
+  if (now === 1 || (now & 1) !== 0 || !e.machine.recursiveLocks.has(key))
     for (const k of [...e.state.typestates.keys()]) if (k.startsWith(`K${key}@`)) e.state.typestates.set(k, 4);
   return integer(0n, 5n);
 }

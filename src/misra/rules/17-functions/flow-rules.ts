@@ -153,8 +153,10 @@ export const rule17_2 = defineRule({
         if (isUnevaluated(syntax, call)) continue;
         const callee = syntax.unparenthesized(syntax.child(call, 'function'));
         const target = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
-        const definition = target?.kind === 'function' ? definitionOf(subject, target, call) : undefined;
-        if (definition !== undefined) list.push({ to: definition.holder, call });
+        for (const called of target === undefined ? [] : functionsBehind(subject, target)) {
+          const definition = definitionOf(subject, called, call);
+          if (definition !== undefined) list.push({ to: definition.holder, call });
+        }
       }
     }
     const component = components(calls);
@@ -168,6 +170,26 @@ export const rule17_2 = defineRule({
           );
   },
 });
+
+/** A function, or those that are stored by name in a pointer of the function or file. */
+function functionsBehind({ syntax, symbols }: Subject, target: CSymbol): readonly CSymbol[] {
+  if (target.kind === 'function') return [target];
+  if (target.kind !== 'object' || (target.scope === 0 && target.storage !== 'static')) return [];
+  const stored: Node[] = [];
+  const declarator = syntax.ancestor(target.node, 'init_declarator');
+  if (declarator !== 0 && syntax.contains(target.holder, declarator)) stored.push(syntax.child(declarator, 'value'));
+  for (const use of symbols.usesOf(target)) {
+    const up = syntax.parent(use);
+    if (syntax.is(up, 'assignment_expression') && syntax.isIn(use, 'left')) stored.push(syntax.child(up, 'right'));
+  }
+  return stored.flatMap((value) => {
+    let at = syntax.unparenthesized(value);
+    if (syntax.is(at, 'pointer_expression') && syntax.operator(at) === '&')
+      at = syntax.unparenthesized(syntax.child(at, 'argument'));
+    const named = syntax.is(at, 'identifier') ? symbols.of(at) : undefined;
+    return named?.kind === 'function' ? [named] : [];
+  });
+}
 
 /** Strongly connected components (Tarjan, without recursion); a function alone gets a component that only it has. */
 function components(calls: ReadonlyMap<number, readonly { to: number }[]>): Map<number, number> {

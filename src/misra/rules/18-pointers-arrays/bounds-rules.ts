@@ -1,7 +1,8 @@
 /** Rules 18.1, 18.2, 18.3, 18.6, 19.1 and directives 4.1, 4.15, rule 1.3: what constants and named objects prove. */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
-import { defineRule } from '../../engine/rule.ts';
+import type { Type } from '../../../c/types/type.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { hazardMatches } from '../../flow/memory.ts';
@@ -43,15 +44,51 @@ function anchorOf(subject: Subject, node: Node, depth = 0): Anchor | undefined {
   return undefined;
 }
 
-/** The expression without parentheses and without casts that keep what is pointed to; 0 behind any other cast. */
+/** The expression without parentheses and without casts that keep what is pointed to, or its size; 0 behind any other cast. */
 function sameElements({ syntax, types }: Subject, node: Node): Node {
   let at = syntax.unparenthesized(node);
   while (syntax.is(at, 'cast_expression')) {
     const value = syntax.unparenthesized(syntax.child(at, 'value'));
-    if (types.of(at).of?.plain !== types.value(value).of?.plain) return 0;
+    const [to, from] = [types.of(at).of, types.value(value).of];
+    if (to?.plain !== from?.plain && !(isByte(to) && isByte(from))) return 0;
     at = value;
   }
   return at;
+}
+
+function isByte(type: Type | undefined): boolean {
+  return type?.kind === 'integer' && /char/.test(type.basic ?? '');
+}
+
+/** What a pointer expression leads to, in bytes from the start of a named array, through any casts. */
+function byteAnchor(subject: Subject, pointer: Node): { readonly symbol: CSymbol; readonly byte: bigint } | undefined {
+  const { types } = subject;
+  const inner = stripCasts(subject, pointer);
+  const anchor = anchorOf(subject, inner);
+  const element = types.value(inner).of;
+  const size = element === undefined ? undefined : types.size(element, types.targetAt(pointer));
+  if (anchor?.offset === undefined || size === undefined) return undefined;
+  return { symbol: anchor.symbol, byte: anchor.offset * BigInt(size) };
+}
+
+/** `*(u32 *)&b[0] = *(u32 *)&b[2]`: parts of one array that overlap, but not exactly. */
+function* partlyOverlapping(subject: Subject): Iterable<Match> {
+  const { syntax, symbols, types } = subject;
+  const read = (node: Node): Node =>
+    syntax.is(node, 'pointer_expression') && syntax.operator(node) === '*' ? syntax.child(node, 'argument') : 0;
+  for (const node of syntax.all('assignment_expression')) {
+    if (syntax.operator(node) !== '=') continue;
+    const target = syntax.unparenthesized(syntax.child(node, 'left'));
+    const to = read(target);
+    const from = to === 0 ? 0 : read(syntax.unparenthesized(syntax.child(node, 'right')));
+    if (from === 0) continue;
+    const [a, b] = [byteAnchor(subject, to), byteAnchor(subject, from)];
+    if (a === undefined || b === undefined || symbols.entity(a.symbol) !== symbols.entity(b.symbol)) continue;
+    const apart = a.byte > b.byte ? a.byte - b.byte : b.byte - a.byte;
+    const size = types.size(types.of(target), types.targetAt(node));
+    if (size !== undefined && apart > 0n && apart < BigInt(size))
+      yield matchNode(syntax, node, `Parts of \`${a.symbol.name}\` that overlap are assigned to each other`);
+  }
 }
 
 function shifted(anchor: Anchor | undefined, by: bigint | undefined, sign: bigint): Anchor | undefined {
@@ -105,6 +142,7 @@ export const rule19_1 = defineRule({
       if (bytes === undefined ? name !== 'memcpy' : bytes > apart)
         yield matchNode(syntax, call, `\`${name}\` copies between overlapping parts of \`${a.symbol.name}\``);
     }
+    yield* partlyOverlapping(subject);
     yield* hazardMatches(subject, { overlap: (h) => `\`${h.what}\` copies between overlapping parts of one object` });
 
     /** `&x.m[1]`, `x.m`: an element of an array that is a member of a named object. */

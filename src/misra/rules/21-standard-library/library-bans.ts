@@ -2,7 +2,7 @@
 import { defineRule, type Match, type Rule } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { functionsOf, namesOf } from '../../library/standard-names.ts';
+import { functionsOf, namesOf, typeGenericNames } from '../../library/standard-names.ts';
 import { includesOf, usesOf } from '../../library/uses.ts';
 
 interface Ban {
@@ -55,7 +55,7 @@ function* timeStructures(subject: Subject): Iterable<Match> {
 function* typeGenericUses(subject: Subject): Iterable<Match> {
   const files = new Set([...includesOf(subject, 'tgmath.h')].map((i) => i.file));
   if (files.size === 0) return;
-  const names = [...functionsOf('math.h'), ...functionsOf('complex.h')].filter((n, _, all) => all.includes(`${n}f`));
+  const names = typeGenericNames();
   for (const use of usesOf(subject, names))
     if (use.called && files.has(use.file))
       yield { at: rawSpot(use.file, use.token), message: `\`${use.name}\` is a type-generic macro here` };

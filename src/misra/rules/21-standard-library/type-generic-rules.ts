@@ -5,7 +5,7 @@ import { rootUse } from '../../engine/provenance.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { functionsOf } from '../../library/standard-names.ts';
+import { functionsOf, typeGenericNames } from '../../library/standard-names.ts';
 import { includesOf, usesOf } from '../../library/uses.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt } from '../../written/macro-uses.ts';
@@ -26,7 +26,7 @@ interface TypeGenericUse {
 function typeGeneric(subject: Subject): readonly TypeGenericUse[] {
   const files = new Set([...includesOf(subject, 'tgmath.h')].map((i) => i.file));
   if (files.size === 0) return [];
-  const names = [...functionsOf('math.h'), ...functionsOf('complex.h')].filter((n, _, all) => all.includes(`${n}f`));
+  const names = typeGenericNames();
   const written = [...usesOf(subject, new Set(names))].flatMap((use) => {
     const list = use.called && files.has(use.file) ? argumentsAt(use.file, use.token + 1, use.file.length) : undefined;
     return list === undefined ? [] : [{ use, ranges: list.arguments.filter(([from, to]) => to > from) }];

@@ -48,8 +48,10 @@ export const rule22_13 = defineRule({
   *check(subject) {
     const { symbols, types } = subject;
     for (const symbol of symbols.all) {
-      if (symbol.kind !== 'object' || !isOwn(subject, symbol)) continue;
+      const parameter = symbol.kind === 'parameter' && isDefinedHere(subject, symbol);
+      if ((symbol.kind !== 'object' && !parameter) || !isOwn(subject, symbol)) continue;
       const type = types.ofSymbol(symbol);
+      if (parameter && type.kind === 'pointer') continue;
       if (type.kind === 'pointer') {
         yield* allocatedObject(subject, symbol);
         continue;
@@ -58,7 +60,8 @@ export const rule22_13 = defineRule({
       const perThread = isThreadLocal(subject, symbol);
       if (stays && !perThread) continue;
       const found = threadTypeOf(subject, symbol.holder, type, true);
-      if (found !== undefined)
+      // A thread or a key is a handle that a function may be given.
+      if (found !== undefined && !(parameter && (found === 'thrd_t' || found === 'tss_t')))
         yield atName(
           subject,
           symbol,
@@ -67,6 +70,10 @@ export const rule22_13 = defineRule({
     }
   },
 });
+
+function isDefinedHere({ syntax }: Subject, parameter: CSymbol): boolean {
+  return syntax.is(syntax.functionOf(parameter.node), 'function_definition');
+}
 
 /** `mtx_t *m = malloc(…)`. */
 function* allocatedObject(subject: Subject, symbol: CSymbol): Iterable<Match> {
@@ -161,7 +168,13 @@ export const rule22_12 = defineRule({
     }
     for (const node of syntax.all('cast_expression')) {
       const to = subject.types.of(node);
-      if (to.kind !== 'pointer' || to.of!.kind === 'void') continue;
+      if (to.kind === 'void') continue;
+      if (to.kind !== 'pointer') {
+        const read = objectType(subject, syntax.child(node, 'value'));
+        if (read !== undefined) yield matchNode(syntax, node, told(read));
+        continue;
+      }
+      if (to.of!.kind === 'void') continue;
       const type = declaredAs(subject, syntax.child(node, 'value'));
       if (type !== undefined && subject.types.value(syntax.child(node, 'value')).kind === 'pointer')
         yield matchNode(syntax, node, told(type));
@@ -186,7 +199,8 @@ function* givenAway(subject: Subject, told: (type: string) => string): Iterable<
     for (const [i, argument] of argumentsOf(syntax, call).entries()) {
       const type = objectType(subject, argument);
       if (type === undefined || type === 'once_flag') continue;
-      if (parameters?.[i] !== undefined && isDeclaredSo(subject, call, i)) continue;
+      const handle = type === 'thrd_t' || type === 'tss_t';
+      if (handle && parameters?.[i] !== undefined && isDeclaredSo(subject, call, i)) continue;
       yield matchNode(syntax, argument, told(type));
     }
   }

@@ -1,4 +1,5 @@
 /** Rules 23.1, 23.2, 23.3, 23.7 and 23.8: the form of generic selections. */
+import { BODY } from '../../../c/lex/expansions.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
 import { Qualifier } from '../../../c/types/type.ts';
@@ -13,12 +14,39 @@ function associations(syntax: Syntax, node: Node): readonly Node[] {
 export const rule23_1 = defineRule({
   id: 'rule-23.1',
   extent: 'full',
-  *check({ syntax }) {
+  *check(subject) {
+    const { syntax } = subject;
     for (const node of syntax.all('generic_expression'))
       if (!syntax.isFromMacroBody(syntax.firstToken(node)))
         yield matchNode(syntax, node, 'This generic selection is written in place, not expanded from a macro');
+      else if (!dependsOnArgument(subject, node))
+        yield matchNode(syntax, node, 'What this generic selection chooses does not depend on an argument of the macro');
   },
 });
+
+/** Did a token of the controlling expression come in as an argument of the macro in whose replacement list `_Generic` stands? */
+function dependsOnArgument({ syntax, space: { expansions } }: Subject, node: Node): boolean {
+  const { expansion, first, last } = syntax.arena;
+  const body = expansions.bodyOf(expansion[syntax.firstToken(node)]!);
+  const control = syntax.child(node, 'argument');
+  for (let t = first[control]!; t <= last[control]!; t++)
+    for (let step = expansion[t]!; step !== 0; step = expansions.priorOf(step))
+      if (
+        expansions.argumentOf(step) !== BODY &&
+        expansions.macroOf(step) === expansions.macroOf(body) &&
+        expansions.useOf(step) === expansions.useOf(body)
+      )
+        return true;
+  return false;
+}
+
+type Written = Subject['macros']['definitions'][number];
+
+function wordsOf(file: Written['file'], definition: Written['definition']): string[] {
+  return Array.from({ length: Math.max(0, definition.bodyEnd - definition.bodyFirst) }, (_, i) =>
+    file.word(definition.bodyFirst + i),
+  );
+}
 
 export const rule23_2 = defineRule({
   id: 'rule-23.2',
@@ -85,9 +113,7 @@ export const rule23_7 = defineRule({
   *check({ macros }) {
     for (const { file, definition } of macros.definitions) {
       if (!definition.functionLike || definition.bodyFirst >= definition.bodyEnd) continue;
-      const words = evaluated(
-        Array.from({ length: definition.bodyEnd - definition.bodyFirst }, (_, i) => file.word(definition.bodyFirst + i)),
-      );
+      const words = evaluated(wordsOf(file, definition));
       const start = words.indexOf('_Generic');
       if (start < 0) continue;
       const comma = firstComma(words, start + 1);

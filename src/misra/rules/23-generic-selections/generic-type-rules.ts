@@ -26,8 +26,7 @@ export const rule23_4 = defineRule({
         const name = syntax.child(association, 'type');
         if (name === 0) continue;
         const type = types.named(name);
-        const unnamed =
-          (type.kind === 'struct' || type.kind === 'union') && type.tag!.name === '' && /\{/.test(syntax.text(name));
+        const unnamed = /\b(?:struct|union)\b[^{]*\{/.test(syntax.text(name));
         const why =
           type.qualifiers !== 0
             ? 'is qualified'
@@ -36,7 +35,7 @@ export const rule23_4 = defineRule({
               : type.kind === 'function'
                 ? 'is a function'
                 : unnamed
-                  ? 'has no name'
+                  ? 'is declared here for the first time'
                   : undefined;
         if (why !== undefined)
           yield matchNode(syntax, association, `The type \`${typeText(type)}\` ${why}; no controlling expression has it`);

@@ -1,0 +1,22 @@
+#include <stdint.h>
+#include <stddef.h>
+#include <stdbool.h>
+typedef uint8_t u8; typedef uint16_t u16; typedef uint32_t u32; typedef int8_t s8; typedef int16_t s16; typedef int32_t s32; typedef bool bool_t; typedef float f32; typedef double f64; typedef char chr;
+extern u8 get_u8(void); extern u16 get_u16(void); extern u32 get_u32(void); extern s32 get_s32(void); extern s16 get_s16(void); extern bool_t get_b(void); extern chr get_c(void); extern f32 get_f32(void);
+extern void use_u8(u8 v); extern void use_u16(u16 v); extern void use_u32(u32 v); extern void use_s32(s32 v); extern void use_s16(s16 v); extern void use_b(bool_t v); extern void use_f32(f32 v); extern void use_c(chr v);
+extern void use_p(const void *p); extern void use_s(const char *s); extern void use_size(size_t n);
+extern int _Start;                 /* expect: 21.2 */
+int __init(void);                  /* expect: 21.2 */
+static int _file_scope;             /* expect: 21.2 */
+extern void *memcpy(void *d, const void *s, size_t n);    /* expect: 21.2 */
+int strlen(void);                  /* expect: 21.2 */
+extern int errno;                  /* expect: 21.2 */
+typedef int _t;                     /* expect: 21.2 */
+struct _Tag { int a; };           /* expect: 21.2 */
+struct tag { int _mem; int b_; }; /* expect: 21.2 */
+int ok_name; int str; int is_ok(int v);
+void f21(int _par) { int _loc = _par; use_s32(_loc); } /* expect: 21.2 */
+double sin(double x) { return x; }  /* expect: 21.2 */
+enum _en { _EA, EB };    /* expect: 21.2 */
+int isblank(int c);   /* expect: 21.2 */
+void abort_it(void) { use_s32(_file_scope); }
