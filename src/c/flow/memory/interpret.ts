@@ -1,12 +1,13 @@
 /**
- * Runs a function over its flow graph to a fixed point. A block holds a few states, one per way that led there, as long as
- * they are few; at the heads of loops they become one, which is widened to the constants of the function, then to what the
- * type allows, and narrowed again. Hazards are noted in one last pass over what was found to be possible.
+ * Runs a function over its flow graph to a fixed point, one outermost loop after the other: what stands behind a loop is
+ * looked at when the loop is settled. A block holds a few states, one per way that led there, as long as they are few; at
+ * the heads of loops they become one, which is widened to the constants of the function, then to what the type allows, and
+ * narrowed again. Hazards are noted at the end, for what was found to be possible.
  */
 import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
 import { type BlockId, type Edge, ENTRY, EXIT, type FlowGraph } from '../flow-graph.ts';
-import { loopsOf } from '../loops.ts';
+import { type Loop, loopsOf } from '../loops.ts';
 import { assume, assumeCase } from './assume.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
@@ -34,6 +35,8 @@ interface Shape {
   readonly order: readonly BlockId[];
   readonly heads: Uint8Array;
   readonly loops: boolean;
+  /** Outermost loops and the blocks between them, what leads to a part before it; one part where nothing loops. */
+  readonly parts: readonly (readonly BlockId[])[];
 }
 
 const shapes = new WeakMap<FlowGraph, Shape>();
@@ -44,9 +47,31 @@ function shapeOf(graph: FlowGraph): Shape {
   const { loops: found, order } = loopsOf(graph);
   const heads = new Uint8Array(graph.size);
   for (const { head } of found) heads[head] = 1;
-  shape = { order, heads, loops: found.length > 0 };
+  const outermost = found.filter((loop) => loop.depth === 1);
+  shape = { order, heads, loops: found.length > 0, parts: outermost.length === 0 ? [order] : partsOf(graph, order, outermost) };
   shapes.set(graph, shape);
   return shape;
+}
+
+function partsOf(graph: FlowGraph, order: readonly BlockId[], loops: readonly Loop[]): readonly (readonly BlockId[])[] {
+  const partOf = new Int32Array(graph.size).fill(-1);
+  const parts = loops.map((): BlockId[] => []);
+  loops.forEach(({ blocks }, i) => {
+    for (const block of blocks) partOf[block] = i;
+  });
+  for (const block of order) {
+    if (partOf[block]! < 0) partOf[block] = parts.push([]) - 1;
+    parts[partOf[block]!]!.push(block);
+  }
+  const leaving = (part: number): readonly number[] =>
+    parts[part]!.flatMap((block) => graph.successors[block]!.filter((e) => e.possible).map((e) => partOf[e.to]!)).filter(
+      (to) => to !== part,
+    );
+  const waiting = new Int32Array(parts.length);
+  for (let part = 0; part < parts.length; part++) for (const to of leaving(part)) waiting[to]!++;
+  const sorted = [partOf[ENTRY]!];
+  for (const part of sorted) for (const to of leaving(part)) if (--waiting[to]! === 0) sorted.push(to);
+  return sorted.map((part) => parts[part]!);
 }
 
 export class Interpretation {
@@ -58,8 +83,8 @@ export class Interpretation {
   readonly #limit: number;
   readonly #heads: (State | undefined)[];
   readonly #after: (readonly State[] | undefined)[];
-  /** What came in by each edge in the last round. */
-  readonly #inputs: (readonly (readonly State[] | undefined)[] | undefined)[];
+  /** Nothing else came in since it was looked at. */
+  readonly #settled: Uint8Array;
   /** What goes on along each edge into a block, from what came to it. */
   readonly #passed: (Passed[] | undefined)[];
   /** Notes of the last run of each block. */
@@ -75,7 +100,7 @@ export class Interpretation {
     this.#limit = limit;
     this.#heads = new Array<State | undefined>(frame.graph.size);
     this.#after = new Array<readonly State[] | undefined>(frame.graph.size);
-    this.#inputs = new Array<readonly (readonly State[] | undefined)[] | undefined>(frame.graph.size);
+    this.#settled = new Uint8Array(frame.graph.size);
     this.#passed = new Array<Passed[] | undefined>(frame.graph.size);
     this.#notes = new Array<readonly (() => void)[] | undefined>(frame.graph.size);
   }
@@ -85,12 +110,11 @@ export class Interpretation {
     const machine = this.#machine;
     const { pending } = machine;
     if (!this.#shape.loops) {
-      this.#round(entry, -1);
+      this.#round(this.#shape.order, entry, -1);
       return this.#ends();
     }
     try {
-      for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(entry, round)) break;
-      for (let round = 0; round < NARROWING; round++) this.#round(entry, -1 - round);
+      for (const part of this.#shape.parts) this.#settle(part, entry);
     } finally {
       machine.pending = pending;
     }
@@ -98,6 +122,15 @@ export class Interpretation {
     if (machine.collecting)
       for (const block of this.#shape.order) for (const note of this.#notes[block] ?? []) machine.note(note);
     return exits;
+  }
+
+  #settle(part: readonly BlockId[], entry: State): void {
+    if (!part.some((block) => this.#shape.heads[block] === 1)) {
+      this.#round(part, entry, -1);
+      return;
+    }
+    for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(part, entry, round)) break;
+    for (let round = 0; round < NARROWING; round++) this.#round(part, entry, -1 - round);
   }
 
   #ends(): readonly State[] {
@@ -117,11 +150,11 @@ export class Interpretation {
       }
   }
 
-  /** One pass over all blocks; `round` negative: loops are not widened any more. Whether anything changed. */
-  #round(entry: State, round: number): boolean {
+  /** One pass over some blocks; `round` negative: loops are not widened any more. Whether anything changed. */
+  #round(blocks: readonly BlockId[], entry: State, round: number): boolean {
     let changed = false;
     const machine = this.#machine;
-    for (const block of this.#shape.order) {
+    for (const block of blocks) {
       if (block === EXIT || this.#isSettled(block, round)) continue;
       if (machine.collecting && this.#shape.loops) this.#notes[block] = machine.pending = [];
       let states = block === ENTRY ? [entry] : this.#incoming(block);
@@ -133,23 +166,24 @@ export class Interpretation {
         this.#heads[block] = next;
         states = [next];
       }
-      this.#after[block] = this.#kept(block, states === undefined ? undefined : this.#through(block, states));
+      const before = this.#after[block];
+      const after = this.#kept(before, states === undefined ? undefined : this.#through(block, states));
+      if (after === before) continue;
+      this.#after[block] = after;
+      for (const edge of this.#graph.successors[block]!) if (edge.possible) this.#settled[edge.to] = 0;
     }
     return changed;
   }
 
   /** What comes in is what came in the last time, so that what goes out is, too. The first narrowing looks at all heads. */
   #isSettled(block: BlockId, round: number): boolean {
-    const now = this.#graph.predecessors[block]!.map((edge) => (edge.possible ? this.#after[edge.from] : undefined));
-    const before = this.#inputs[block];
-    this.#inputs[block] = now;
-    if (before === undefined || (round === -1 && this.#shape.heads[block] === 1)) return false;
-    return now.every((states, i) => states === before[i]);
+    if (this.#settled[block] === 1 && (round !== -1 || this.#shape.heads[block] !== 1)) return true;
+    this.#settled[block] = 1;
+    return false;
   }
 
   /** The states of the last round when these are the same: the blocks behind need not look again. */
-  #kept(block: BlockId, states: readonly State[] | undefined): readonly State[] | undefined {
-    const before = this.#after[block];
+  #kept(before: readonly State[] | undefined, states: readonly State[] | undefined): readonly State[] | undefined {
     if (before === undefined || states === undefined || before.length !== states.length) return states;
     return states.every((state, i) => sameStates(before[i]!, state)) ? before : states;
   }
