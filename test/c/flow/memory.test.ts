@@ -36,6 +36,21 @@ describe('memory analysis', () => {
     ['void f(void) { int x = 2147483647; x = x + 1; }', ['overflow: x+1']],
     ['int a[2], b[2]; long f(void) { return a - b; }', ['object-difference: a-b']],
     ['void f(void) { int x; keep(&x); int a[4]; if (x >= 0 && x < 4) a[x] = 1; }', []],
+    // What an inner loop leaves alone it does not widen, whatever the loop around it does to it.
+    [
+      'void f(void) { int a[16]; for (int i = 4; i > 0; i >>= 1) a[i] = 0; for (int i = 2; i <= 8; i *= 2) { int *p = a + i; for (int j = 1; j < i; j++) p[j] = j; } }',
+      [],
+    ],
+    // Loops one after the other are settled one after the other: the bounds of the second do not depend on rounds of the first.
+    [
+      'void f(int n) { int a[9]; int k = 0; for (int i = 0; i < n; i++) k ^= i; for (int i = 0; i < 9; i++) for (int j = 0; j <= i; j++) a[j] = k; }',
+      [],
+    ],
+    // What was kept in an object that a way through the loop loses sight of may be released by whoever has the object.
+    [
+      'struct box { int *p; }; void f(struct box *b, int n) { for (int i = 0; i < n; i++) { if (unknown()) keep((int *)b); else if (b->p == 0) b->p = malloc(4); } }',
+      [],
+    ],
   ])('%s', (body, expected) => {
     expect(found(body).map((t) => t.replaceAll(' ', ''))).toEqual(expected.map((t) => t.replaceAll(' ', '')));
   });

@@ -35,6 +35,8 @@ interface Shape {
   readonly order: readonly BlockId[];
   readonly heads: Uint8Array;
   readonly loops: boolean;
+  /** Edges that close a loop. */
+  readonly back: ReadonlySet<Edge>;
   /** Outermost loops and the blocks between them, what leads to a part before it; one part where nothing loops. */
   readonly parts: readonly (readonly BlockId[])[];
 }
@@ -48,7 +50,8 @@ function shapeOf(graph: FlowGraph): Shape {
   const heads = new Uint8Array(graph.size);
   for (const { head } of found) heads[head] = 1;
   const outermost = found.filter((loop) => loop.depth === 1);
-  shape = { order, heads, loops: found.length > 0, parts: outermost.length === 0 ? [order] : partsOf(graph, order, outermost) };
+  const parts = outermost.length === 0 ? [order] : partsOf(graph, order, outermost);
+  shape = { order, heads, loops: found.length > 0, back: new Set(found.flatMap((loop) => loop.back)), parts };
   shapes.set(graph, shape);
   return shape;
 }
@@ -193,7 +196,16 @@ export class Interpretation {
     if (old === undefined) return state;
     const joined = joinStates(old, state, this.#machine.initial);
     if (sameStates(old, joined)) return old;
-    return round < (this.#limit > 2 ? PATIENCE : 1) ? joined : this.#widened(old, joined, round);
+    return round < (this.#limit > 2 ? PATIENCE : 1) ? joined : this.#widened(old, joined, this.#entered(block), round);
+  }
+
+  /** What comes into a loop from outside; undefined when nothing does. */
+  #entered(block: BlockId): State | undefined {
+    let entered: State | undefined;
+    for (const { edge, to } of this.#passed[block] ?? [])
+      if (!this.#shape.back.has(edge))
+        for (const state of to) entered = entered === undefined ? state : joinStates(entered, state, this.#machine.initial);
+    return entered;
   }
 
   #incoming(block: BlockId): State[] | undefined {
@@ -344,19 +356,23 @@ export class Interpretation {
 
   // Widening -----------------------------------------------------------------------------------------------------------
 
-  #widened(old: State, next: State, round: number): State {
+  /** What a loop makes grow is widened, not what grows because more comes in from a loop around it. */
+  #widened(old: State, next: State, entered: State | undefined, round: number): State {
     const out = new State(next);
     for (const [id, contents] of next.memory) {
       const before = old.memory.get(id);
-      if (before !== undefined && before !== contents) out.memory.set(id, this.#widenedContents(before, contents, round));
+      if (before === undefined || before === contents) continue;
+      out.memory.set(id, this.#widenedContents(before, contents, entered?.memory.get(id), round));
     }
     return out;
   }
 
-  #widenedContents(before: Contents, after: Contents, round: number): Contents {
+  #widenedContents(before: Contents, after: Contents, entered: Contents | undefined, round: number): Contents {
     const cells = new Map<number, Value>();
     for (const [offset, value] of after.cells) {
-      const old = before.cells.get(offset);
+      let old = before.cells.get(offset);
+      const from = entered?.cells.get(offset);
+      if (old !== undefined && from !== undefined) old = joinValues(old, from);
       cells.set(offset, old === undefined || sameValue(old, value) ? value : this.#widenedValue(old, value, round));
     }
     return { cells, rest: after.rest, escaped: after.escaped };

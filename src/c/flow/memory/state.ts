@@ -54,7 +54,8 @@ export class State {
 /** `initial` tells what a region holds that a state does not mention. */
 export function joinStates(a: State, b: State, initial: (region: number) => Contents): State {
   const out = new State(a);
-  if (!a.memory.isSame(b.memory)) joinMemory(a, b, initial, out);
+  const lost: Value[] | undefined = a.typestates.size + b.typestates.size === 0 ? undefined : [];
+  if (!a.memory.isSame(b.memory)) joinMemory(a, b, initial, out, lost);
   if (!a.typestates.isSame(b.typestates)) {
     for (const [key, mask] of a.typestates) {
       const both = mask | b.typestate(key);
@@ -74,25 +75,37 @@ export function joinStates(a: State, b: State, initial: (region: number) => Cont
       const value = x === undefined ? y : joinValues(x, y);
       if (value !== x) out.temporaries.set(node, value);
     }
+  if (lost !== undefined) for (const value of lost) loseSight(out, value);
   return out;
 }
 
-function joinMemory(a: State, b: State, initial: (region: number) => Contents, out: State): void {
+/** What only one of two ways still knows the way to: whoever keeps it may answer for it. */
+function loseSight(state: State, value: Value): void {
+  if (value.kind !== 'pointer') return;
+  for (const { region } of value.targets) {
+    const key = `r${region.id}`;
+    const mask = state.typestates.get(key);
+    if (mask !== undefined && (mask & 2) !== 0 && region.kind !== 'lent') state.typestates.set(key, (mask & ~2) | 8);
+  }
+}
+
+function joinMemory(a: State, b: State, initial: (region: number) => Contents, out: State, lost: Value[] | undefined): void {
   for (const [id, x] of a.memory) {
-    const joined = joinContents(x, b.memory.get(id) ?? initial(id));
+    const joined = joinContents(x, b.memory.get(id) ?? initial(id), lost);
     if (joined !== x) out.memory.set(id, joined);
   }
-  for (const [id, y] of b.memory) if (!a.memory.has(id)) out.memory.set(id, joinContents(initial(id), y));
+  for (const [id, y] of b.memory) if (!a.memory.has(id)) out.memory.set(id, joinContents(initial(id), y, lost));
 }
 
 /** The first of the two itself where it holds the other: what is the same object need not be compared. */
-function joinContents(a: Contents, b: Contents): Contents {
+function joinContents(a: Contents, b: Contents, lost: Value[] | undefined): Contents {
   if (a === b) return a;
   const cells = new Map<number, Value>();
   let same = true;
   for (const [offset, x] of a.cells) {
     const y = b.cells.get(offset) ?? restValue(x, b.rest);
     if (y === undefined) {
+      lost?.push(x);
       same = false;
       continue;
     }
@@ -103,7 +116,10 @@ function joinContents(a: Contents, b: Contents): Contents {
   for (const [offset, y] of b.cells) {
     if (a.cells.has(offset)) continue;
     const x = restValue(y, a.rest);
-    if (x === undefined) continue;
+    if (x === undefined) {
+      lost?.push(y);
+      continue;
+    }
     same = false;
     cells.set(offset, joinValues(y, x));
   }
