@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './bundle.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
@@ -21,6 +22,7 @@ const hash = createHash('sha256');
 for (const name of readdirSync(next, { recursive: true }).map(String).sort())
   if (name.endsWith('.js')) hash.update(`${name}\0`).update(readFileSync(join(next, name)));
 writeFileSync(join(next, 'build-id'), hash.digest('hex'));
+await bundle(next);
 const dist = join(root, 'dist');
 const old = join(root, `dist.old-${process.pid}`);
 if (existsSync(dist)) renameSync(dist, old);

@@ -2,7 +2,6 @@
  * The one door to the machine: files, clock, processes, streams. Everything below `cli` gets functions from here, so that
  * analyses stay pure and tests can put a fake in its place.
  */
-import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
   existsSync,
@@ -16,6 +15,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Diagnostic, Read } from '../base/diagnostic.ts';
 import { decodeSource, type SourceText } from '../base/text.ts';
@@ -52,6 +52,11 @@ export interface Host {
   /** A tree to compile in that leaves the original as it is; undefined when none can be made. */
   scratchCopy(root: string): ScratchCopy | undefined;
 }
+
+const load = createRequire(import.meta.url);
+
+/** Loaded when a program is started: it brings all of Node's networking with it. */
+const childProcess = (): typeof import('node:child_process') => load('node:child_process') as typeof import('node:child_process');
 
 /** The real machine. */
 export function createHost(): Host {
@@ -93,7 +98,7 @@ export function createHost(): Host {
       }
     },
     run: (program, args, where) => {
-      const r = spawnSync(program, [...args], { cwd: where === undefined ? cwd : at(where), maxBuffer: 1 << 30 });
+      const r = childProcess().spawnSync(program, [...args], { cwd: where === undefined ? cwd : at(where), maxBuffer: 1 << 30 });
       return {
         status: r.status ?? -1,
         stdout: r.stdout ?? new Uint8Array(),

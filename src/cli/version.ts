@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Root of the installed package: the folder above `dist/` (or `src/` when a test loads the source). */
 export const packageRoot: string = fileURLToPath(new URL('../../', import.meta.url));
 
+/** Entry of the worker threads, where the sources are compiled. */
+export const workerUrl = new URL('../worker.js', import.meta.url);
+
 let cached: string | undefined;
 
 export function toolVersion(): string {

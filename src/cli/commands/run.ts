@@ -20,7 +20,7 @@ import type { WorkerTask } from '../../worker.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
 import { deliver, deliveries, formatOption, tracedProject } from '../tracing.ts';
-import { toolFact } from '../version.ts';
+import { toolFact, workerUrl } from '../version.ts';
 
 const FORMATS = ['text', 'json', 'junit'];
 
@@ -75,9 +75,8 @@ export async function execute(invocation: Invocation, cases: readonly CaseFact[]
   const seed = Number(options.value('--seed') ?? 0);
   const wanted = options.value('--target') ?? 'reference';
   // Too few cases are not worth the start of a thread; a test that loads the sources has no compiled worker.
-  const worker = new URL('../../worker.js', import.meta.url);
-  if (wanted === 'reference' && jobs > 1 && cases.length >= 4 * jobs && existsSync(worker)) {
-    return inThreads(invocation, cases, { worker, jobs, seed });
+  if (wanted === 'reference' && jobs > 1 && cases.length >= 4 * jobs && existsSync(workerUrl)) {
+    return inThreads(invocation, cases, { worker: workerUrl, jobs, seed });
   }
   const xen = wanted === 'reference' ? undefined : loadXen(invocation);
   const targets = wanted === 'xen' ? [] : [referenceTarget(tool.version)];

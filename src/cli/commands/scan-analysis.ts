@@ -6,11 +6,12 @@ import type { Cache } from '../../jobs/cache.ts';
 import type { Input, InputPorts } from '../../jobs/inputs.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
+import { optimiseLater } from '../bundle.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
 import { type Host, readSource } from '../host.ts';
 import { cacheOf } from '../result-cache.ts';
 import { keepResult, keptResult, requestKey } from './scan-cache.ts';
-import { optimiseLater, type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
+import { type ScanInput, type ScanOutput, scanInThreads, workerFor } from './scan-threads.ts';
 
 /** Each thread holds the whole program, and reading it is a quarter of the work: more threads cost memory and save little. */
 const MOST_JOBS = 4;

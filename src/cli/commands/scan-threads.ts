@@ -1,6 +1,5 @@
 /** A scan spread over worker threads: each reads the whole program and runs the rules that no other has taken yet. */
 import { existsSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
@@ -11,6 +10,8 @@ import type { Configuration, ConfigurationResult } from '../../misra/scan/config
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { claimsFor, joinShares } from '../../misra/scan/shares.ts';
 import type { ScanAnswer, ScanTask } from '../../worker.ts';
+import { optimiseLater } from '../bundle.ts';
+import { workerUrl } from '../version.ts';
 
 /** What is scanned, as plain data. */
 export interface ScanInput {
@@ -43,23 +44,10 @@ const YOUNG_MIB = 96;
 
 /** The compiled worker, when threads are possible and worth it; a test that loads the sources has none. */
 export function workerFor({ units, guidelines }: Pick<ScanInput, 'units' | 'guidelines'>, jobs: number): URL | undefined {
-  const worker = new URL('../../worker.js', import.meta.url);
   const enough =
     guidelines !== undefined && [...guidelines].some(standsOnMemory) ? WORTH_GUIDELINES.withMemory : WORTH_GUIDELINES.any;
   const worth = units.length >= WORTH_THREADS && (guidelines === undefined || guidelines.size >= enough);
-  return jobs > 1 && worth && existsSync(worker) ? worker : undefined;
-}
-
-/**
- * A scan runs much code once and keeps what it makes. So V8 optimises later (by default most of what it optimises has been run
- * enough already) and does not collect old objects while the program is read. Measured on Xen with two threads, processor
- * seconds: 17.6 with the defaults, 15.9, 14.7 and 15.1 with a budget of 300 kB, 600 kB and 1.2 MB; a tenth less again with room.
- */
-const V8_FLAGS = ['--interrupt-budget=600000', '--initial-old-space-size=500'];
-
-/** For threads that begin after it, and as far as it can still be changed for this one: on one thread 16.9 becomes 14.5 s. */
-export function optimiseLater(): void {
-  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+  return jobs > 1 && worth && existsSync(workerUrl) ? workerUrl : undefined;
 }
 
 // [impl->dsn~misra-scan-jobs~1]
