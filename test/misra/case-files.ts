@@ -2,9 +2,9 @@
  * Annotated cases: `cases/<guideline>-<slug>.c`, or a folder of that name for system-wide guidelines, is scanned with its
  * guideline alone (`10.3+10.4-slug.c`: with both). A comment says which lines are violations:
  * `expect: 10.3` this line, `expect+1: 10.3` the next one (for lines that can hold no comment), several ids allowed;
- * (`ASSAY_CASES_FOLDER` reads another folder.) `known-miss: 10.3` is a violation not found today, `known-false: 10.3` a finding that is none. `std: c90` sets the dialect.
+ * A header that lies beside the cases (`suite.h`) is given to those that include it. (`ASSAY_CASES_FOLDER` reads another folder.) `known-miss: 10.3` is a violation not found today, `known-false: 10.3` a finding that is none. `std: c90` sets the dialect.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { compareText } from '../../src/base/diagnostic.ts';
 import { parseGuidelineId } from '../../src/misra/catalogue/catalogue.ts';
 import type { GuidelineId } from '../../src/misra/catalogue/guideline.ts';
@@ -26,7 +26,10 @@ export interface Case {
 }
 
 export function allCases(): Case[] {
-  return readdirSync(FOLDER).sort(compareText).map(caseOf);
+  return readdirSync(FOLDER)
+    .filter((entry) => !entry.endsWith('.h'))
+    .sort(compareText)
+    .map(caseOf);
 }
 
 function caseOf(entry: string): Case {
@@ -35,6 +38,10 @@ function caseOf(entry: string): Case {
   if (statSync(path).isDirectory())
     for (const name of readdirSync(path).sort(compareText)) files[name] = readFileSync(`${path}/${name}`, 'utf8');
   else files[entry] = readFileSync(path, 'utf8');
+  for (const [, name] of Object.values(files)
+    .join('\n')
+    .matchAll(/^#include "(\w+\.h)"/gm))
+    if (files[name!] === undefined && existsSync(`${FOLDER}/${name}`)) files[name!] = readFileSync(`${FOLDER}/${name}`, 'utf8');
   const words = /^([D\d.+]+)-/.exec(entry)?.[1]?.split('+') ?? [];
   const guidelines = words.map((word) => parseGuidelineId(word));
   if (words.length === 0 || guidelines.includes(undefined)) throw new Error(`${path}: the name begins with no guideline`);

@@ -33,7 +33,7 @@ void isr(struct pkt *k, int n)
     sizeof(n);                         /* expect: 2.2 */
     n << 1;                            /* expect: 2.2 */
     read_reg(0) + 1;                   /* expect: 2.2 */
-    n = n;                             
+    n = n;                             /* expect: 2.2 */
 }
 int stores(int a)
 {

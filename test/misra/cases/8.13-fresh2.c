@@ -23,7 +23,7 @@ static int sum2(int m[2][2]) { return m[0][0]; }                 /* expect: 8.13
 static int vla(int n, int a[n]) { return a[0]; }                 /* expect: 8.13 */
 static int kr(p) int *p; { return *p; }                          /* expect: 8.13 */
 static void outp(int *p) { int *q = p; int **pp = &q; **pp = 3; }   /* expect: 8.13 */
-static int cond(int *a, int *b, int c) { const int *p = (c > 0) ? a : b; return *p; }
+static int cond(int *a, int *b, int c) { const int *p = (c > 0) ? a : b; return *p; } /* expect: 8.13 */
 static void fnp(void (*f)(int *p), int *p) { f(p); }
 static int atom(_Atomic int *p) { return *p; }                   /* expect: 8.13 */
 static void inc(struct ctx *c) { c->buf[1]++; }

@@ -99,7 +99,7 @@ int32_t only_local(void)
   return *q;
 }
 
-int32_t const *first_const(int32_t const *p, int32_t *unused) /* expect: 8.13 */ /* known-miss: 8.13 */
+int32_t const *first_const(int32_t const *p, int32_t *unused) /* expect: 8.13 */
 {
   (void)unused;
   return p;

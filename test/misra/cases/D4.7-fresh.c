@@ -15,7 +15,7 @@ void f(const char *n)
     if (remove(n) != 0) { b[0] = 'x'; }
     void *p = malloc(3);               /* expect: D4.7 */
     memset(p, 0, 3);
-    dev_init(3);                       
+    dev_init(3);                       /* expect: D4.7 */
     if (dev_init(3) != OK) { b[1] = 'y'; }
     long v = strtol(n, NULL, 10);
     errno = 0;

@@ -64,7 +64,8 @@ function loadTarget(machine: Machine, state: State, target: Target, place: Place
   if (target.low === target.high) {
     const cell = contents.cells.get(target.low);
     if (cell !== undefined) return fitting(machine, cell, place, node);
-    return ofRest(machine, contents, target, place, node);
+    const rest = ofRest(machine, contents, target, place, node);
+    return isFromOutside(state, target, place) ? tainted(rest, node) : rest;
   }
   let value: Value | undefined;
   let found = 0;
@@ -78,6 +79,11 @@ function loadTarget(machine: Machine, state: State, target: Target, place: Place
   if (found > 0 && target.exact && found * size > target.high - target.low) return value!;
   const rest = ofRest(machine, contents, target, place, node);
   return value === undefined ? rest : joinValues(value, withUnset(rest, 0));
+}
+
+/** A number in a block that was read from outside as a whole; the characters of a text are no numbers. */
+function isFromOutside(state: State, { region }: Target, { type }: Place): boolean {
+  return type.kind === 'integer' && type.basic !== 'char' && state.typestates.get(`t${region.id}`) === 2;
 }
 
 function hasCells(contents: Contents, target: Target, size: number | undefined): boolean {

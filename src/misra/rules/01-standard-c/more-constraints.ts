@@ -4,9 +4,10 @@
  * was never compiled, or only in another configuration, may.
  */
 import type { Node } from '../../../c/tree/arena.ts';
-import { isRecord } from '../../../c/types/type.ts';
+import { compatible } from '../../../c/types/conversions.ts';
+import { isRecord, type Type } from '../../../c/types/type.ts';
 import type { Match } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { isOwn } from '../../tree/names.ts';
 
@@ -16,6 +17,8 @@ export function* otherConstraints(subject: Subject): Iterable<Match> {
   yield* jumps(subject);
   yield* constants(subject);
   yield* twiceInOneScope(subject);
+  yield* operandKinds(subject);
+  yield* comparedPointers(subject);
 }
 
 const VALUES: ReadonlySet<string> = new Set([
@@ -90,14 +93,61 @@ function roomOf({ syntax, symbols, types }: Subject, clause: Node): bigint {
   return type.basic === 'bool' ? 1n : BigInt(size ?? 8) * 8n;
 }
 
-/** Two definitions of a name without linkage in one scope. */
+/** Two definitions of a name without linkage in one scope: objects of a block, parameters of a function, members. */
 function* twiceInOneScope(subject: Subject): Iterable<Match> {
   const { symbols, syntax } = subject;
   const seen = new Set<string>();
   for (const s of symbols.all) {
-    if (s.kind !== 'object' || s.linkage !== 'none' || s.scope === 0 || !isOwn(subject, s)) continue;
+    if (s.linkage !== 'none' || s.scope === 0 || !isOwn(subject, s)) continue;
+    if (s.kind !== 'object' && s.kind !== 'parameter') continue;
     const key = `${s.scope} ${s.name}`;
     if (seen.has(key)) yield matchNode(syntax, s.node, `\`${s.name}\` is declared before in the same block`);
     seen.add(key);
   }
+}
+
+/** 6.5.3.2, 6.5.5, 6.5.6, 6.5.16: operands of a kind that the operator does not take. */
+function* operandKinds({ syntax, types }: Subject): Iterable<Match> {
+  for (const node of syntax.all('pointer_expression')) {
+    if (syntax.operator(node) !== '*') continue;
+    const type = types.value(syntax.child(node, 'argument'));
+    if (/^(?:integer|floating)$/.test(type.kind) || isRecord(type))
+      yield matchNode(syntax, node, 'The operand of `*` is no pointer');
+  }
+  for (const node of syntax.all('binary_expression')) {
+    const operator = syntax.operator(node);
+    const [left, right] = [types.value(syntax.child(node, 'left')), types.value(syntax.child(node, 'right'))];
+    const wrong =
+      isRecord(left) ||
+      isRecord(right) ||
+      (/^[*/]$/.test(operator) && (left.kind === 'pointer' || right.kind === 'pointer')) ||
+      (operator === '+' && left.kind === 'pointer' && right.kind === 'pointer') ||
+      (operator === '-' && left.kind === 'integer' && right.kind === 'pointer');
+    if (wrong) yield matchAt(syntax, syntax.operatorToken(node), node, `\`${operator}\` does not take an operand of this type`);
+  }
+  for (const node of syntax.all('assignment_expression'))
+    if (syntax.operator(node) === '=' && types.of(syntax.child(node, 'left')).kind === 'array')
+      yield matchNode(syntax, node, 'An array cannot be assigned');
+}
+
+/** 6.5.8, 6.5.9: pointers to different types are compared, neither of them to `void` or null. */
+function* comparedPointers({ syntax, types }: Subject): Iterable<Match> {
+  for (const node of syntax.all('binary_expression')) {
+    const operator = syntax.operator(node);
+    if (!/^(?:[<>]=?|[!=]=)$/.test(operator)) continue;
+    const [left, right] = [syntax.child(node, 'left'), syntax.child(node, 'right')];
+    const [a, b] = [types.value(left), types.value(right)];
+    const integral = (t: Type): boolean => t.kind === 'integer';
+    if ((a.kind === 'pointer' && integral(b)) || (b.kind === 'pointer' && integral(a))) {
+      if (types.constant(a.kind === 'pointer' ? right : left) !== 0n)
+        yield matchAt(syntax, syntax.operatorToken(node), node, 'A pointer and an integer are compared');
+    } else if (a.kind === 'pointer' && b.kind === 'pointer' && differ(types, node, a.of!, b.of!))
+      yield matchAt(syntax, syntax.operatorToken(node), node, 'Pointers to different types are compared');
+  }
+}
+
+function differ(types: Subject['types'], at: Node, a: Type, b: Type): boolean {
+  const open = /^(?:void|unknown|array|pointer|function)$/;
+  if (open.test(a.kind) || open.test(b.kind)) return false;
+  return !compatible(types, types.table.qualified(a.plain, 0), types.table.qualified(b.plain, 0), types.targetAt(at));
 }

@@ -16,6 +16,8 @@ export const dir4_1 = defineRule({
       'null-dereference': (h) => `A null pointer is dereferenced${some(h.sure)}`,
       'out-of-bounds': (h) => `This leaves the array: ${h.what}`,
       overflow: () => 'The result does not fit its type',
+      'size-overrun': (h) => `The size does not fit: ${h.what}`,
+      'string-overrun': (h) => `This writes outside of its array: ${h.what}`,
     }),
 });
 

@@ -4,7 +4,7 @@ import { directCallee } from '../../../c/flow/call-graph.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { deadStores } from '../../flow/dead-stores.ts';
 import { flowsOf } from '../../flow/function-flow.ts';
@@ -139,6 +139,43 @@ function onlyComputes({ syntax, symbols, types }: Subject, fn: Node): boolean {
   return true;
 }
 
+/** `x = x`: nothing changes, unless reading or writing the object does something. */
+function assignsItself({ syntax, types }: Subject, node: Node): boolean {
+  if (!syntax.is(node, 'assignment_expression') || syntax.operator(node) !== '=') return false;
+  const left = syntax.unparenthesized(syntax.child(node, 'left'));
+  const right = syntax.unparenthesized(syntax.child(node, 'right'));
+  if (!/^(?:identifier|field_expression|subscript_expression)$/.test(syntax.kindName(left))) return false;
+  if (syntax.text(left) !== syntax.text(right) || (types.of(left).qualifiers & Qualifier.volatile) !== 0) return false;
+  return (['call_expression', 'update_expression', 'assignment_expression'] as const).every(
+    (kind) => syntax.descendants(left, kind).length === 0,
+  );
+}
+
+const NEUTRAL: Readonly<Record<string, string>> = {
+  '+': '0',
+  '-': '0',
+  '|': '0',
+  '^': '0',
+  '<<': '0',
+  '>>': '0',
+  '*': '1',
+  '/': '1',
+};
+
+/** `x + 0`, `x * 1`, `x >> 0`, written out; not the first of a row of offsets (`p[i + 0]`, `p[i + 1]`), not constants. */
+function* neutralOperations({ syntax, types }: Subject): Iterable<Node> {
+  for (const node of syntax.all('binary_expression')) {
+    const neutral = NEUTRAL[syntax.operator(node)];
+    const right = neutral === undefined ? 0 : syntax.child(node, 'right');
+    if (right === 0 || !syntax.is(right, 'number_literal') || syntax.text(right).replace(/[uUlL]+$/, '') !== neutral) continue;
+    if (syntax.isFromMacro(syntax.firstToken(right)) || syntax.isFromMacro(syntax.operatorToken(node))) continue;
+    const left = syntax.child(node, 'left');
+    if (types.value(left).kind !== 'integer' || types.constant(left) !== undefined) continue;
+    if (syntax.ancestor(node, 'subscript_expression') !== 0 || syntax.functionOf(node) === 0) continue;
+    yield node;
+  }
+}
+
 export const rule2_2 = defineRule({
   id: 'rule-2.2',
   extent: 'partial',
@@ -159,9 +196,12 @@ export const rule2_2 = defineRule({
         yield matchNode(syntax, expression, 'The value read through the pointer is dropped');
       else if (isDroppedComma(subject, expression))
         yield matchNode(syntax, expression, 'The left operand of this comma makes no difference');
+      else if (assignsItself(subject, expression)) yield matchNode(syntax, expression, 'The object gets the value that it has');
       else if (callsForNothing(subject, expression))
         yield matchNode(syntax, expression, 'The called function changes nothing, and its result is dropped');
     }
+    for (const node of neutralOperations(subject))
+      yield matchAt(syntax, syntax.operatorToken(node), node, 'The operation gives the value of its other operand');
     const flows = flowsOf(subject);
     for (const fn of flows.functions()) {
       for (const store of deadStores(subject, flows.of(fn))) {

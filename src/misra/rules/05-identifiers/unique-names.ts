@@ -102,7 +102,7 @@ export const rule5_5 = defineRule({
     for (const name of subject.macros.byName.keys()) heads.set(name.slice(0, significant), name);
     for (const symbol of subject.symbols.all) {
       const macro = heads.get(symbol.name.slice(0, significant));
-      if (macro === undefined || !isOwn(subject, symbol) || symbol.kind === 'label') continue;
+      if (macro === undefined || !isOwn(subject, symbol)) continue;
       const shown = macro === symbol.name ? 'is also the name of a macro' : `differs from the macro \`${macro}\` too late`;
       yield atName(subject, symbol, `\`${symbol.name}\` ${shown}`);
     }

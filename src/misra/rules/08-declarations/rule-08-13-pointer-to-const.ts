@@ -68,6 +68,7 @@ function onlyReads(subject: Subject, use: Node): boolean {
         return syntax.operator(up) === '*' && isRead(subject, up);
       case 'cast_expression': {
         const to = types.of(up);
+        if (to.kind === 'void') return true;
         return to.kind === 'pointer' && (to.of!.qualifiers & Qualifier.const) !== 0;
       }
       case 'update_expression':
@@ -87,7 +88,8 @@ function onlyReads(subject: Subject, use: Node): boolean {
         return true;
       case 'conditional_expression':
         if (syntax.isIn(at, 'condition')) return true;
-        return false;
+        at = up;
+        continue;
       case 'init_declarator':
       case 'assignment_expression':
         return toConstObject(subject, at, up);

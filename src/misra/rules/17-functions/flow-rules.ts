@@ -44,7 +44,9 @@ function dependsOnMacro({ syntax, types }: Subject, node: Node): boolean {
     const value = condition === 0 || condition === at ? undefined : types.constant(condition);
     // `while (true)` keeps nothing of its body from being reached.
     if (value === undefined || (value !== 0n && !isOtherwise(syntax, at))) continue;
-    for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++) if (syntax.isFromMacro(t)) return true;
+    for (let t = syntax.firstToken(condition); t <= syntax.lastToken(condition); t++)
+      // `false` is a word of the language for everybody but the preprocessor.
+      if (syntax.isFromMacro(t) && syntax.expandedFrom(t).some((step) => !/^(?:true|false)$/.test(step.macro))) return true;
   }
   return false;
 }

@@ -1,10 +1,12 @@
 /** Rules 21.13, 21.17 to 21.20 and directives 4.7, 4.11: arguments and results of library functions. */
 import type { Node } from '../../../c/tree/arena.ts';
-import { Qualifier } from '../../../c/types/type.ts';
-import { defineRule } from '../../engine/rule.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
+import { Qualifier, type Type } from '../../../c/types/type.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { calledAt, libraryCalls, receiverOf, stripCasts } from '../../library/calls.ts';
+import { isOwn } from '../../tree/names.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -113,8 +115,58 @@ export const dir4_7 = defineRule({
     for (const { call, name } of libraryCalls(subject, ERROR_RETURNING))
       if (isDropped(subject, call) || (RESULT_OR_ERROR.includes(name) && isNeverTested(subject, call)))
         yield matchNode(subject.syntax, call, `\`${name}\` says whether it worked, and nobody looks`);
+    for (const { call, name } of libraryCalls(subject, CONVERSIONS))
+      if (!isDropped(subject, call) && isNeverTested(subject, call) && !asksForError(subject, call))
+        yield matchNode(
+          subject.syntax,
+          call,
+          `\`${name}\` tells errors by \`errno\` and the end of the number, and nobody looks`,
+        );
+    yield* ownStatuses(subject);
   },
 });
+
+const CONVERSIONS = words('strtol strtoul strtoll strtoull strtoimax strtoumax strtod strtof strtold');
+
+/** Does the function look at `errno`, or at where the number ended? */
+function asksForError(subject: Subject, call: Node): boolean {
+  const { syntax, symbols } = subject;
+  const fn = syntax.functionOf(call);
+  if (fn === 0) return true;
+  for (let t = syntax.firstToken(fn); t <= syntax.lastToken(fn); t++)
+    if (syntax.tokenText(t) === 'errno' || syntax.expandedFrom(t).some((step) => step.macro === 'errno')) return true;
+  const end = calledAt(subject, call)?.arguments[1];
+  const names = end === undefined ? [] : syntax.descendants(end, 'identifier').map((n) => symbols.of(n));
+  return names.some((s) => s !== undefined && symbols.usesOf(s).some((u) => u > call && !syntax.contains(call, u)));
+}
+
+const SAYS_STATUS = /(?:^|_)(?:OK|SUCCESS|ERR|ERROR|FAIL|FAILED|FAILURE)(?:_|$)/i;
+const STATUS_TYPE = /(?:^|_)(?:status|error|err|errno|errcode|retcode|rc)(?:_t|_e|_type|code)?$/i;
+
+/** Calls of the program's own functions whose type says that they return a status, as statements. */
+function* ownStatuses(subject: Subject): Iterable<Match> {
+  const { syntax, types, symbols } = subject;
+  for (const statement of syntax.all('expression_statement')) {
+    const call = syntax.firstChild(statement);
+    if (!syntax.is(call, 'call_expression')) continue;
+    const callee = symbols.of(syntax.unparenthesized(syntax.child(call, 'function')));
+    if (callee?.kind !== 'function' || !isOwn(subject, callee) || syntax.isFromMacro(syntax.firstToken(call))) continue;
+    if (saysStatus(subject, callee, types.of(call)))
+      yield matchNode(syntax, call, `\`${callee.name}\` returns a status, and nobody looks`);
+  }
+}
+
+function saysStatus({ syntax }: Subject, callee: CSymbol, result: Type): boolean {
+  if (result.kind === 'void') return false;
+  const specifier = syntax.child(callee.holder, 'type');
+  if (specifier !== 0 && STATUS_TYPE.test(syntax.text(specifier).replace(/^enum\s+/, ''))) return true;
+  if (result.kind !== 'enum' || result.tag === undefined) return false;
+  const { definition } = result.tag;
+  return (
+    definition !== 0 &&
+    syntax.descendants(definition, 'enumerator').some((e) => SAYS_STATUS.test(syntax.text(syntax.child(e, 'name'))))
+  );
+}
 
 function isDropped({ syntax }: Subject, call: Node): boolean {
   let at = call;

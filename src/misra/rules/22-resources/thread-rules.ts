@@ -8,7 +8,7 @@ import { Qualifier, type Type } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { hazardMatches } from '../../flow/memory.ts';
+import { hazardMatches, hazardsOf } from '../../flow/memory.ts';
 import { type LibraryCall, libraryCalls, namedObject } from '../../library/calls.ts';
 import { namesOf } from '../../library/standard-names.ts';
 import { atName, isOwn } from '../../tree/names.ts';
@@ -81,7 +81,13 @@ export const rule9_7 = defineRule({
       const uses = symbols.usesOf(symbol);
       const isInit = (use: Node): boolean => /atomic_init/.test(sourceOf(subject, statementOf(subject, use)));
       const [use] = uses;
-      if (use === undefined || isInit(use)) continue;
+      if (use === undefined) continue;
+      if (isInit(use)) {
+        const unset = hazardsOf(subject, 'unset-read').find((h) => uses.includes(h.node));
+        if (unset !== undefined)
+          yield matchNode(syntax, unset.node, `The atomic object \`${symbol.name}\` is not initialised on every path`);
+        continue;
+      }
       // With an initialisation that comes too late, the access is at fault; without any, the declaration.
       if (uses.some(isInit))
         yield matchNode(syntax, use, `The atomic object \`${symbol.name}\` is used before it is initialised`);

@@ -7,6 +7,7 @@ import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { hazardMatches } from '../../flow/memory.ts';
 import { libraryCalls } from '../../library/calls.ts';
 import { effectsOf } from '../../tree/effects.ts';
 import { isOwn } from '../../tree/names.ts';
@@ -203,6 +204,7 @@ export const dir5_2 = defineRule({
       told.add(call);
       yield matchNode(subject.syntax, call, 'These mutexes are locked in the opposite order elsewhere');
     }
+    yield* hazardMatches(subject, { 'lock-again': () => 'The thread waits for a mutex that it holds itself' });
   },
 });
 

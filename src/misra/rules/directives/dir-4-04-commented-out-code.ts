@@ -24,6 +24,7 @@ const CODE: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:static|extern|const|volatile|inline|register|unsigned|signed|struct|union|enum)\\s+)*(?:void|char|short|int|long|float|double|bool|_Bool|${NAME}_t|(?:struct|union|enum)\\s+${NAME})\\b[\\s*]+${NAME}\\s*(?:\\[[^\\]]*\\]\\s*)*(?:=.*|\\([^;]*\\))?\\s*(?:;|\\{|\\{.*\\})$`,
   ),
+  new RegExp(`^${NAME}\\s+\\*?${NAME}\\s*(?:\\[[^\\]]*\\]\\s*)*=\\s*[^=\\s].*;$`),
   /^#\s*(?:include\s*[<"]|define\s+\w|if(?:n?def)?\s+\w|endif\b|pragma\s)/,
   /^typedef\s.*;$/,
 ];

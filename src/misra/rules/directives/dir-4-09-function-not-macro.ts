@@ -84,11 +84,20 @@ function isValue(file: FileView, d: Definition, t: number): boolean {
   if (before === '(' && after === ')') {
     after = at(t + 2);
     outer = at(t - 2);
+    // A binary `&` takes no address.
+    if (outer === '&' && /^(?:\)|\]|\w+)$/.test(at(t - 3))) outer = '';
     // `(x) y`: a cast to a type that is passed in.
     if (t + 2 < d.bodyEnd && (file.isName(t + 2) || after === '(')) return false;
     if (outer === '&' || outer === '++' || outer === '--') return false;
   }
-  if (before === '.' || before === '->' || before === '&' || before === '++' || before === '--') return false;
+  if (
+    before === '.' ||
+    before === '->' ||
+    (before === '&' && !/^(?:\)|\]|\w+)$/.test(outer)) ||
+    before === '++' ||
+    before === '--'
+  )
+    return false;
   if (ASSIGNS.has(after) || (after === '*' && at(t + 2) === ')')) return false;
   if (t + 1 < d.bodyEnd && file.isName(t + 1)) return false;
   return !/^"/.test(before) && !/^"/.test(after) && after !== '(';

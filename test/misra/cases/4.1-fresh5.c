@@ -1,0 +1,17 @@
+const char *a = "\x41g";                         /* expect: 4.1 */
+const char *b = "\x41" "g";
+const char *c = "\141t";  /* expect: 4.1 */
+const char *d = "\12t";                          /* expect: 4.1 */
+const char *e = "\1";
+const char *f = "\x41\x42\n";
+const char *g = "a\08";                          /* expect: 4.1 */
+const char *h = "\x1 ";                          /* expect: 4.1 */
+char i = '\x41';
+char j = '\0';
+int k = '\141b';                                 /* expect: 4.1 */
+const char *l = "\x1f" "x";
+const char *m = "\0011";                         /* expect: 4.1 */
+const char *n = "\n\t\\x41q";
+const char *o = "\\\x41z";                       /* expect: 4.1 */
+const char *p = "\377\0";
+const char *q = L"\x1234!";                      /* expect: 4.1 */

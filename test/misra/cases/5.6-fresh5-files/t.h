@@ -1,0 +1,4 @@
+#ifndef T_H
+#define T_H
+typedef int shared_t;
+#endif

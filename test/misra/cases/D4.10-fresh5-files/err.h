@@ -1,0 +1,6 @@
+#ifdef ERR_H
+#error included twice
+#else
+#define ERR_H
+extern int err;
+#endif

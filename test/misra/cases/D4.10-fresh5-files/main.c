@@ -1,0 +1,10 @@
+#include "guarded.h"
+#include "plain.h"
+#include "wrongname.h"
+#include "defined.h"
+#include "once.h"
+#include "leak.h"
+#include "nodefine.h"
+#include "err.h"
+#include "same.h"
+int main(void) { return 0; }

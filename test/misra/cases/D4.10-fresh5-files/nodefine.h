@@ -1,0 +1,3 @@
+#ifndef NODEFINE_H  /* expect: D4.10 */
+extern int nodefine;
+#endif
