@@ -10,7 +10,7 @@ import {
   unknownGuideline,
 } from '../../misra/catalogue/catalogue.ts';
 import { EDITIONS, type Guideline } from '../../misra/catalogue/guideline.ts';
-import { shownGuideline } from '../../misra/report/formats.ts';
+import { shownGuideline } from '../../misra/report/guideline-name.ts';
 import type { Command, Invocation } from '../command.ts';
 import { packageRoot } from '../version.ts';
 

@@ -6,7 +6,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
 import type { GuidelineId } from '../../misra/catalogue/guideline.ts';
-import { shownGuideline } from '../../misra/report/formats.ts';
+import { shownGuideline } from '../../misra/report/guideline-name.ts';
 import type { ConfigurationResult } from '../../misra/scan/configurations.ts';
 
 // [impl->dsn~misra-require-complete~1]

@@ -5,7 +5,7 @@ import type { FindingFact, FindingsFacts } from '../../facts/findings.ts';
 import { allGuidelines, guidelineById, parseGuidelineId, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import type { GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { type DeviationRecord, readDeviationRecords } from '../../misra/deviations/record.ts';
-import { shownGuideline } from '../../misra/report/formats.ts';
+import { shownGuideline } from '../../misra/report/guideline-name.ts';
 import type { ScanResult } from '../../misra/scan/conclude.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';

@@ -1,7 +1,7 @@
 /** What a scan's exit code says: `--fail-on` against a baseline, completeness. */
 import type { ExitCode } from '../../base/diagnostic.ts';
 import type { FindingFact, FindingsFacts } from '../../facts/findings.ts';
-import { shownGuideline } from '../../misra/report/formats.ts';
+import { shownGuideline } from '../../misra/report/guideline-name.ts';
 import type { Invocation } from '../command.ts';
 import type { ScanSection } from '../config/sections.ts';
 

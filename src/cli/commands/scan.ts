@@ -226,7 +226,8 @@ function writeOutputs({ host, report }: Invocation, formats: readonly OutputForm
       const bytes = host.read(file);
       sources.set(file, bytes === undefined ? undefined : decodeSource(file, bytes).value);
     }
-    return sources.get(file)?.line(n);
+    const source = sources.get(file);
+    return source === undefined || n > source.lineCount ? undefined : source.line(n);
   };
   for (const { format, path } of formats) {
     const text = render(format, facts, line);

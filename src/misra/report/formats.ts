@@ -3,12 +3,13 @@ import { prettyJson } from '../../base/canonical-json.ts';
 import type { Severity } from '../../base/diagnostic.ts';
 import { type SarifResult, sarifLog } from '../../base/sarif.ts';
 import type { FindingFact, FindingsFacts, MisraCategory } from '../../facts/findings.ts';
-import { htmlReport } from './html.ts';
+import { shownGuideline } from './guideline-name.ts';
+import { htmlReport } from './html/page.ts';
 
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'codequality', 'github', 'csv', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Lines of source for excerpts; undefined when the file cannot be read. */
+/** Lines of source for excerpts; undefined when the file cannot be read or has no such line. */
 export type SourceLine = (file: string, line: number) => string | undefined;
 
 // [impl->dsn~misra-formats~1]
@@ -31,11 +32,6 @@ export function render(format: Format, facts: FindingsFacts, line: SourceLine): 
     default:
       return text(facts, line);
   }
-}
-
-/** `Rule 15.6`, `Directive 4.6`. */
-export function shownGuideline(id: string): string {
-  return id.startsWith('dir-') ? `Directive ${id.slice(4)}` : `Rule ${id.slice(5)}`;
 }
 
 function levelOf(category: MisraCategory): Severity {
