@@ -122,3 +122,27 @@ out:
     [11, ''],
   ]);
 });
+
+test('a comment in a macro that ends a clause and begins the next is seen', () => {
+  const text = `#define NEXT(x) \\
+  s = x; \\
+  /* Fallthrough */ \\
+  case x
+#define THEN(x) s = x; case x
+int f(int s)
+{
+  switch (s) {
+  case 0: s = 1;
+  NEXT(2): s = 3;
+  THEN(4): break;
+  default: break;
+  }
+  return s;
+}
+`;
+  const { findings } = runRules(programOf({ 'a.c': text }).subject, RULES, { guidelines: new Set(['rule-16.3']) });
+  expect(findings.map(({ fact }) => [fact.line, fact.message.split('`break`')[1]])).toEqual([
+    [9, ': a comment says that it falls through'],
+    [10, ''],
+  ]);
+});

@@ -60,9 +60,11 @@ function commentBetween({ syntax, files }: Subject, last: Node, next: Node): boo
   const { place, expansion } = syntax.arena;
   const from = syntax.lastToken(last);
   const to = syntax.firstToken(next);
-  if (expansion[to] !== 0) return false;
+  // Within one macro's body the places are those of its definition, and so is the comment.
+  const inOneBody = expansion[from] === expansion[to];
+  if (expansion[to] !== 0 && !inOneBody) return false;
   const end = place[to]!;
   const file = files.find((f) => end >= f.base && end <= f.base + f.text.length);
-  const start = expansion[from] === 0 ? place[from]! : end - 200;
+  const start = inOneBody ? place[from]! : end - 200;
   return file?.comments.some((c) => c.loc > start && c.loc < end && /fall(?:s|ing)?[\s_-]*thr(?:ough|u)/i.test(c.text)) === true;
 }
