@@ -63,7 +63,7 @@ export const machine: Command = {
     ...deviceOptions,
   ],
   notes:
-    'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, the guest waits for ever, or the budget is used up and was not given.',
+    'Memory map, load addresses and device-tree address are those of QEMU’s virt machine. Exit code 1: --until was not seen, the guest waits for ever, or the budget is used up and was not given.\n\nDom0less description (keys of a domain: kernel, initrd, dtb, bootargs, name, memory, cpus, vpl011, direct-map, passthrough, enhanced):\n  bootargs: console=dtuart\n  domains:\n    - name: guest\n      memory: 128M\n      kernel: guest.bin\n      bootargs: console=ttyAMA0',
   run(invocation: Invocation): ExitCode | Promise<ExitCode> {
     const [action] = invocation.args;
     if (action === 'boot') return boot(invocation);
