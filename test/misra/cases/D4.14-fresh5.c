@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
     long size = strtol(line, NULL, 10);
     char *p = malloc((size_t)size);    /* expect: D4.14 */
     free(p);
-    for (long i = 0; i < size; i++) { putchar('.'); }
+    for (long i = 0; i < size; i++) { putchar('.'); } /* expect: D4.14 */
     if ((size > 0) && (size < 100))
     {
       char *q = malloc((size_t)size);

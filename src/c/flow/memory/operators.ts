@@ -149,6 +149,7 @@ function comparison(
 ): Value {
   if (operator !== '==' && operator !== '!=' && a.kind === 'pointer' && b.kind === 'pointer')
     apart(e, 'object-order', node, a, b);
+  if ((a.taint !== 0) !== (b.taint !== 0)) loopBound(e, node, operator, a.taint === 0 ? left : right);
   const same = sameObject(e, left, right);
   if (same !== undefined) return constant(decideOrder(operator, 2) === true ? 1n : 0n);
   const order = orderOf(e, left, right);
@@ -160,6 +161,16 @@ function comparison(
     y = e.convert(b, common, node);
   }
   return compareValues(operator, x, y) ?? TRUTH;
+}
+
+/** The condition of a loop sets a counter against a number from outside. */
+function loopBound(e: Evaluation, node: Node, operator: string, counter: Node): void {
+  const { syntax } = e.machine.types;
+  if (operator === '==' || operator === '!=' || !syntax.is(syntax.unparenthesized(counter), 'identifier')) return;
+  let at = node;
+  while (/^(?:parenthesized|binary)_expression$/.test(syntax.kindName(syntax.parent(at)))) at = syntax.parent(at);
+  if (/^(?:for|while|do)_statement$/.test(syntax.kindName(syntax.parent(at))) && syntax.isIn(at, 'condition'))
+    e.hazard('tainted', node, 'the bound of a loop');
 }
 
 function difference(e: Evaluation, node: Node, a: PointerValue, b: PointerValue, type: Type): Value {

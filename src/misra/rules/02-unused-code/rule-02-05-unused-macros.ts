@@ -14,7 +14,8 @@ export const rule2_5 = defineRule({
       if (file.header && units.length < 2) continue;
       if (!isActive(file.loc(directive.hash))) continue;
       const [from, to] = rangeOf(subject, macro);
-      const means = (use: WrittenUse): boolean => use.file !== file || (use.token > from && use.token < to);
+      const means = (use: WrittenUse): boolean =>
+        use.file !== file ? file.header || use.file.header : use.token > from && use.token < to;
       if (macros.of(definition.name).some((use) => use.directive !== 'undef' && means(use))) continue;
       yield { at: rawSpot(file, definition.nameToken), message: `The macro \`${definition.name}\` is not used` };
     }

@@ -55,6 +55,26 @@ class SeenFiles {
   }
 }
 
+/**
+ * The declarations of one thing. A folder of separate programs, scanned at once, defines a name in several files: then those
+ * that the definition of each file sees are one thing.
+ */
+export function* apart(subject: Subject, group: readonly CSymbol[]): Iterable<readonly CSymbol[]> {
+  const definitions = new Map<string, CSymbol>();
+  if (group.length > 2)
+    for (const s of group)
+      if ((s.definition || s.tentative) && s.linkage === 'external') {
+        const file = fileOf(subject, s.node);
+        if (!definitions.has(file)) definitions.set(file, s);
+      }
+  if (definitions.size < 2) {
+    yield group;
+    return;
+  }
+  const seen = new SeenFiles(subject);
+  for (const definition of definitions.values()) yield group.filter((s) => s === definition || seen.sees(definition, s));
+}
+
 function isNamed(path: string, name: string): boolean {
   return path === name || path.endsWith(`/${name}`);
 }
@@ -65,20 +85,31 @@ export const rule8_4 = defineRule({
   *check(subject) {
     const seen = new SeenFiles(subject);
     for (const group of groups(subject)) {
-      const definition = group.find((s) => s.definition || s.tentative);
-      if (definition?.linkage !== 'external' || definition.name === 'main' || definition.scope !== 0) continue;
-      const before = group.filter((s) => s.id < definition.id && s.scope === 0 && !s.definition && !s.tentative);
-      if (before.some((s) => seen.sees(definition, s))) continue;
-      if (definition.inline && hasAttribute(subject, definition, /^(?:__)?gnu_inline(?:__)?$/)) continue;
-      if (definition.storage === 'extern' && definition.kind === 'object' && !definition.definition) continue;
-      yield atName(
-        subject,
-        definition,
-        `No declaration of the external ${definition.kind} \`${definition.name}\` is visible where it is defined`,
-      );
+      const inFiles = new Set<string>();
+      for (const definition of group) {
+        if (!definition.definition && !definition.tentative) continue;
+        if (definition.linkage !== 'external' || definition.name === 'main' || definition.scope !== 0) continue;
+        // Further definitions in one file are another rule's.
+        const file = fileOf(subject, definition.node);
+        if (inFiles.has(file)) continue;
+        inFiles.add(file);
+        if (isUndeclared(subject, seen, group, definition))
+          yield atName(
+            subject,
+            definition,
+            `No declaration of the external ${definition.kind} \`${definition.name}\` is visible where it is defined`,
+          );
+      }
     }
   },
 });
+
+function isUndeclared(subject: Subject, seen: SeenFiles, group: readonly CSymbol[], definition: CSymbol): boolean {
+  const before = group.filter((s) => s.id < definition.id && s.scope === 0 && !s.definition && !s.tentative);
+  if (before.some((s) => seen.sees(definition, s))) return false;
+  if (definition.inline && hasAttribute(subject, definition, /^(?:__)?gnu_inline(?:__)?$/)) return false;
+  return !(definition.storage === 'extern' && definition.kind === 'object' && !definition.definition);
+}
 
 export const rule8_5 = defineRule({
   id: 'rule-8.5',
@@ -187,13 +218,15 @@ export const rule8_15 = defineRule({
         .map((a) => syntax.text(a))
         .sort()
         .join(' ');
-    for (const group of groups(subject)) {
-      if (group.length < 2 || group[0]!.kind !== 'object') continue;
-      const wanted = group.map(alignment).find((a) => a !== '');
-      if (wanted === undefined) continue;
-      for (const s of group)
-        if (alignment(s) !== wanted)
-          yield atName(subject, s, `This declaration of \`${s.name}\` does not have the alignment of another: ${wanted}`);
+    for (const all of groups(subject)) {
+      if (all.length < 2 || all[0]!.kind !== 'object' || all.every((s) => alignment(s) === '')) continue;
+      for (const group of apart(subject, all)) {
+        const wanted = group.map(alignment).find((a) => a !== '');
+        if (wanted === undefined) continue;
+        for (const s of group)
+          if (alignment(s) !== wanted)
+            yield atName(subject, s, `This declaration of \`${s.name}\` does not have the alignment of another: ${wanted}`);
+      }
     }
   },
 });

@@ -10,7 +10,7 @@ import { tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { isOwn } from '../../tree/names.ts';
-import { groups } from './linkage-rules.ts';
+import { apart, groups } from './linkage-rules.ts';
 
 interface Parameter {
   readonly node: Node;
@@ -22,12 +22,13 @@ export const rule8_3 = defineRule({
   id: 'rule-8.3',
   extent: 'full',
   *check(subject) {
-    for (const group of groups(subject)) {
-      const [first, ...rest] = group.filter((s) => isOwn(subject, s));
-      if (first === undefined || first.linkage === 'none') continue;
-      const known = [...parametersOf(subject, first)];
-      for (const other of rest) yield* compare(subject, first, other, known);
-    }
+    for (const all of groups(subject))
+      for (const group of apart(subject, all)) {
+        const [first, ...rest] = group.filter((s) => isOwn(subject, s));
+        if (first === undefined || first.linkage === 'none') continue;
+        const known = [...parametersOf(subject, first)];
+        for (const other of rest) yield* compare(subject, first, other, known);
+      }
   },
 });
 
