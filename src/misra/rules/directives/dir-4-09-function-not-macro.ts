@@ -85,22 +85,21 @@ function isValue(file: FileView, d: Definition, t: number): boolean {
     after = at(t + 2);
     outer = at(t - 2);
     // A binary `&` takes no address.
-    if (outer === '&' && /^(?:\)|\]|\w+)$/.test(at(t - 3))) outer = '';
+    if (outer === '&' && endsOperand(at, t - 3)) outer = '';
     // `(x) y`: a cast to a type that is passed in.
     if (t + 2 < d.bodyEnd && (file.isName(t + 2) || after === '(')) return false;
     if (outer === '&' || outer === '++' || outer === '--') return false;
   }
-  if (
-    before === '.' ||
-    before === '->' ||
-    (before === '&' && !/^(?:\)|\]|\w+)$/.test(outer)) ||
-    before === '++' ||
-    before === '--'
-  )
+  if (before === '.' || before === '->' || (before === '&' && !endsOperand(at, t - 2)) || before === '++' || before === '--')
     return false;
   if (ASSIGNS.has(after) || (after === '*' && at(t + 2) === ')')) return false;
   if (t + 1 < d.bodyEnd && file.isName(t + 1)) return false;
   return !/^"/.test(before) && !/^"/.test(after) && after !== '(';
+}
+
+/** Does an operand end at a token of the body? The `)` of a cast to a pointer does not. */
+function endsOperand(at: (i: number) => string, i: number): boolean {
+  return /^(?:\)|\]|\w+)$/.test(at(i)) && !(at(i) === ')' && at(i - 1) === '*');
 }
 
 function useCouldBeCall(use: WrittenUse, d: Definition): boolean {
