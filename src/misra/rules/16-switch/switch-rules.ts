@@ -120,7 +120,7 @@ export const rule16_6 = defineRule({
   extent: 'full',
   *check({ syntax }) {
     for (const [node, form] of switches(syntax))
-      if (form.body !== 0 && form.nested.length === 0 && form.clauses.length < 2)
+      if (form.clauses.length < 2 && form.nested.length <= (syntax.is(form.body, 'compound_statement') ? 0 : 1))
         yield matchNode(syntax, node, `This \`switch\` has ${form.clauses.length === 0 ? 'no clause' : 'a single clause'}`);
   },
 });

@@ -24,6 +24,8 @@ type ErrnoEvent = { readonly kind: 'clear' | 'set' | 'test' | 'read' | 'setter' 
 /** What a point does with `errno`, in order. */
 function eventsOf({ syntax, types }: Subject, graph: FlowGraph, point: Node): ErrnoEvent[] {
   const found: ErrnoEvent[] = [];
+  // What is returned is a point of its own.
+  if (syntax.is(point, 'return_statement')) return found;
   for (let n = point, stop = syntax.arena.end[point]!; n < stop; n++) {
     if (graph.isSplit(n) && n !== point) {
       n = syntax.arena.end[n]! - 1;
