@@ -4,14 +4,16 @@ import { literalUnits } from '../../types/literals.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { isRecord, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
+import type { Region, Regions } from './region.ts';
 import { ANY, type Contents } from './state.ts';
-import { constant, NULL_POINTER, type Value } from './value.ts';
+import { constant, NULL_POINTER, Null, pointer, targetOf, type Value } from './value.ts';
 
 /** Longer texts and lists are not kept cell by cell. */
 const MAX_CELLS = 256;
 
 export interface ContentsPorts {
   readonly types: Types;
+  readonly regions: Regions;
   /** Anything of a type. */
   any(type: Type, node: Node): Value;
 }
@@ -25,9 +27,15 @@ export function initialized(machine: ContentsPorts, symbol: CSymbol): Contents |
   if (declarator === 0 || !syntax.contains(symbol.holder, declarator)) return undefined;
   const initialiser = syntax.child(declarator, 'value');
   const type = machine.types.ofSymbol(symbol);
-  // Where a constant pointer leads is not known, but it leads there always.
-  if (type.kind === 'pointer' && machine.types.constant(initialiser) === undefined) return undefined;
+  // Where a constant pointer leads is not known unless to a text, but it leads there always.
+  if (
+    type.kind === 'pointer' &&
+    !isText(syntax.kindName(syntax.unparenthesized(initialiser))) &&
+    machine.types.constant(initialiser) === undefined
+  )
+    return undefined;
   return contentsOf(machine, initialiser, type, (value, of) => {
+    if (of.kind === 'pointer' && isText(syntax.kindName(value))) return textPointer(machine, value);
     const known = machine.types.constant(value);
     if (known === undefined) return undefined;
     return of.kind === 'pointer'
@@ -163,6 +171,30 @@ class Filler {
 
 function isText(kind: string): boolean {
   return kind === 'string_literal' || kind === 'concatenated_string';
+}
+
+/** The array of a string literal. */
+export function textRegion(machine: ContentsPorts, node: Node): Region {
+  return machine.regions.named(`s${node}`, () => {
+    const { types } = machine;
+    const units = textUnits(machine, node);
+    const size = types.size(types.of(node), types.targetAt(node)) ?? (units === undefined ? undefined : units.length + 1);
+    return { kind: 'literal', node, size, automatic: false, constant: true };
+  });
+}
+
+export function isTextRegion({ syntax }: Types, { kind, node }: Region): boolean {
+  return kind === 'literal' && isText(syntax.kindName(node));
+}
+
+/** What the region of a string literal holds. */
+export function textContents(machine: ContentsPorts, { node, size }: Region): Contents {
+  return contentsOf(machine, node, { ...machine.types.of(node), length: size ?? 0 } as Type, () => undefined);
+}
+
+function textPointer(machine: ContentsPorts, node: Node): Value {
+  const region = textRegion(machine, node);
+  return pointer([targetOf(region, 0, 0, 0, region.size ?? Infinity, true)], Null.unknown);
 }
 
 /** The characters of a string literal without prefix; undefined for others. */

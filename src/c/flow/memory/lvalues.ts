@@ -4,7 +4,7 @@ import { N } from '../../tree/kinds.ts';
 import { isRecord, type Type } from '../../types/type.ts';
 import { characterTable, checkAccess, checkIndex, isAddressed, released } from './bounds.ts';
 import type { Evaluation } from './evaluation.ts';
-import { contentsOf, textUnits } from './initial-contents.ts';
+import { contentsOf, textRegion } from './initial-contents.ts';
 import type { Place } from './place.ts';
 import { movedBy, wholeTarget } from './pointers.ts';
 import { isNull, Null, targetOf, type Value } from './value.ts';
@@ -41,20 +41,7 @@ export function placeAt(e: Evaluation, node: Node, only = false): Place {
       return member(e, node, type, only);
     case N.string_literal:
     case N.concatenated_string: {
-      const units = textUnits(e.machine, node);
-      const size = types.size(type, types.targetAt(node)) ?? (units === undefined ? undefined : units.length + 1);
-      const region = e.machine.regions.named(`s${node}`, () => ({
-        kind: 'literal',
-        node,
-        size,
-        automatic: false,
-        constant: true,
-      }));
-      if (!e.state.memory.has(region.id))
-        e.state.memory.set(
-          region.id,
-          contentsOf(e.machine, node, { ...type, length: size ?? 0 } as Type, () => undefined),
-        );
+      const region = textRegion(e.machine, node);
       return { targets: [wholeTarget(region)], elsewhere: false, type, union: false, bits: undefined };
     }
     case N.compound_literal_expression:

@@ -14,7 +14,7 @@ import type { Types } from '../../types/types.ts';
 import type { FlowGraph } from '../flow-graph.ts';
 import type { Flows } from '../function-flow.ts';
 import { type Interval, interval } from '../interval.ts';
-import { initialized } from './initial-contents.ts';
+import { initialized, isTextRegion, textContents } from './initial-contents.ts';
 import { type MemberPlace, memberOf, NO_MEMBER } from './member-place.ts';
 import { type Operation, operationAt } from './operation.ts';
 import type { Place } from './place.ts';
@@ -241,7 +241,7 @@ export class Machine {
   }
 
   #initialOf(region: Region): Contents {
-    if (region.symbol === undefined) return TOP;
+    if (region.symbol === undefined) return isTextRegion(this.types, region) ? textContents(this, region) : TOP;
     if (region.automatic) return region.symbol.kind === 'parameter' || this.#isBoundToRegister(region.symbol) ? TOP : UNSET;
     if (!region.constant) return TOP;
     const definition = definitionOf(this.types, region.symbol, region.symbol.node);

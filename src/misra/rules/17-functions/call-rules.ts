@@ -88,7 +88,9 @@ export const rule17_12 = defineRule({
       const symbol = symbols.of(node);
       if (symbol?.kind !== 'function' || symbol.node === node) continue;
       let top = node;
-      while (syntax.is(syntax.parent(top), 'parenthesized_expression')) top = syntax.parent(top);
+      // `_Generic((x), int: f, long: g)(x)` calls what it selects.
+      while (/^(?:parenthesized_expression|generic_association|generic_expression)$/.test(syntax.kindName(syntax.parent(top))))
+        top = syntax.parent(top);
       const parent = syntax.parent(top);
       if (syntax.is(parent, 'call_expression') && syntax.isIn(top, 'function')) continue;
       if (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&') continue;
