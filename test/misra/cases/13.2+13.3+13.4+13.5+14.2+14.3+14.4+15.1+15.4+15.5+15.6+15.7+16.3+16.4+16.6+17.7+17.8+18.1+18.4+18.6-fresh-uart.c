@@ -104,7 +104,7 @@ const char *uart_strerror(enum uart_err e)
             break;
         case UART_PARITY: /* expect: 16.3 */
             return tmp; /* expect: 15.5 18.6 */
-        default:
+        default: /* the text of the last error stays */
             break;
     }
     return last_text;
