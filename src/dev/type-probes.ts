@@ -85,7 +85,7 @@ export function probes(semantics: Semantics, ids: Int32Array, every = 1, pragmas
     }
     lines.push(words.join(' '));
     const file = fileScopeAsserts(semantics, declaration);
-    atEnd.push(...file);
+    for (const line of file) atEnd.push(line);
     count += file.length;
   }
   // At the end every type is complete that is completed at all.
@@ -153,11 +153,11 @@ function layoutAsserts({ types }: Semantics, name: string, type: Type, at: Node,
   if (type.kind === 'array' && type.length === -1) return [];
   const asserts = [
     `_Static_assert(sizeof(${name}) == ${size}, ${label});`,
-    `_Static_assert(_Alignof(${name}) == ${types.alignment(type, target)}, ${label});`,
+    `_Static_assert(${type.kind === 'vector' && size > 16 ? '__alignof__' : '_Alignof'}(${name}) == ${types.alignment(type, target)}, ${label});`,
   ];
   if (type.kind !== 'struct' && type.kind !== 'union') return asserts;
-  for (const { member, offsetBits } of types.layout(type, target).members) {
-    if (member.name === '' || member.width !== undefined) continue;
+  for (const { member, offsetBits, uncertain } of types.layout(type, target).members) {
+    if (member.name === '' || member.width !== undefined || uncertain) continue;
     asserts.push(`_Static_assert(__builtin_offsetof(${name}, ${member.name}) == ${offsetBits / 8}, ${label});`);
   }
   return asserts;
@@ -248,7 +248,7 @@ function speakable(type: Type, semantics: Semantics, at: Node): boolean {
     case 'struct':
     case 'union':
     case 'enum': {
-      if (type.tag!.name === '') return false;
+      if (type.tag!.name === '' || type.bytes !== undefined) return false;
       // A tag declared inside a function may not be visible here.
       const leaf = type.tag!.definition === 0 ? 0 : semantics.syntax.child(type.tag!.definition, 'name');
       const symbol = leaf === 0 ? undefined : semantics.symbols.of(leaf);

@@ -32,11 +32,12 @@ export interface CommandOptions {
 /** Options with a separate or joined operand, that matter here. */
 const WITH_OPERAND = [
   '-D', '-U', '-I', '-isystem', '-iquote', '-idirafter', '-include', '-imacros', '-iprefix', '-iwithprefix', '-isysroot',
+  '--embed-dir',
 ]; // biome-ignore format: a table
 /** Options whose operand is the next word and that do not matter here. */
 const SKIP_NEXT = new Set([
-  '-o', '-MF', '-MT', '-MQ', '-x', '-Xassembler', '-Xlinker', '-Xpreprocessor', '-aux-info', '-T', '-u', '-z', '-L', '-l', '-dumpbase',
-  '-dumpbase-ext', '-dumpdir', '--param', '-wrapper', '-specs', '-arch', '-target',
+  '-o', '-MF', '-MT', '-MQ', '-x', '-Xassembler', '-Xlinker', '-aux-info', '-T', '-u', '-z', '-L', '-l', '-dumpbase',
+  '-dumpbase-ext', '-dumpdir', '--param', '-wrapper', '-specs', '-arch', '-MJ', '-mllvm', '-index-store-path', '-include-pch', '-imultilib',
 ]); // biome-ignore format: a table
 /** Options that change predefined macros; a prefix ends with `*`. */
 const CHANGES_MACROS = [
@@ -48,7 +49,10 @@ export type ReadText = (path: string) => string | undefined;
 
 /** `readText` reads response files. */
 export function interpretCommand(command: CompileCommand, readText: ReadText): CommandOptions {
-  const words = expandResponses(command.words, command.directory, readText, 0);
+  // What the driver hands on to the preprocessor is an option like others: `-Xpreprocessor -D -Xpreprocessor A=1`.
+  const words = expandResponses(command.words, command.directory, readText, 0).filter(
+    (word) => word !== '-Xpreprocessor' && word !== '-Xclang',
+  );
   const state = new Interpretation();
   for (let i = 1; i < words.length; i++) i = state.take(words, i);
   const { mainFile, ...rest } = state.result();
@@ -70,6 +74,7 @@ class Interpretation {
   readonly #include: string[] = [];
   readonly #system: string[] = [];
   readonly #after: string[] = [];
+  readonly #embed: string[] = [];
   readonly #preIncludes: string[] = [];
   readonly #preMacros: string[] = [];
   readonly #macroOptions: string[] = [];
@@ -82,6 +87,11 @@ class Interpretation {
   /** Interprets the word at `i` and returns the index of the last word that belongs to it. */
   take(words: readonly string[], i: number): number {
     const word = words[i]!;
+    if (SKIP_NEXT.has(word)) return i + 1;
+    if (word === '-target') {
+      this.#macroOptions.push(`--target=${words[i + 1] ?? ''}`);
+      return i + 1;
+    }
     const option = operandOption(word);
     if (option !== undefined) {
       const joined = word.length > option.length;
@@ -89,7 +99,6 @@ class Interpretation {
       this.#operand(option, option === '-include' || option === '-imacros' ? operand.replace(/^=/, '') : operand);
       return joined ? i : i + 1;
     }
-    if (SKIP_NEXT.has(word)) return i + 1;
     if (word.startsWith('-Wp,')) {
       this.#toPreprocessor(word.slice(4).split(','));
       return i;
@@ -137,6 +146,9 @@ class Interpretation {
       case '-I':
         this.#include.push(operand);
         break;
+      case '--embed-dir':
+        this.#embed.push(operand.replace(/^=/, ''));
+        break;
       case '-iquote':
         this.#quote.push(operand);
         break;
@@ -161,7 +173,13 @@ class Interpretation {
     return {
       std: this.#std,
       commandLine: this.#commandLine,
-      search: { quote: this.#quote, include: this.#include, system: this.#system, after: this.#after },
+      search: {
+        quote: this.#quote,
+        include: this.#include,
+        system: this.#system,
+        after: this.#after,
+        ...(this.#embed.length === 0 ? {} : { embed: this.#embed }),
+      },
       noStandardDirectories: this.#noStandard,
       preIncludes: this.#preIncludes,
       preMacros: this.#preMacros,

@@ -4,6 +4,7 @@ import type { Diagnostic, Read } from '../../base/diagnostic.ts';
 import { suggest } from '../../base/suggest.ts';
 import { DEFAULT_STD, dialectOf, STD_NAMES } from '../lex/dialect.ts';
 import type { UnitOptions } from '../preprocess/unit-options.ts';
+import { modelOptions } from '../types/target.ts';
 import type { CommandOptions } from './command-options.ts';
 import type { CompilerOracle } from './compiler-facts.ts';
 import type { CompilerFacts } from './recorded-facts.ts';
@@ -50,6 +51,7 @@ export function prepareUnit(
     preMacros: command.preMacros,
     preIncludes: command.preIncludes,
     openmp: command.openmp,
+    modelOptions: modelOptions(command.macroOptions),
     filePrefixes: command.filePrefixes,
     date: clock.date,
     time: clock.time,

@@ -84,7 +84,7 @@ class FileLexer {
     this.#place = new Uint32Array(guess);
     this.#flags = new Uint8Array(guess);
     this.#includeWords = new Set(['include', 'include_next', 'import', 'embed'].map((w) => spellings.intern(w)));
-    this.#hasInclude = new Set(['__has_include', '__has_include_next'].map((w) => spellings.intern(w)));
+    this.#hasInclude = new Set(['__has_include', '__has_include_next', '__has_embed'].map((w) => spellings.intern(w)));
   }
 
   run(): LexedFile {
@@ -214,13 +214,15 @@ class FileLexer {
     const text = this.#text;
     let hash = HASH_SEED;
     let at = start;
+    let universals = false;
     for (;;) {
       const c = text.charCodeAt(at);
       if (c < 128) {
         if ((CLASS[c]! & 3) === 0) {
           const universal = c === 0x5c ? this.#universal(at) : 0;
           if (universal === 0) break;
-          for (const end = at + universal; at < end; at++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(at)) | 0;
+          universals = true;
+          at += universal;
           continue;
         }
       } else if (!(c >= 128)) break;
@@ -232,6 +234,11 @@ class FileLexer {
       const prefix = this.#prefix(start, at, quote);
       if (prefix === 2) return this.#rawString(start, at, flags);
       if (prefix === 1) return this.#quoted(start, at, quote, flags);
+    }
+    if (universals) {
+      // The name is the same with the characters themselves (6.4.3).
+      this.#push(this.#spellings.intern(withoutUniversals(text.slice(start, at))), start, at, flags | TokenFlag.spliced);
+      return at;
     }
     this.#push(this.#spellings.internSlice(text, start, at, hash), start, at, flags);
     return at;
@@ -341,4 +348,12 @@ class FileLexer {
     }
     return this.#intern(at, at + 1, flags);
   }
+}
+
+/** Universal character names as the characters they name, where they name one. */
+function withoutUniversals(name: string): string {
+  return name.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8}))/g, (whole, short, long) => {
+    const code = Number.parseInt(short ?? long, 16);
+    return code >= 0x80 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

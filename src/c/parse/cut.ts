@@ -226,6 +226,7 @@ class Shape {
     }
     switch (token) {
       case P[';']:
+        this.#tag = false;
         return !this.#oldStyle;
       case P['}']:
         return true;

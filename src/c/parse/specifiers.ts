@@ -261,7 +261,8 @@ function fields(p: ParserState): void {
       attributes(p);
     } while (p.accept(P[',']));
   }
-  p.expect(P[';'], ';');
+  // GNU: behind the last member `;` may be missing.
+  if (p.tokens[p.pos] !== P['}']) p.expect(P[';'], ';');
   p.tree.node(N.field_declaration, mark, first, p.pos - 1);
 }
 

@@ -1,8 +1,9 @@
 /** What the built-in macros stand for at a place of a unit. */
 import type { MacroDefinition } from '../lex/macro-table.ts';
 import type { Loc } from '../lex/source-files.ts';
+import { TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
-import { hasAttribute, hasBuiltin, hasCAttribute, type PseudoNames } from './builtins.ts';
+import { hasAttribute, hasBuiltin, hasCAttribute, hasFeature, type PseudoNames } from './builtins.ts';
 import type { Expander } from './expander.ts';
 import type { Frame } from './frame.ts';
 import type { MacroState } from './macro-state.ts';
@@ -65,6 +66,20 @@ export class BuiltinValues {
       case '__has_c_attribute':
       case '__has_cpp_attribute':
         return spellings.intern(hasCAttribute(word));
+      case '__has_feature':
+      case '__has_extension':
+        return spellings.intern(hasFeature(word));
+      case '__is_identifier':
+        return spellings.intern(spellings.kind(argument[0] ?? 0) === TokenKind.Keyword ? '0' : '1');
+      case '__has_declspec_attribute':
+      case '__has_warning':
+      case '__has_constexpr_builtin':
+      case '__building_module':
+      case '__is_target_arch':
+      case '__is_target_os':
+      case '__is_target_vendor':
+      case '__is_target_environment':
+        return spellings.intern('0');
       case '__has_attribute':
         return spellings.intern(hasAttribute(word));
       default:

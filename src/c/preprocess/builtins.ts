@@ -18,6 +18,11 @@ const PLAIN = [
   '__TIMESTAMP__',
 ];
 const WITH_ARGUMENT = ['_Pragma', '__has_attribute', '__has_c_attribute', '__has_cpp_attribute', '__has_builtin'];
+/** What clang has besides: defined where the compiler says that it is clang. */
+const CLANG_ONLY = [
+  '__has_feature', '__has_extension', '__has_declspec_attribute', '__has_warning', '__is_identifier', '__building_module',
+  '__has_constexpr_builtin', '__is_target_arch', '__is_target_os', '__is_target_vendor', '__is_target_environment',
+]; // biome-ignore format: a table
 /** Names that `defined` knows and `#if` evaluates, but that are no macros elsewhere. */
 export const CONDITION_OPERATORS = ['__has_include', '__has_include_next'];
 
@@ -46,8 +51,8 @@ export function pseudoNames(space: TokenSpace): PseudoNames {
 }
 
 /** Enters the built-in macros into the table once and returns (name, definition) pairs. */
-export function defineBuiltins(space: TokenSpace, store: SourceStore): { name: number; macro: MacroId }[] {
-  const names = [...PLAIN, ...WITH_ARGUMENT];
+export function defineBuiltins(space: TokenSpace, store: SourceStore): { name: number; macro: MacroId; clang: boolean }[] {
+  const names = [...PLAIN, ...WITH_ARGUMENT, ...CLANG_ONLY];
   const file = store.pseudo('<built-in>', names.join('\n')).source;
   let offset = 0;
   return names.map((text) => {
@@ -56,13 +61,13 @@ export function defineBuiltins(space: TokenSpace, store: SourceStore): { name: n
     const name = space.spellings.intern(text);
     const known = space.macros.at(place);
     const macro = known !== 0 ? known : enter(space, name, place, text);
-    return { name, macro };
+    return { name, macro, clang: CLANG_ONLY.includes(text) };
   });
 }
 
 function enter(space: TokenSpace, name: number, place: number, text: string): MacroId {
   const body = { length: 0, spelling: new Int32Array(0), place: new Uint32Array(0), flags: new Uint8Array(0) };
-  const functionLike = WITH_ARGUMENT.includes(text);
+  const functionLike = WITH_ARGUMENT.includes(text) || CLANG_ONLY.includes(text);
   return space.macros.add({ name, place, functionLike, parameters: [], variadic: false, body, builtin: text, origin: 'builtin' });
 }
 
@@ -87,12 +92,26 @@ const C_ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['nodiscard', '202003'],
 ]);
 
+const CLANG_FEATURES: ReadonlySet<string> = new Set([
+  'attribute_deprecated_with_message', 'attribute_unavailable_with_message', 'attribute_analyzer_noreturn', 'attribute_cf_returns_retained',
+  'c_alignas', 'c_alignof', 'c_atomic', 'c_generic_selections', 'c_static_assert', 'c_thread_local', 'enumerator_attributes', 'nullability',
+  'attribute_overloadable', 'attribute_ext_vector_type', 'c_generic_selection_with_controlling_type', 'c_fixed_enum',
+]); // biome-ignore format: a table
+
+/** clang's `__has_feature` and `__has_extension`, for C without sanitizers. */
+export function hasFeature(name: string): string {
+  return CLANG_FEATURES.has(name.replace(/^__(.*)__$/, '$1')) ? '1' : '0';
+}
+
 export function hasAttribute(name: string): string {
   return ATTRIBUTES.has(name.replace(/^__(.*)__$/, '$1')) ? '1' : '0';
 }
 
 export function hasCAttribute(name: string): string {
-  const bare = name.replace(/^__(.*)__$/, '$1');
+  const bare = name
+    .split('::')
+    .map((word) => word.replace(/^__(.*)__$/, '$1'))
+    .join('::');
   if (bare.startsWith('gnu::')) return hasAttribute(bare.slice(5));
   return C_ATTRIBUTES.get(bare) ?? '0';
 }

@@ -8,6 +8,7 @@ import { P, TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
 import type { Assertions } from './assertions.ts';
 import { characterValue, integerValue } from './constants.ts';
+import { type EmbedRequest, readEmbed } from './embed.ts';
 import type { Expander } from './expander.ts';
 
 export interface ConditionHost {
@@ -15,6 +16,10 @@ export interface ConditionHost {
   isDefined(name: number, place: number): boolean;
   hasInclude(form: 'quote' | 'angle', name: string, next: boolean, place: number): boolean;
   readonly assertions: Assertions;
+  /** The compiler has `#embed`: `__has_embed` is an operator. */
+  knowsEmbed(): boolean;
+  /** What `__has_embed` is for the resource: 0, 1 or 2 (it is empty). */
+  hasEmbed(request: EmbedRequest, place: number): bigint;
   /** `char` is unsigned on the target. */
   readonly unsignedChar: boolean;
   /** `true` is 1 (C23). */
@@ -86,6 +91,7 @@ class Evaluation {
   readonly #defined: number;
   readonly #hasInclude: number;
   readonly #hasIncludeNext: number;
+  readonly #hasEmbed: number;
   #token = 0;
   #place: number;
   #has = false;
@@ -101,6 +107,7 @@ class Evaluation {
     this.#defined = this.#space.spellings.intern('defined');
     this.#hasInclude = this.#space.spellings.intern('__has_include');
     this.#hasIncludeNext = this.#space.spellings.intern('__has_include_next');
+    this.#hasEmbed = this.#space.spellings.intern('__has_embed');
   }
 
   whole(): Value {
@@ -257,6 +264,7 @@ class Evaluation {
     } else if (kind === TokenKind.Character) {
       value = { v: characterValue(spellings.text(id), this.#host.unsignedChar), unsigned: false };
     } else if (id === this.#defined) return this.#definedOperator();
+    else if (id === this.#hasEmbed && this.#host.knowsEmbed()) return this.#embed(live);
     else if (id === this.#hasInclude || id === this.#hasIncludeNext) return this.#include(id === this.#hasIncludeNext, live);
     else if (kind === TokenKind.Identifier || kind === TokenKind.Keyword) {
       const yes = this.#host.booleanLiterals && spellings.text(id) === 'true';
@@ -282,6 +290,18 @@ class Evaluation {
     }
     this.#advance();
     return value;
+  }
+
+  #embed(live: boolean): Value {
+    const place = this.#place;
+    this.#advance();
+    if (!this.#has || this.#token !== P['(']) throw new Fault("'__has_embed' is not followed by '('", place);
+    const request = readEmbed(this.#expander, place);
+    // A parameter that is not known is an answer, not a fault.
+    if (typeof request === 'string' && !request.includes('does not know')) throw new Fault(request, place);
+    if (this.#expander.spelling !== P[')']) throw new Fault("A ')' is missing behind '__has_embed'", place);
+    this.#advance();
+    return { v: live && typeof request !== 'string' ? this.#host.hasEmbed(request, place) : 0n, unsigned: false };
   }
 
   #include(next: boolean, live: boolean): Value {

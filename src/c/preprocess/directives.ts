@@ -6,6 +6,7 @@ import { TokenFlag, type TokenSpace } from '../lex/tokens.ts';
 import { CONDITION_OPERATORS } from './builtins.ts';
 import { type ConditionHost, evaluateCondition } from './condition.ts';
 import { readDefinition, sameDefinition } from './define.ts';
+import { type EmbedRequest, embeddedBytes, embeddedSpellings, readEmbed } from './embed.ts';
 import type { Expander } from './expander.ts';
 import type { BaseTokens } from './expander-ports.ts';
 import type { Frame } from './frame.ts';
@@ -21,6 +22,8 @@ export interface DirectiveContext {
   readonly expander: Expander;
   readonly recording: Recording;
   readonly conditionHost: ConditionHost;
+  /** The bytes of the file that `#embed` names; undefined when there is none. */
+  embedded(request: EmbedRequest): Uint8Array | undefined;
   readonly openmp: boolean;
   /** C23: `#elifdef`. */
   readonly elifdef: boolean;
@@ -39,11 +42,13 @@ export class Directives {
   readonly #context: DirectiveContext;
   readonly #words: ReadonlyMap<number, Word>;
   readonly #operators: ReadonlySet<number>;
+  readonly #hasEmbed: number;
 
   constructor(context: DirectiveContext) {
     this.#context = context;
     const { spellings } = context.space;
     this.#words = new Map(WORDS.map((w) => [spellings.intern(w), w]));
+    this.#hasEmbed = spellings.intern('__has_embed');
     this.#operators = new Set(CONDITION_OPERATORS.map((w) => spellings.intern(w)));
   }
 
@@ -96,18 +101,39 @@ export class Directives {
     } else if (word === 'ident' || word === 'sccs') {
       recording.pragmas.push({ place, text: `#${this.#text(lexed, hash + 1, end)}`, inStream: false });
     } else if (word === 'embed') {
-      const what = this.#text(lexed, hash + 2, end);
-      report(
-        'c/embed',
-        place,
-        `#embed ${what} is not carried out: its bytes are missing here`,
-        'Leave this file out of the analysis.',
-      );
+      this.#embed(frame, hash, end);
     } else if (word === undefined) {
       const id = frame.spelling[hash + 1]!;
       if (space.spellings.kind(id) === TokenKind.Number) this.#line(frame, hash + 1, end);
       else report('c/unknown-directive', place, `#${space.spellings.text(id)} is not a preprocessing directive`);
     }
+  }
+
+  #embed(frame: Frame, hash: number, end: number): void {
+    const { expander, conditionHost, recording, report, space } = this.#context;
+    const place = frame.place[hash]!;
+    const line = this.#lineTokens(frame, hash + 2, end);
+    const request = expander.withLine(line, () => readEmbed(expander, place));
+    if (typeof request === 'string') {
+      report('c/bad-embed', place, request);
+      return;
+    }
+    const file = this.#context.embedded(request);
+    if (file === undefined) {
+      report(
+        'c/missing-embed',
+        place,
+        `The file ${request.name} of #embed was not found: its bytes are missing here`,
+        'Add its folder with --embed-dir, or generate it first.',
+      );
+      return;
+    }
+    const { bytes, cut, fault } = embeddedBytes(request, file, expander, conditionHost, place);
+    if (fault !== undefined) report('c/bad-embed', place, fault);
+    if (cut) report('c/large-embed', place, `#embed of ${request.name}: only the first ${bytes.length} bytes are taken`);
+    embeddedSpellings(request, bytes, space.spellings).forEach((id, i) => {
+      recording.tokens.push(id, place, 0, (i === 0 ? TokenFlag.lineStart : 0) | frame.extraFlags);
+    });
   }
 
   #line(frame: Frame, from: number, end: number): void {
@@ -198,10 +224,10 @@ export class Directives {
 
   /** Asks whether a name is defined, and records the question. */
   isDefined(name: number, place: number): boolean {
-    const { state, recording } = this.#context;
+    const { state, recording, conditionHost } = this.#context;
     const macro = state.read(name);
     recording.tests.push({ name, macro, place });
-    return macro !== 0 || this.#operators.has(name);
+    return macro !== 0 || this.#operators.has(name) || (name === this.#hasEmbed && conditionHost.knowsEmbed());
   }
 
   #include(

@@ -13,6 +13,8 @@ export interface SearchDirectories {
   readonly standard: readonly string[];
   /** `-idirafter`. */
   readonly after: readonly string[];
+  /** `--embed-dir`: where `#embed` looks. */
+  readonly embed?: readonly string[];
 }
 
 export interface FoundHeader {
@@ -36,6 +38,7 @@ export class IncludeSearch {
   readonly #workingDirectory: string;
   readonly #chain: readonly Directory[];
   readonly #firstAngle: number;
+  readonly #embed: readonly string[];
   readonly #found = new Map<string, FoundHeader | undefined>();
 
   constructor(store: SourceStore, workingDirectory: string, directories: SearchDirectories) {
@@ -55,6 +58,7 @@ export class IncludeSearch {
       ...system.map((d) => ({ prefix: slashed(d), system: true })),
     ];
     this.#firstAngle = quote.length;
+    this.#embed = (directories.embed ?? []).map(slashed);
   }
 
   /** Drops the remembered answers: files may have appeared, changed or vanished. */
@@ -87,6 +91,16 @@ export class IncludeSearch {
     const found = this.#along(name, directory < 0 ? this.#firstAngle : directory + 1);
     this.#found.set(key, found);
     return found;
+  }
+
+  /** The bytes of a file that `#embed` names; `beside` as for `find`. */
+  embedded(form: 'quote' | 'angle', name: string, beside: string): Uint8Array | undefined {
+    const folders = name.startsWith('/') ? [''] : [...(form === 'quote' ? [beside] : []), ...this.#embed];
+    for (const folder of folders) {
+      const bytes = this.#store.bytes(posix.resolve(this.#workingDirectory, folder + name));
+      if (bytes !== undefined) return bytes;
+    }
+    return undefined;
   }
 
   #along(name: string, from: number): FoundHeader | undefined {

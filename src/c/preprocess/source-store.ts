@@ -55,6 +55,7 @@ export class SourceStore {
   readonly #readFile: ReadFile;
   readonly #root: string;
   readonly #files = new Map<string, StoredFile | undefined>();
+  readonly #bytes = new Map<string, Uint8Array | undefined>();
   readonly #pseudo = new Map<string, StoredFile>();
 
   /** `root`: absolute project root; places name files relative to it where they lie below it. */
@@ -72,6 +73,12 @@ export class SourceStore {
     return stored;
   }
 
+  /** The bytes of a file that is no source (`#embed`). */
+  bytes(path: string): Uint8Array | undefined {
+    if (!this.#bytes.has(path)) this.#bytes.set(path, this.#readFile(path));
+    return this.#bytes.get(path);
+  }
+
   #enter(path: string, bytes: Uint8Array): StoredFile {
     const read = decodeSource(this.displayPath(path), bytes);
     this.problems.push(...read.problems);
@@ -81,6 +88,7 @@ export class SourceStore {
   /** The file changed, appeared or vanished: it is read again when it is asked for next. */
   forget(path: string): void {
     this.#files.delete(path);
+    this.#bytes.delete(path);
   }
 
   displayPath(path: string): string {

@@ -17,6 +17,8 @@ export interface UnitOptions {
   readonly preMacros: readonly string[];
   readonly preIncludes: readonly string[];
   readonly openmp: boolean;
+  /** Options of the command that change sizes and layouts without any macro saying so (`-fshort-enums`). */
+  readonly modelOptions?: readonly string[];
   /** What `__FILE__` says in place of the beginning of a path: the last pair that fits counts. */
   readonly filePrefixes?: readonly (readonly [string, string])[];
   /** What `__DATE__` and `__TIME__` say, without quotes. */

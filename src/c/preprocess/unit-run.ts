@@ -12,6 +12,7 @@ import { Assertions } from './assertions.ts';
 import { BuiltinValues, quoted } from './builtin-values.ts';
 import { defineBuiltins, type PseudoNames, pseudoNames } from './builtins.ts';
 import { type DirectiveContext, Directives } from './directives.ts';
+import { type EmbedRequest, embeddedBytes } from './embed.ts';
 import { Expander } from './expander.ts';
 import type { Refill } from './expander-ports.ts';
 import { Frame } from './frame.ts';
@@ -69,7 +70,7 @@ export class UnitRunner {
   readonly #directives: Directives;
   readonly #values: BuiltinValues;
   readonly #pseudo: PseudoNames;
-  readonly #builtins: { name: number; macro: number }[];
+  readonly #builtins: { name: number; macro: number; clang: boolean }[];
   readonly #pushed = new Map<number, number[]>();
   readonly #mayReplay: boolean;
   #options!: UnitOptions;
@@ -118,6 +119,7 @@ export class UnitRunner {
 
   #directiveContext(options: UnitOptions): DirectiveContext {
     const unsigned = this.#space.spellings.intern('__CHAR_UNSIGNED__');
+    const embedFound = this.#space.spellings.intern('__STDC_EMBED_FOUND__');
     const state = this.#state;
     return {
       space: this.#space,
@@ -128,6 +130,7 @@ export class UnitRunner {
       elifdef: options.dialect.elifdef,
       pushed: this.#pushed,
       report: (code, place, message, cure, severity) => this.#report(code, place, message, cure, severity),
+      embedded: (request) => this.#embedded(request),
       conditionHost: {
         assertions: new Assertions(this.#space, state),
         isDefined: (name, place) => this.#directives.isDefined(name, place),
@@ -135,6 +138,8 @@ export class UnitRunner {
           this.#state.read(this.#pseudo.search);
           return this.#find({ form, name, word: next ? 'include_next' : 'include', place: 0, computed: false }) !== undefined;
         },
+        knowsEmbed: () => state.read(embedFound) !== 0,
+        hasEmbed: (request, place) => this.#hasEmbed(request, place),
         get unsignedChar() {
           return state.read(unsigned) !== 0;
         },
@@ -181,7 +186,8 @@ export class UnitRunner {
     this.#replayed = this.#tokens = this.#newTokens = 0;
     this.#bounded = false;
     const { definitions } = this.#state;
-    for (const { name, macro } of this.#builtins) definitions[name] = macro;
+    const isClang = this.#options.predefined.includes('#define __clang__ ');
+    for (const { name, macro, clang } of this.#builtins) if (isClang || !clang) definitions[name] = macro;
     const { spellings } = this.#space;
     definitions[this.#pseudo.baseFile] = this.#values.file(this.#options.mainFile);
     definitions[this.#pseudo.search] = searchId;
@@ -400,6 +406,18 @@ export class UnitRunner {
     }
     // The end of a file ends a macro's arguments, also when it was included (as in gcc).
     return frame.index < frame.limit;
+  }
+
+  #embedded(request: EmbedRequest): Uint8Array | undefined {
+    this.#state.read(this.#pseudo.search);
+    return this.#search.embedded(request.form, request.name, this.#frame!.directory);
+  }
+
+  #hasEmbed(request: EmbedRequest, place: number): bigint {
+    const file = this.#embedded(request);
+    if (file === undefined) return 0n;
+    const { conditionHost } = this.#directiveContext(this.#options);
+    return embeddedBytes(request, file, this.#expander, conditionHost, place).bytes.length === 0 ? 2n : 1n;
   }
 
   // --- inclusion ----------------------------------------------------------------------------------------------------

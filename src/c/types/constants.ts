@@ -7,9 +7,10 @@ import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
 import type { TypeContext } from './context.ts';
 import { bitsOf, compatible, isSigned, usualArithmetic } from './conversions.ts';
-import { chosenAssociation, operand } from './expression-types.ts';
+import { chosenAssociation, memberOf, operand } from './expression-types.ts';
 import { memberOffset } from './layout.ts';
 import { characterValue } from './literals.ts';
+import { askedAlignment } from './records.ts';
 import type { Target } from './target.ts';
 import { isInteger, isRecord, type Type } from './type.ts';
 
@@ -19,7 +20,7 @@ export function constantValue(c: TypeContext, node: Node): bigint | undefined {
   switch (syntax.kind(node)) {
     case N.number_literal: {
       const literal = c.number(node);
-      return literal.kind === 'integer' ? literal.value : undefined;
+      return literal.kind === 'integer' || literal.kind === 'precise' ? literal.value : undefined;
     }
     case N.char_literal:
       return characterValue(syntax.text(node), c.targetAt(node));
@@ -29,7 +30,7 @@ export function constantValue(c: TypeContext, node: Node): bigint | undefined {
     case N.null:
       return 0n;
     case N.identifier:
-      return c.enumerator(node);
+      return c.enumerator(node) ?? constexprValue(c, node);
     case N.parenthesized_expression:
       return syntax.kind(node + 1) === N.compound_statement ? undefined : c.constant(node + 1);
     case N.extension_expression:
@@ -57,6 +58,22 @@ export function constantValue(c: TypeContext, node: Node): bigint | undefined {
   }
 }
 
+/** C23 6.7.2 p9: a `constexpr` object of integer type is a named constant. */
+function constexprValue(c: TypeContext, node: Node): bigint | undefined {
+  if (!c.isC23(node)) return undefined;
+  const symbol = c.symbols.of(node);
+  if (symbol?.kind !== 'object') return undefined;
+  const { syntax } = c;
+  const isConstexpr = syntax
+    .children(symbol.holder)
+    .some((n) => syntax.is(n, 'storage_class_specifier') && syntax.tokenText(syntax.firstToken(n)) === 'constexpr');
+  const declared = isConstexpr ? syntax.ancestor(symbol.node, 'init_declarator') : 0;
+  const type = declared === 0 ? undefined : c.ofSymbol(symbol);
+  if (type === undefined || !isInteger(type)) return undefined;
+  const value = c.constant(syntax.child(declared, 'value'));
+  return value === undefined ? undefined : wrapped(c, value, type, c.targetAt(node));
+}
+
 /** A value converted to an integer type (6.3.1.3; gcc wraps). */
 export function wrapped(c: TypeContext, value: bigint, type: Type, target: Target): bigint {
   if (type.basic === 'bool') return value === 0n ? 0n : 1n;
@@ -69,15 +86,31 @@ function castValue(c: TypeContext, node: Node): bigint | undefined {
   const type = c.of(node);
   const inner = c.syntax.child(node, 'value');
   if (!isInteger(type) && type.kind !== 'pointer') return undefined;
-  const value = c.constant(inner) ?? floatingValue(c, inner) ?? addressValue(c, inner);
+  const floating = type.basic === 'bool' ? floatingTruth(c, inner) : floatingValue(c, inner);
+  if (floating !== undefined) {
+    // 6.3.1.4 p1: what does not fit has no value.
+    const fits = wrapped(c, floating, type, c.targetAt(node));
+    return fits === floating ? fits : undefined;
+  }
+  const value = c.constant(inner) ?? addressValue(c, inner);
   return value === undefined ? undefined : wrapped(c, value, type, c.targetAt(node));
 }
 
 function floatingValue(c: TypeContext, node: Node): bigint | undefined {
+  const value = floatingNumber(c, node);
+  return value === undefined || !Number.isFinite(value) ? undefined : BigInt(Math.trunc(value));
+}
+
+function floatingTruth(c: TypeContext, node: Node): bigint | undefined {
+  const value = floatingNumber(c, node);
+  return value === undefined ? undefined : value === 0 ? 0n : 1n;
+}
+
+function floatingNumber(c: TypeContext, node: Node): number | undefined {
   const inner = c.syntax.unparenthesized(node);
   if (!c.syntax.is(inner, 'number_literal')) return undefined;
   const literal = c.number(inner);
-  return literal.kind === 'floating' && Number.isFinite(literal.value) ? BigInt(Math.trunc(literal.value)) : undefined;
+  return literal.kind === 'floating' && !literal.imaginary ? literal.value : undefined;
 }
 
 /** `&((struct s *)0)->member`, the way `offsetof` was once written. */
@@ -223,7 +256,24 @@ function sizeValue(c: TypeContext, node: Node): bigint | undefined {
 
 function alignmentValue(c: TypeContext, node: Node): bigint | undefined {
   const type = operandType(c, node);
-  return type.kind === 'unknown' ? undefined : BigInt(c.alignment(type, c.targetAt(node)));
+  const target = c.targetAt(node);
+  if (type.kind === 'unknown' || type.kind === 'function') return undefined;
+  const value = c.syntax.unparenthesized(c.syntax.child(node, 'value'));
+  const own = Math.max(c.alignment(type, target), value === 0 ? 0 : alignmentOfObject(c, value));
+  if (!target.name.startsWith('x86') && target.name !== 'i386') return BigInt(own);
+  if (type.kind === 'vector' && own > 16) return undefined; // depends on the operator and on AVX
+  // i386: by itself a number of 8 bytes prefers that alignment, which `__alignof__` says.
+  const gnu = c.syntax.tokenText(c.syntax.firstToken(node)).startsWith('__');
+  const number = type.kind === 'integer' || type.kind === 'floating';
+  const prefers = gnu && number && c.size(type, target) === 8 && !c.syntax.is(value, 'field_expression');
+  return BigInt(prefers ? Math.max(own, 8) : own);
+}
+
+/** What `aligned` or `_Alignas` on the declaration of the object or member asks for; 0 when nothing does. */
+function alignmentOfObject(c: TypeContext, value: Node): number {
+  if (c.syntax.is(value, 'field_expression')) return memberOf(c, value)?.aligned ?? 0;
+  const symbol = c.syntax.is(value, 'identifier') ? c.symbols.of(value) : undefined;
+  return symbol === undefined || symbol.kind !== 'object' ? 0 : askedAlignment(c, symbol.holder).aligned;
 }
 
 function offsetValue(c: TypeContext, node: Node): bigint | undefined {

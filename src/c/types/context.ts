@@ -25,12 +25,16 @@ export interface Member {
 export interface MemberLayout {
   readonly member: Member;
   readonly offsetBits: number;
+  /** It stands behind a member whose size is not known: the offset tells it from others, no more. */
+  readonly uncertain: boolean;
 }
 
 export interface RecordLayout {
   readonly size: number;
   readonly alignment: number;
   readonly members: readonly MemberLayout[];
+  /** A member has no known size (it is variable, or its type is not known): the record has none. */
+  readonly uncertain: boolean;
 }
 
 export interface TypeContext {

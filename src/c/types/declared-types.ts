@@ -125,10 +125,17 @@ const UNSIGNED = [
 ] as const;
 const FLOATING = ['_Float16', 'float', 'double', 'long double', '_Float128'] as const;
 
-/** The first basic type of the mode's size; `pointer` and `word` are as wide as a pointer. */
+/** `pointer` and `word` are as wide as a pointer; undefined for modes of no number. */
+export function bytesOfMode(mode: string, target: Target): number | undefined {
+  const name = mode.replaceAll('_', '');
+  return name === 'word' || name === 'pointer' ? target.pointer : MODES[name];
+}
+
+/** The first basic type of the mode's size. */
 function modeType(c: TypeContext, mode: string, type: Type, target: Target): Type {
-  const bytes = mode === 'word' || mode === 'pointer' ? target.pointer : MODES[mode];
-  if (bytes === undefined || (type.kind !== 'integer' && type.kind !== 'floating')) return type;
+  const bytes = bytesOfMode(mode, target);
+  if (bytes === undefined || (type.kind !== 'integer' && type.kind !== 'floating' && type.kind !== 'enum')) return type;
+  if (type.kind === 'enum') return c.table.qualified(c.table.enumOfSize(type, bytes), type.qualifiers);
   if (mode === 'XF') return c.table.basic('long double');
   const isUnsigned = type.basic?.startsWith('unsigned') === true;
   const rows = mode.endsWith('F') ? FLOATING : isUnsigned ? UNSIGNED : SIGNED;

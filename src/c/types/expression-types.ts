@@ -84,6 +84,7 @@ function numberType(c: TypeContext, node: Node): Type {
   const literal = c.number(node);
   if (literal.kind === 'invalid') return c.table.unknown;
   if (literal.kind === 'floating' && literal.imaginary) return c.table.complex(literal.type);
+  if (literal.kind === 'precise') return c.table.bitPrecise(literal.width, literal.isUnsigned);
   return c.table.basic(literal.type);
 }
 
@@ -96,7 +97,7 @@ function stringType(c: TypeContext, node: Node): Type {
     if (literal.prefix !== '') prefix = literal.prefix;
     length += literal.units.length;
   }
-  return c.table.array(c.table.basic(prefixType(prefix, c.targetAt(node), true)), length + 1);
+  return c.table.array(c.table.basic(prefixType(prefix, c.targetAt(node), true, c.isC23(node))), length + 1);
 }
 
 /** Also `({ … })`: the value of its last expression statement. */

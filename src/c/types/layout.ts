@@ -28,7 +28,7 @@ export function sizeOf(c: TypeContext, type: Type, target: Target): number | und
     }
     case 'struct':
     case 'union':
-      return type.tag!.definition === 0 ? undefined : c.layout(type, target).size;
+      return type.tag!.definition === 0 ? undefined : certainSize(c.layout(type, target));
     case 'void':
     case 'function':
       return 1;
@@ -84,21 +84,45 @@ function vectorAlignment(size: number, target: Target): number {
 // [impl->dsn~c-record-layout~1]
 export function layoutOf(c: TypeContext, record: Type, target: Target): RecordLayout {
   const asked = recordAttributes(c, record);
-  const place: Placing = { bits: 0, alignment: 1, size: 0, packed: asked.packed, most: packOf(c, record) };
+  const place: Placing = {
+    bits: 0,
+    alignment: 1,
+    size: 0,
+    uncertain: false,
+    packed: asked.packed,
+    most: packOf(c, record, target),
+  };
   const members: MemberLayout[] = [];
   for (const member of c.members(record)) {
     if (record.kind === 'union') place.bits = 0;
-    members.push({ member, offsetBits: placed(c, member, target, place) });
+    const uncertain = place.uncertain && record.kind === 'struct';
+    members.push({ member, offsetBits: placed(c, member, target, place), uncertain });
     place.size = Math.max(place.size, place.bits);
   }
   const alignment = Math.max(place.alignment, asked.aligned);
-  return { size: roundUp(Math.ceil(place.size / 8), alignment), alignment, members };
+  const size = roundUp(Math.ceil(place.size / 8), alignment);
+  return { size, alignment, members, uncertain: place.uncertain };
+}
+
+function certainSize(layout: RecordLayout): number | undefined {
+  return layout.uncertain ? undefined : layout.size;
+}
+
+/** 0 for a flexible array; something, when it is not known. */
+function memberSize(c: TypeContext, { type }: Member, target: Target, place: Placing): number {
+  const size = sizeOf(c, type, target);
+  if (size !== undefined) return size;
+  if (type.kind === 'array' && type.length === undefined) return 0;
+  place.uncertain = true;
+  return target.pointer;
 }
 
 interface Placing {
   bits: number;
   alignment: number;
   size: number;
+  /** A member of unknown size was placed. */
+  uncertain: boolean;
   readonly packed: boolean;
   /** Largest alignment that `#pragma pack` allows, in bytes. */
   readonly most: number;
@@ -106,10 +130,11 @@ interface Placing {
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER / 8;
 
-function packOf({ syntax }: TypeContext, record: Type): number {
+function packOf({ syntax }: TypeContext, record: Type, target: Target): number {
   const { definition } = record.tag!;
   const { packs, firstToken } = syntax.declarationOf(definition);
-  return packs.length === 0 ? NO_LIMIT : packAt(packs, firstToken, syntax.lastToken(definition)) || NO_LIMIT;
+  const own = packs.length === 0 ? 0 : packAt(packs, firstToken, syntax.lastToken(definition));
+  return own || target.pack || NO_LIMIT;
 }
 
 function recordAttributes(c: TypeContext, record: Type): { packed: boolean; aligned: number } {
@@ -135,7 +160,7 @@ function placed(c: TypeContext, member: Member, target: Target, place: Placing):
   const natural = alignmentOf(c, member.type, target);
   if (member.width !== undefined) return placedBits(c, member, target, place, packed, natural);
   const alignment = Math.min(Math.max(packed ? 1 : natural, member.aligned), place.most);
-  const size = sizeOf(c, member.type, target) ?? 0;
+  const size = memberSize(c, member, target, place);
   const offset = roundUp(place.bits, alignment * 8);
   place.alignment = Math.max(place.alignment, alignment);
   place.bits = offset + size * 8;
@@ -196,11 +221,11 @@ export function enterMembers(c: TypeContext, record: Type, into: Map<number, Mem
 
 /** Offset in bits of a member, also inside anonymous records. */
 export function memberOffset(c: TypeContext, record: Type, nameId: number, target: Target): number | undefined {
-  for (const { member, offsetBits } of c.layout(record, target).members) {
-    if (member.nameId === nameId && member.name !== '') return offsetBits;
+  for (const { member, offsetBits, uncertain } of c.layout(record, target).members) {
+    if (member.nameId === nameId && member.name !== '') return uncertain ? undefined : offsetBits;
     if (member.name === '' && isRecord(member.type)) {
       const inner = memberOffset(c, member.type, nameId, target);
-      if (inner !== undefined) return offsetBits + inner;
+      if (inner !== undefined) return uncertain ? undefined : offsetBits + inner;
     }
   }
   return undefined;

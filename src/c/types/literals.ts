@@ -11,6 +11,8 @@ export interface IntegerLiteral {
 export type NumberLiteral =
   | ({ readonly kind: 'integer' } & IntegerLiteral)
   | { readonly kind: 'floating'; readonly value: number; readonly type: BasicName; readonly imaginary: boolean }
+  /** C23's `wb`: a `_BitInt` of just the width that holds it. */
+  | { readonly kind: 'precise'; readonly value: bigint; readonly width: number; readonly isUnsigned: boolean }
   | { readonly kind: 'invalid' };
 
 /** What a floating constant's suffix says; none: `double`. */
@@ -22,7 +24,14 @@ const SUFFIXES: Readonly<Record<string, BasicName>> = {
 export function parseNumber(text: string, target: Target): NumberLiteral {
   const plain = text.replaceAll("'", '');
   const integer = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)([uUlLiIjJ]*)$/.exec(plain);
-  if (integer !== null) return integerLiteral(integer[1]!, integer[2]!.toLowerCase(), target);
+  const precise = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|\d+)([uU]?)(?:wb|WB)([uU]?)$/.exec(plain);
+  if (precise !== null) return preciseLiteral(precise[1]!, precise[2] !== '' || precise[3] !== '', target);
+  if (integer !== null) {
+    const read = integerLiteral(integer[1]!, integer[2]!.toLowerCase(), target);
+    // GNU: `2i` is a complex integer.
+    if (read.kind !== 'integer' || !/[ij]/i.test(integer[2]!)) return read;
+    return { kind: 'floating', value: Number(read.value), type: read.type, imaginary: true };
+  }
   const floating = /^(0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?\d+|\d*\.?\d*(?:[eE][+-]?\d+)?)([a-zA-Z0-9]*)$/.exec(plain);
   if (floating === null || floating[1] === '') return { kind: 'invalid' };
   const suffix = floating[2]!.toLowerCase().replace(/[ij]/, '');
@@ -30,6 +39,13 @@ export function parseNumber(text: string, target: Target): NumberLiteral {
     suffix === 'w' && target.name !== 'x86-64' && target.name !== 'i386' ? 'long double' : (SUFFIXES[suffix] ?? 'double');
   const imaginary = /[ij]/i.test(floating[2]!);
   return { kind: 'floating', value: floatValue(floating[1]!), type, imaginary };
+}
+
+function preciseLiteral(digits: string, isUnsigned: boolean, target: Target): NumberLiteral {
+  const read = integerLiteral(digits, '', target);
+  if (read.kind !== 'integer') return read;
+  const bits = read.value === 0n ? 1 : read.value.toString(2).length;
+  return { kind: 'precise', value: read.value, width: isUnsigned ? bits : bits + 1, isUnsigned };
 }
 
 function floatValue(text: string): number {
@@ -112,7 +128,7 @@ export function characterValue(text: string, target: Target): bigint {
 }
 
 /** Element type of a string literal, or type of a character constant, by its prefix. */
-export function prefixType(prefix: string, target: Target, isString: boolean): BasicName {
+export function prefixType(prefix: string, target: Target, isString: boolean, c23 = false): BasicName {
   switch (prefix) {
     case 'L':
       return target.wchar;
@@ -121,7 +137,7 @@ export function prefixType(prefix: string, target: Target, isString: boolean): B
     case 'U':
       return 'unsigned int';
     case 'u8':
-      return isString ? 'char' : 'unsigned char';
+      return isString && !c23 ? 'char' : 'unsigned char';
     default:
       return isString ? 'char' : 'int';
   }

@@ -1,10 +1,10 @@
 /** Structures, unions and enumerations: which body a tag means, members, enumerator values (C11 6.7.2.1 to 6.7.2.3). */
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
-import { attributeName, attributesIn, findAttribute } from './attributes.ts';
+import { attributeArguments, attributeName, attributesIn, findAttribute } from './attributes.ts';
 import type { Member, TypeContext } from './context.ts';
 import { nameOf } from './declared-name.ts';
-import { declaratorType, specifiedType } from './declared-types.ts';
+import { bytesOfMode, declaratorType, specifiedType } from './declared-types.ts';
 import { alignmentArgument } from './layout.ts';
 import type { Target } from './target.ts';
 import type { Tag, Type } from './type.ts';
@@ -47,7 +47,7 @@ export function membersOf(c: TypeContext, record: Type): Member[] {
 function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
   const { arena, space } = c.syntax;
   const base = specifiedType(c, holder, 0);
-  const common = { holder, ...memberAttributes(c, holder) };
+  const common = { holder, ...askedAlignment(c, holder) };
   let declarator = 0;
   let any = false;
   const flush = (width: number | undefined) => {
@@ -72,7 +72,8 @@ function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
   if (!any && (base.kind === 'struct' || base.kind === 'union') && base.tag!.name === '') flush(undefined);
 }
 
-function memberAttributes(c: TypeContext, holder: Node): { aligned: number; packed: boolean } {
+/** What the attributes and `_Alignas` of a declaration say of the place of what it declares. */
+export function askedAlignment(c: TypeContext, holder: Node): { aligned: number; packed: boolean } {
   let aligned = 0;
   let packed = false;
   for (const attribute of attributesIn(c.syntax, holder)) {
@@ -117,16 +118,25 @@ export function enumValues(c: TypeContext, specifier: Node, values: Map<Node, bi
   return { values, least, greatest };
 }
 
+/** What `mode` behind the body of an enumeration says. */
+function modeBytes(c: TypeContext, definition: Node, target: Target): number | undefined {
+  const mode = definition === 0 ? 0 : findAttribute(c.syntax, definition, 'mode');
+  const argument = mode === 0 ? undefined : attributeArguments(c.syntax, mode)[0];
+  return argument === undefined ? undefined : bytesOfMode(c.syntax.text(argument), target);
+}
+
 /** gcc: `unsigned int`, or `int` when a value is negative, or wider; with `packed` the smallest that fits. */
 export function underlyingOf(c: TypeContext, type: Type, values: EnumValues, target: Target): Type {
   const { definition } = type.tag!;
   const named = definition === 0 ? 0 : c.syntax.child(definition, 'underlying_type');
   if (named !== 0) return c.named(named).plain;
-  const packed = definition !== 0 && findAttribute(c.syntax, definition, 'packed') !== 0;
+  const packed = target.shortEnums === true || (definition !== 0 && findAttribute(c.syntax, definition, 'packed') !== 0);
   const signed = values.least < 0n;
   const rows = signed
     ? (['signed char', 'short', 'int', 'long', 'long long'] as const)
     : (['unsigned char', 'unsigned short', 'unsigned int', 'unsigned long', 'unsigned long long'] as const);
+  const bytes = type.bytes ?? modeBytes(c, definition, target);
+  if (bytes !== undefined) return c.table.basic(rows.find((name) => target.sizes[name] === bytes) ?? rows[2]);
   for (const name of packed ? rows : rows.slice(2)) {
     const bits = BigInt(target.sizes[name] * 8);
     const fits = signed

@@ -8,14 +8,19 @@ import { bind } from './binder.ts';
 import { EssentialTypes } from './essential.ts';
 import { SideEffects } from './side-effects.ts';
 import type { Symbols } from './symbols.ts';
+import { targetWithOptions } from './target.ts';
 import { targetOfMacros } from './target-macros.ts';
 import { Types, type UnitFacts } from './types.ts';
 
 export type SemanticUnit = UnitFacts;
 
 /** A unit's data model and dialect from its options; `declarations` as `Intake.addUnit` returned them. */
-export function semanticUnit(options: Pick<UnitOptions, 'predefined' | 'dialect'>, declarations: Int32Array): SemanticUnit {
-  return { target: targetOfMacros(options.predefined), c23: options.dialect.version >= 202000, declarations };
+export function semanticUnit(
+  options: Pick<UnitOptions, 'predefined' | 'dialect' | 'modelOptions'>,
+  declarations: Int32Array,
+): SemanticUnit {
+  const target = targetWithOptions(targetOfMacros(options.predefined), options.modelOptions ?? []);
+  return { target, c23: options.dialect.version >= 202000, declarations };
 }
 
 export class Semantics {

@@ -50,6 +50,7 @@ function read(predefined: string): Target {
     differenceType: basicName(value('__PTRDIFF_TYPE__')) ?? base.differenceType,
     wchar: basicName(value('__WCHAR_TYPE__')) ?? base.wchar,
     charSigned: predefined.includes('#define ') ? value('__CHAR_UNSIGNED__') === undefined : base.charSigned,
+    ...(value('__ARM_SIZEOF_MINIMAL_ENUM') === '1' ? { shortEnums: true } : {}),
     bigEndian: value('__BYTE_ORDER__') === '__ORDER_BIG_ENDIAN__',
   };
 }

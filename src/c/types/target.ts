@@ -26,6 +26,10 @@ export interface Target {
   readonly bigEndian: boolean;
   /** Largest alignment that a vector has by its size. */
   readonly vectorAlignment: number;
+  /** Enumerations are as small as their values allow (`-fshort-enums`, Arm's bare-metal ABI). */
+  readonly shortEnums?: boolean;
+  /** `-fpack-struct=N`: no member has a larger alignment by its type; 0 is no bound. */
+  readonly pack?: number;
 }
 
 const LP64: Readonly<Record<BasicName, number>> = {
@@ -75,14 +79,52 @@ export function targetOfTriplet(triplet: string): Target {
   return X86_64;
 }
 
-/** The target with a compile command's `-fsigned-char`, `-funsigned-char`, `-fshort-wchar`, `-m32` taken into account. */
+const MODEL_OPTIONS =
+  /^-(?:f(?:no-)?(?:un)?signed-char|f(?:no-)?short-wchar|f(?:no-)?short-enums|f(?:no-)?pack-struct(?:=\d+)?|m32)$/;
+
+/** The options among these that `targetWithOptions` obeys. */
+export function modelOptions(words: readonly string[]): readonly string[] {
+  return words.filter((word) => MODEL_OPTIONS.test(word));
+}
+
+/** The target with a compile command's options on `char`, `wchar_t`, enumerations and packing taken into account. */
 export function targetWithOptions(target: Target, words: readonly string[]): Target {
+  const obeyed = modelOptions(words);
+  if (obeyed.length === 0) return target;
+  const key = `${modelKey(target)} ${obeyed.join(' ')}`;
+  let changed = variants.get(key);
+  if (changed === undefined) {
+    changed = changedBy(target, obeyed);
+    variants.set(key, changed);
+  }
+  return changed;
+}
+
+const variants = new Map<string, Target>();
+
+function changedBy(target: Target, words: readonly string[]): Target {
   let now = target;
   for (const word of words) {
     if (word === '-fsigned-char' || word === '-fno-unsigned-char') now = { ...now, charSigned: true };
     else if (word === '-funsigned-char' || word === '-fno-signed-char') now = { ...now, charSigned: false };
     else if (word === '-fshort-wchar') now = { ...now, wchar: 'unsigned short' };
+    else if (word === '-fshort-enums' || word === '-fno-short-enums') now = { ...now, shortEnums: word === '-fshort-enums' };
+    else if (word.startsWith('-fpack-struct')) now = { ...now, pack: Number(word.split('=')[1] ?? 1) };
+    else if (word === '-fno-pack-struct') now = { ...now, pack: 0 };
     else if (word === '-m32' && now.name === 'x86-64') now = { ...I386, charSigned: now.charSigned };
   }
   return now;
+}
+
+const keys = new WeakMap<Target, number>();
+let nextKey = 1;
+
+/** The same number for the same target object, and for no other. */
+export function modelKey(target: Target): number {
+  let key = keys.get(target);
+  if (key === undefined) {
+    key = nextKey++;
+    keys.set(target, key);
+  }
+  return key;
 }

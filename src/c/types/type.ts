@@ -48,6 +48,8 @@ export interface Type {
   readonly prototype?: boolean;
   /** Of records and enumerations: see `Tag`. */
   readonly tag?: Tag;
+  /** Bytes of an enumeration whose size `mode` sets. */
+  readonly bytes?: number;
 }
 
 /** What identifies a structure, union or enumeration. */
@@ -133,6 +135,11 @@ export class TypeTable {
   /** `identity`: what is the same for all mentions of one record or enumeration. */
   tagged(tag: Tag, identity: string): Type {
     return this.#intern(`t${identity}`, { kind: tag.keyword, tag });
+  }
+
+  /** An enumeration in a size of its own: another type. */
+  enumOfSize(type: Type, bytes: number): Type {
+    return this.#intern(`m${type.plain.id},${bytes}`, { kind: 'enum', tag: type.tag!, bytes });
   }
 
   /** The type with these qualifiers added; of an array, its elements' (6.7.3 p9). */

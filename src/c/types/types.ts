@@ -16,7 +16,7 @@ import type { NumberLiteral } from './literals.ts';
 import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './records.ts';
 import type { CSymbol } from './symbol.ts';
 import type { Symbols } from './symbols.ts';
-import type { Target } from './target.ts';
+import { modelKey, type Target } from './target.ts';
 import { isRecord, type Tag, type Type, TypeTable } from './type.ts';
 
 /** What the types need to know of a unit. */
@@ -281,12 +281,12 @@ export class Types implements TypeContext {
   }
 
   layout(record: Type, target: Target): RecordLayout {
-    const key = `${record.plain.id} ${target.name}`;
+    const key = `${record.plain.id} ${modelKey(target)}`;
     let layout = this.#layouts.get(key);
     if (layout === undefined) {
       this.#layoutInner(record, target);
       // A record that contains itself (an error in the source) has no size while it is laid out.
-      this.#layouts.set(key, { size: 0, alignment: 1, members: [] });
+      this.#layouts.set(key, { size: 0, alignment: 1, members: [], uncertain: true });
       layout = layoutOf(this, record, target);
       this.#layouts.set(key, layout);
     }
@@ -306,11 +306,11 @@ export class Types implements TypeContext {
         const inner = type.plain;
         if (!isRecord(inner) || inner.tag!.definition === 0 || seen.has(inner)) continue;
         seen.add(inner);
-        if (!this.#layouts.has(`${inner.id} ${target.name}`)) stack.push(inner);
+        if (!this.#layouts.has(`${inner.id} ${modelKey(target)}`)) stack.push(inner);
       }
       if (stack.length > before) continue;
       stack.pop();
-      if (stack.length > 0) this.#layouts.set(`${top.id} ${target.name}`, layoutOf(this, top, target));
+      if (stack.length > 0) this.#layouts.set(`${top.id} ${modelKey(target)}`, layoutOf(this, top, target));
     }
   }
 

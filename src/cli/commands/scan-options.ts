@@ -37,7 +37,7 @@ export const inputOptions: readonly OptionSpec[] = [
   {
     name: '--std',
     value: 'STD',
-    choices: ['c90', 'c99', 'c11', 'c17', 'gnu90', 'gnu99', 'gnu11', 'gnu17'],
+    choices: ['c90', 'c99', 'c11', 'c17', 'c23', 'gnu90', 'gnu99', 'gnu11', 'gnu17', 'gnu23'],
     summary: 'language of files without compile command (default: gnu17)',
   },
   {

@@ -56,7 +56,7 @@ export const scanSection = section({
   include: list(text),
   systemInclude: list(text),
   define: list(text),
-  std: oneOf('c90', 'c99', 'c11', 'c17', 'gnu90', 'gnu99', 'gnu11', 'gnu17'),
+  std: oneOf('c90', 'c99', 'c11', 'c17', 'c23', 'gnu90', 'gnu99', 'gnu11', 'gnu17', 'gnu23'),
   cc: text,
   edition: oneOf('2012', '2012-amd4', '2023', '2025'),
   guidelines: list(text),

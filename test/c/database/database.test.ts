@@ -78,6 +78,30 @@ describe('options', () => {
   });
 });
 
+describe('options that reach the preprocessor on other ways', () => {
+  it('-Xpreprocessor and -Xclang hand on the next word', () => {
+    const o = options(
+      'gcc -Xpreprocessor -D -Xpreprocessor A=1 -Xpreprocessor -Iinc -Xclang -fno-x -target arm-none-eabi -c m.c',
+    );
+    expect(o.commandLine).toEqual(['#define A 1']);
+    expect(o.search.include).toEqual(['inc']);
+    expect(o.mainFile).toBe('m.c');
+    expect(o.macroOptions).toContain('--target=arm-none-eabi');
+  });
+
+  it('--embed-dir says where #embed looks', () => {
+    expect(options('cc --embed-dir=data --embed-dir more -c m.c').search.embed).toEqual(['data', 'more']);
+  });
+
+  it('those that change sizes without a macro reach the data model', () => {
+    const { options: unit } = prepareUnit(
+      options('gcc -fshort-enums -fpack-struct=2 -O2 -c m.c'),
+      new CompilerOracle(undefined),
+    ).value;
+    expect(unit.modelOptions).toEqual(['-fshort-enums', '-fpack-struct=2']);
+  });
+});
+
 describe('compiler facts', () => {
   it('are asked once per set of options', () => {
     let asked = 0;

@@ -232,7 +232,7 @@ describe('bad input', () => {
       'c/bad-include',
       'c/bad-include',
     ]);
-    expect(codes({ 'main.c': 'int a[] = {\n#embed "x.bin"\n};\n#assert x\n' })).toEqual(['c/embed', 'c/bad-assertion']);
+    expect(codes({ 'main.c': 'int a[] = {\n#embed "x.bin"\n};\n#assert x\n' })).toEqual(['c/missing-embed', 'c/bad-assertion']);
     expect(codes({ 'main.c': '#define A 1\n#define A 2\n#define A 2\n' })).toEqual(['c/macro-redefined']);
     expect(codes({ 'main.c': '#define P(a,b) a##b\nP(+,x)\n' })).toEqual(['c/invalid-paste']);
   });

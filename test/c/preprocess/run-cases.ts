@@ -7,6 +7,7 @@ import type { CommandOptions } from '../../../src/c/database/command-options.ts'
 import { CompilerOracle } from '../../../src/c/database/compiler-facts.ts';
 import { prepareUnit } from '../../../src/c/database/unit-options-of.ts';
 import { Preprocessor } from '../../../src/c/preprocess/preprocessor.ts';
+import type { UnitOptions } from '../../../src/c/preprocess/unit-options.ts';
 import type { UnitResult } from '../../../src/c/preprocess/unit-run.ts';
 import { readFilePort, tokensOfOutput, tokensOfUnit } from '../../../src/dev/gcc-equality.ts';
 
@@ -48,7 +49,7 @@ export function runText(
   files: Readonly<Record<string, string>>,
   std = 'gnu17',
   extra: Partial<CommandOptions> = {},
-): { preprocessor: Preprocessor; unit: UnitResult; tokens: string[] } {
+): { preprocessor: Preprocessor; unit: UnitResult; options: UnitOptions; tokens: string[] } {
   const readFile = (path: string): Uint8Array | undefined => {
     const text = files[path.slice('/p/'.length)];
     return path.startsWith('/p/') && text !== undefined ? Buffer.from(text) : undefined;
@@ -59,6 +60,7 @@ export function runText(
   return {
     preprocessor,
     unit,
+    options,
     get tokens() {
       return tokensOfUnit(preprocessor.space, unit);
     },
