@@ -8,7 +8,7 @@ import { P, TokenKind } from '../lex/spellings.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
 import type { Assertions } from './assertions.ts';
 import { characterValue, integerValue } from './constants.ts';
-import { type EmbedRequest, readEmbed } from './embed.ts';
+import { type EmbedRequest, readEmbed } from './embed-request.ts';
 import type { Expander } from './expander.ts';
 
 export interface ConditionHost {
