@@ -140,7 +140,7 @@ function build(dir: string): { machine: VirtMachine; dtb: string } {
 }
 
 describe.skipIf(!available)('lock-step with QEMU on Xen 4.17 and its payload (needs ASSAY_ARM)', () => {
-  it('agrees in every register after every instruction', { timeout: 3_600_000 }, async () => {
+  it('agrees in every register after every instruction', { timeout: 5_400_000 }, async () => {
     const dir = mkdtempSync(join(tmpdir(), 'lockstep-'));
     const { machine, dtb } = build(dir);
     const qemu = spawn(

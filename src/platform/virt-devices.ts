@@ -2,14 +2,17 @@
  * Puts the devices of the machine on its bus: which device, at which address, with which interrupt. The devices know
  * nothing of each other; what has state is collected by name for snapshots.
  */
+import { createCfiFlash } from './devices/cfi-flash.ts';
 import { createCoprocessor } from './devices/coprocessor.ts';
 import { directDma } from './devices/dma.ts';
+import { createFwCfg } from './devices/fw-cfg.ts';
 import { createGenericTimer, TIMER_PPI } from './devices/generic-timer.ts';
 import { createGenericWatchdog } from './devices/generic-watchdog.ts';
 import { createGicV2, createGicV2m } from './devices/gic/gicv2.ts';
 import { createGicV3, type GicV3 } from './devices/gic/gicv3.ts';
 import { createIts } from './devices/gic/its.ts';
 import { createMailbox, type Mailbox } from './devices/mailbox.ts';
+import { createPcieHost } from './devices/pcie-host.ts';
 import { createPl011 } from './devices/pl011.ts';
 import { createPl031 } from './devices/pl031.ts';
 import { createPl061, type Pl061 } from './devices/pl061.ts';
@@ -32,6 +35,8 @@ export interface VirtDeviceOptions {
   readonly smmu?: boolean;
   /** An interrupt translation service (GICv3 only). */
   readonly its?: boolean;
+  /** Files that the firmware configuration device offers, by name. */
+  readonly firmwareFiles?: ReadonlyMap<string, Uint8Array>;
   /** Tells the machine's owner of doorbells that software rang towards the other processor. */
   readonly mailboxRing?: (channel: number, bits: number) => void;
 }
@@ -76,6 +81,13 @@ export function attachVirtDevices(machine: Machine, options: VirtDeviceOptions):
   add(machine, devices, 'pl031', VIRT.rtc, rtc);
   const gpio = createPl061({ irq: gic.line(FIRST_SPI + SPI.gpio) });
   add(machine, devices, 'pl061', VIRT.gpio, gpio);
+  attachPcie(machine, devices);
+  for (const name of ['flash', 'secondFlash'] as const) {
+    add(machine, devices, name === 'flash' ? 'flash' : 'flash 2', VIRT[name], createCfiFlash(VIRT[name].size));
+  }
+  const files = options.firmwareFiles === undefined ? {} : { files: options.firmwareFiles };
+  const fwCfg = createFwCfg({ dma: directDma(machine.memory), cores: machine.cores.length, ...files });
+  add(machine, devices, 'fw_cfg', VIRT.fwCfg, fwCfg);
   const mailbox = attachBoardDevices(machine, options, gic, devices);
   return { saveable: devices, mailbox, gpio, virtio: attachVirtio(machine, options, gic, devices) };
 }
@@ -88,6 +100,16 @@ function attachUart(machine: Machine, options: VirtDeviceOptions, gic: Interrupt
     ...(options.input === undefined ? {} : { source: options.input }),
   });
   add(machine, devices, 'pl011', VIRT.uart, uart);
+}
+
+/** The host bridge alone: no device is on the bus, so no interrupt of it is ever driven. */
+function attachPcie(machine: Machine, devices: Devices): void {
+  const host = createPcieHost();
+  place(machine, 'pcie configuration', VIRT.pcieConfig, host.ecam);
+  place(machine, 'pcie memory', VIRT.pcieMemory, host.window);
+  place(machine, 'pcie i/o', VIRT.pcieIo, host.window);
+  place(machine, 'pcie high memory', VIRT.pcieHighMemory, host.window);
+  devices.set('pcie host', host as Saveable);
 }
 
 /** The devices QEMU's machine does not have, in the platform-bus window. */

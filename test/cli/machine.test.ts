@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/main.ts';
 import { assemble } from '../../src/platform/asm/assemble.ts';
+import { writeDtb } from '../../src/platform/dtb/blob.ts';
+import { removeChild } from '../../src/platform/dtb/tree.ts';
+import { virtTree } from '../../src/platform/dtb/virt-tree.ts';
 import { fakeHost } from './fake-host.ts';
 
 const guest = (text: string): Uint8Array => assemble(text, { base: 0x40080000 }).value.bytes;
@@ -48,8 +51,9 @@ describe('assay machine', () => {
     [['machine', 'dis', 'hello.bin', '--base', '-4'], 2, 'multiple of 4'],
     [['machine', 'boot', '--kernel', 'hello.bin', 'extra'], 2, 'takes no argument "extra"'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--its', '--gic', '2'], 2, 'Leave out --gic 2'],
-    [['machine', 'boot', '--kernel', 'hello.bin', '--dtb', 'x', '--append', 'y'], 2, 'Leave out --dtb'],
-    [['machine', 'boot', '--kernel', 'hello.bin', '--dtb', 'x', '--dom0less', 'y'], 2, 'Leave out --dtb'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--dtb', 'absent'], 3, 'Cannot read absent'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--fw-cfg', 'opt/a'], 2, 'opt/org.example=FILE'],
+    [['machine', 'boot', '--kernel', 'hello.bin', '--fw-cfg', 'opt/a=disk', '--fw-cfg', 'opt/a=disk'], 2, 'twice'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--rng', 'zz'], 2, '--rng 1'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--drive', 'empty.bin'], 2, 'whole sectors'],
     [['machine', 'boot', '--kernel', 'hello.bin', '--drive', 'absent'], 3, 'Cannot read absent'],
@@ -72,6 +76,21 @@ describe('assay machine', () => {
     });
     expect(await runCli(argv, host)).toBe(code);
     expect(host.stderr()).toContain(text);
+  });
+
+  it('takes a given tree, and writes command line and initrd into it', async () => {
+    const tree = virtTree({ gic: 3, cores: 1, ramSize: 256 * 2 ** 20 });
+    removeChild(tree.root, 'chosen');
+    // prints the blob that it is given
+    const show = 'movz x1, #0x0900, lsl #16\nmov x3, #0x4000\n1: ldrb w2, [x0], #1\nstr w2, [x1]\nsubs x3, x3, #1\nb.ne 1b\nb .';
+    const host = fakeHost({ 'guest.bin': guest(show), 'machine.dtb': writeDtb(tree), initrd: new Uint8Array(512) });
+    const run = (...more: string[]) =>
+      runCli(['machine', 'boot', '--kernel', 'guest.bin', '--dtb', 'machine.dtb', '--budget', '200000', ...more], host);
+    expect(await run('--mem', '256M', '--append', 'quiet', '--initrd', 'initrd', '--smmu', '--its')).toBe(0);
+    expect(host.stderr()).not.toContain('warning');
+    expect(host.stdout()).toMatch(/quiet\0[\s\S]*linux,initrd-start/);
+    expect(await run('--mem', '128M')).toBe(0);
+    expect(host.stderr()).toContain("machine.dtb describes memory up to 0x50000000, the machine's ends at 0x48000000");
   });
 
   // [utest->dsn~platform-machine-endings~1]

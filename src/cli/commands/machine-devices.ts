@@ -17,10 +17,16 @@ export const deviceOptions: readonly OptionSpec[] = [
   { name: '--smmu', summary: 'an SMMUv3 in front of the bus-master co-processor' },
   { name: '--drive', value: 'FILE', repeatable: true, summary: 'a virtio disk with this image (the file is never changed)' },
   { name: '--rng', value: 'SEED', summary: 'a virtio entropy device with this seed' },
+  {
+    name: '--fw-cfg',
+    value: 'NAME=FILE',
+    repeatable: true,
+    summary: 'a file of the firmware configuration device, as opt/org.example=FILE',
+  },
   { name: '--virtio-modern', summary: 'virtio 1.0 transports (default: legacy, as QEMU has them)' },
 ];
 
-type Chosen = Pick<VirtDeviceOptions, 'virtio' | 'virtioModern' | 'smmu' | 'its'>;
+type Chosen = Pick<VirtDeviceOptions, 'virtio' | 'virtioModern' | 'smmu' | 'its' | 'firmwareFiles'>;
 
 /** Reads a file given by an option; a missing one is reported. */
 export function fileOf(invocation: Invocation, path: string): NamedBytes | undefined {
@@ -71,12 +77,33 @@ export function devicesOf(invocation: Invocation, gic: 2 | 3): Chosen | undefine
     ]);
     return undefined;
   }
+  const firmwareFiles = firmwareFilesOf(invocation);
+  if (firmwareFiles === undefined) return undefined;
   return {
     virtio,
+    firmwareFiles,
     virtioModern: options.has('--virtio-modern'),
     smmu: options.has('--smmu'),
     its: gic === 3 && options.has('--its'),
   };
+}
+
+/** The files of --fw-cfg; undefined after a problem was shown. */
+function firmwareFilesOf(invocation: Invocation): ReadonlyMap<string, Uint8Array> | undefined {
+  const files = new Map<string, Uint8Array>();
+  for (const text of invocation.options.values('--fw-cfg')) {
+    const at = text.indexOf('=');
+    const name = text.slice(0, Math.max(at, 0));
+    if (!/^[\x21-\x7e]{1,55}$/.test(name) || files.has(name)) {
+      const message = files.has(name) ? `--fw-cfg names ${name} twice` : `--fw-cfg ${text} does not name a file and its contents`;
+      invocation.report.show([usage(message, 'Write --fw-cfg opt/org.example=FILE, each name (at most 55 characters) once.')]);
+      return undefined;
+    }
+    const file = fileOf(invocation, text.slice(at + 1));
+    if (file === undefined) return undefined;
+    files.set(name, file.bytes);
+  }
+  return files;
 }
 
 /** A tree from a blob or from source, by the file's first bytes; problems are shown. */

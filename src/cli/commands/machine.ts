@@ -1,14 +1,9 @@
 /** `assay machine`: the platform model by itself — boot images, disassemble, write its device tree. */
 import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
 import { suggest } from '../../base/suggest.ts';
-import { type BootPlan, describeBoot, initrdAddress, type NamedBytes, planBoot } from '../../platform/boot/boot-plan.ts';
-import { loadImage } from '../../platform/boot/image.ts';
 import { PROFILES } from '../../platform/cpu/profiles.ts';
-import { readDtb, writeDtb } from '../../platform/dtb/blob.ts';
-import { applyDom0less, parseSize } from '../../platform/dtb/dom0less.ts';
+import { parseSize } from '../../platform/dtb/dom0less.ts';
 import type { DeviceTree } from '../../platform/dtb/tree.ts';
-import { VIRT } from '../../platform/dtb/virt-map.ts';
-import { virtTree } from '../../platform/dtb/virt-tree.ts';
 import type { VirtMachine } from '../../platform/machine.ts';
 import { createVirt } from '../../platform/virt-machine.ts';
 import type { Command, Invocation } from '../command.ts';
@@ -16,6 +11,7 @@ import { usage } from '../options.ts';
 import { deviceOptions, devicesOf, fileOf, putTree, readTree } from './machine-devices.ts';
 import { dis } from './machine-dis.ts';
 import { debugMachine } from './machine-gdb.ts';
+import { planOf, type Settings, treeOf } from './machine-images.ts';
 import { consoleInput, inputOptions } from './machine-input.ts';
 import { conclude, watchRun } from './machine-report.ts';
 
@@ -32,9 +28,13 @@ export const machine: Command = {
   options: [
     { name: '--kernel', value: 'FILE', summary: 'image to start: arm64 Image (also gzip), ELF, raw' },
     { name: '--initrd', value: 'FILE', summary: 'initial RAM disk' },
-    { name: '--dtb', value: 'FILE', summary: 'device tree blob (default: the machine writes its own)' },
+    {
+      name: '--dtb',
+      value: 'FILE',
+      summary: 'device tree blob, for example of QEMU’s virt machine (default: the machine writes its own)',
+    },
     { name: '--dom0less', value: 'FILE', summary: 'YAML description of domains for Xen: fills /chosen and loads their images' },
-    { name: '--append', value: 'TEXT', summary: "kernel command line (the machine's own device tree)" },
+    { name: '--append', value: 'TEXT', summary: 'kernel command line' },
     { name: '--load', value: 'FILE@ADDR', repeatable: true, summary: 'load a raw file at an address' },
     { name: '--el', value: 'N', choices: ['1', '2'], summary: 'exception level to start at (default 2)' },
     {
@@ -80,14 +80,6 @@ export const machine: Command = {
   },
 };
 
-interface Settings {
-  readonly cores: readonly string[];
-  readonly memory: number;
-  readonly gic: 2 | 3;
-  readonly level: 1 | 2;
-  readonly budget: number;
-}
-
 function settingsOf(invocation: Invocation): Settings | undefined {
   const { options, report } = invocation;
   const problems: Diagnostic[] = [];
@@ -122,34 +114,12 @@ function settingsOf(invocation: Invocation): Settings | undefined {
   };
 }
 
-/** The machine's own tree for these settings. */
-function treeOf(s: Settings, { options }: Invocation): DeviceTree {
-  const compatible = s.cores.map((name) => PROFILES.find((p) => p.name === name)!.compatible);
-  return virtTree({
-    cores: s.cores.length,
-    ramSize: s.memory,
-    gic: s.gic,
-    cpuCompatible: compatible,
-    psciMethod: s.level === 1 && !options.has('--el3') ? 'hvc' : 'smc',
-    its: s.gic === 3 && options.has('--its'),
-    smmu: options.has('--smmu'),
-  });
-}
-
 // [impl->dsn~platform-machine-refusals~1]
 /** Options that do not go together: none of them may be left out of account silently. */
 function contradictions({ options, args }: Invocation): Diagnostic[] {
   const problems: Diagnostic[] = [];
   if (args.length > 1) {
     problems.push(usage(`machine boot takes no argument "${args[1]}"`, `Write --kernel ${args[1]} if that is the image.`));
-  }
-  if (options.has('--dtb')) {
-    for (const name of ['--dom0less', '--append', '--its', '--smmu']) {
-      if (!options.has(name)) continue;
-      problems.push(
-        usage(`${name} changes the machine's own device tree, but --dtb gives another`, `Leave out --dtb, or ${name}.`),
-      );
-    }
   }
   if (options.has('--its') && options.value('--gic') === '2') {
     problems.push(usage('--its needs a GICv3', 'Leave out --gic 2, or --its.'));
@@ -209,81 +179,6 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   output.flush();
   conclude(invocation, virt, result, invocation.host.nowMs() - from, watch, seen.found || until === undefined);
   return report.exit;
-}
-
-/** Loads everything and places it; problems are shown. */
-function planOf(invocation: Invocation, settings: Settings, kernelPath: string): BootPlan | undefined {
-  const { options, report } = invocation;
-  const kernel = fileOf(invocation, kernelPath);
-  const initrdPath = options.value('--initrd');
-  const initrd = initrdPath === undefined ? undefined : fileOf(invocation, initrdPath);
-  if (initrd?.bytes.length === 0) {
-    report.show([usage(`${initrdPath} is empty: no initial RAM disk`, 'Give another file, or leave out --initrd.')]);
-  }
-  const loads = loadsOf(invocation);
-  const tree = options.value('--dtb') === undefined ? treeOf(settings, invocation) : undefined;
-  if (kernel === undefined || loads === undefined || report.exit !== 0) return undefined;
-  if (tree !== undefined) {
-    const more = describe(invocation, tree, settings, kernel, initrd);
-    if (more === undefined) return undefined;
-    loads.push(...more);
-  }
-  const dtb = tree === undefined ? fileOf(invocation, options.value('--dtb')!) : { file: '<device tree>', bytes: writeDtb(tree) };
-  if (dtb === undefined) return undefined;
-  if (tree === undefined) report.show(readDtb(dtb.file, dtb.bytes).problems);
-  const plan = planBoot({
-    ramBase: VIRT.ram.base,
-    ramSize: settings.memory,
-    kernel,
-    dtb,
-    loads,
-    ...(initrd === undefined ? {} : { initrd }),
-  });
-  report.show(plan.problems);
-  return report.exit === 0 ? plan.value : undefined;
-}
-
-/** Command line, initrd and domains in the machine's own tree; further files to load. */
-function describe(
-  invocation: Invocation,
-  tree: DeviceTree,
-  settings: Settings,
-  kernel: NamedBytes,
-  initrd: NamedBytes | undefined,
-): (NamedBytes & { address: number })[] | undefined {
-  const { options, report, host } = invocation;
-  const image = loadImage(kernel.file, kernel.bytes, VIRT.ram.base).value;
-  const bootargs = options.value('--append');
-  const start = initrdAddress(VIRT.ram.base, settings.memory, image?.end ?? VIRT.ram.base);
-  describeBoot(tree, {
-    ...(bootargs === undefined ? {} : { bootargs }),
-    ...(initrd === undefined ? {} : { initrd: { start, end: start + initrd.bytes.length } }),
-  });
-  const path = options.value('--dom0less');
-  if (path === undefined) return [];
-  const text = fileOf(invocation, path);
-  if (text === undefined) return undefined;
-  const read = applyDom0less(tree, path, new TextDecoder().decode(text.bytes), { sizeOf: (file) => host.read(file)?.length });
-  report.show(read.problems);
-  if (report.exit !== 0) return undefined;
-  return read.value.modules.map((m) => ({ file: m.file, bytes: host.read(m.file)!, address: m.address }));
-}
-
-function loadsOf(invocation: Invocation): (NamedBytes & { address: number })[] | undefined {
-  const out: (NamedBytes & { address: number })[] = [];
-  for (const text of invocation.options.values('--load')) {
-    const at = text.lastIndexOf('@');
-    const digits = text.slice(at + 1);
-    const address = /^(0x[0-9a-f]+|\d+)$/i.test(digits) ? Number(digits) : Number.NaN;
-    if (at < 1 || !Number.isSafeInteger(address)) {
-      invocation.report.show([usage(`--load ${text} does not name a file and an address`, 'Write --load FILE@0x54000000.')]);
-      return undefined;
-    }
-    const file = fileOf(invocation, text.slice(0, at));
-    if (file === undefined) return undefined;
-    out.push({ ...file, address });
-  }
-  return out;
 }
 
 /** Console bytes to standard output, a line (or a pause) at a time; every piece of a line is offered to `look`. */

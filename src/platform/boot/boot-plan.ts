@@ -5,7 +5,7 @@
  * multiple of 2 MiB behind it. The same plan gives the same first instructions on both machines.
  */
 import type { Diagnostic, Read } from '../../base/diagnostic.ts';
-import { cells, type DeviceTree, nodeAt, setProperty, strings } from '../dtb/tree.ts';
+import { cells, type DeviceTree, node, nodeAt, setProperty, strings } from '../dtb/tree.ts';
 import { type LoadedImage, loadImage, type Segment } from './image.ts';
 
 export interface NamedBytes {
@@ -125,8 +125,9 @@ function overlaps(segments: readonly Segment[]): Diagnostic[] {
 
 /** Tells a Linux-protocol kernel about its command line and initrd in /chosen, as the boot loader does. */
 export function describeBoot(tree: DeviceTree, boot: { bootargs?: string; initrd?: { start: number; end: number } }): void {
-  const chosen = nodeAt(tree, '/chosen');
-  if (chosen === undefined) return;
+  if (boot.bootargs === undefined && boot.initrd === undefined) return;
+  const chosen = nodeAt(tree, '/chosen') ?? node('chosen');
+  if (!tree.root.children.includes(chosen)) tree.root.children.push(chosen);
   if (boot.bootargs !== undefined) setProperty(chosen, 'bootargs', strings(boot.bootargs));
   if (boot.initrd !== undefined) {
     setProperty(chosen, 'linux,initrd-start', cells(BigInt(boot.initrd.start)));

@@ -119,3 +119,24 @@ export function copyTree(tree: DeviceTree): DeviceTree {
 function copyNode(of: DtNode): DtNode {
   return { name: of.name, properties: of.properties.map((p) => ({ ...p })), children: of.children.map(copyNode) };
 }
+
+/** End of the highest memory that the nodes of type `memory` under the root describe. */
+export function memoryEnd(tree: DeviceTree): number | undefined {
+  const width = (name: string, otherwise: number): number => {
+    const value = propertyOf(tree.root, name);
+    return value === undefined ? otherwise : (cellsOf(value)[0] ?? otherwise);
+  };
+  const [forAddress, forSize] = [width('#address-cells', 2), width('#size-cells', 1)];
+  const number = (words: readonly number[]): number => words.reduce((n, word) => n * 2 ** 32 + word, 0);
+  const ends: number[] = [];
+  for (const child of tree.root.children) {
+    const type = propertyOf(child, 'device_type');
+    const where = propertyOf(child, 'reg');
+    if (type === undefined || where === undefined || stringsOf(type)[0] !== 'memory' || forAddress + forSize === 0) continue;
+    const words = cellsOf(where);
+    for (let i = 0; i + forAddress + forSize <= words.length; i += forAddress + forSize) {
+      ends.push(number(words.slice(i, i + forAddress)) + number(words.slice(i + forAddress, i + forAddress + forSize)));
+    }
+  }
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}

@@ -3,6 +3,7 @@
  * has, so that guests cannot tell the two apart by their trees. Seeds are fixed: the same options give the same bytes.
  */
 import { cells, type DeviceTree, type DtNode, node, property, strings } from './tree.ts';
+import { pcieNode, plainNodes } from './virt-buses.ts';
 import { SPI, VIRT, VIRTIO_SLOTS } from './virt-map.ts';
 
 export interface VirtTreeOptions {
@@ -14,6 +15,8 @@ export interface VirtTreeOptions {
   readonly cpuCompatible?: readonly string[];
   /** How PSCI is called: SMC from EL2 machines (default), HVC when the machine starts its guest at EL1. */
   readonly psciMethod?: 'smc' | 'hvc';
+  /** EL2 and the interrupt controller's part for it exist (default: unless PSCI is called by HVC). */
+  readonly el2?: boolean;
   /** Interrupt translation service present (GICv3 only). */
   readonly its?: boolean;
   /** SMMUv3 present. */
@@ -33,6 +36,11 @@ const DEFAULT_KASLR_SEED = [0x61737361, 0x79736565];
 // [impl->dsn~platform-virt-tree~1]
 export function virtTree(options: VirtTreeOptions): DeviceTree {
   const gicPhandle = PHANDLE_CLOCK + 1 + options.cores;
+  // in the order in which QEMU gives them out
+  const msi = options.gic === 2 || options.its === true ? gicPhandle + 1 : undefined;
+  const smmuPhandle = options.smmu === true ? (msi ?? gicPhandle) + 1 : undefined;
+  const gpioPhandle = (smmuPhandle ?? msi ?? gicPhandle) + 1;
+  const el2 = options.el2 ?? options.psciMethod !== 'hvc';
   const root = node('', [
     property('interrupt-parent', cells(gicPhandle)),
     property('model', strings('linux,dummy-virt')),
@@ -47,13 +55,19 @@ export function virtTree(options: VirtTreeOptions): DeviceTree {
       property('device_type', strings('memory')),
     ]),
     ...Array.from({ length: VIRTIO_SLOTS }, (_, slot) => virtio(slot)),
-    ...gpio(gicPhandle + 2),
+    ...plainNodes(gicPhandle),
+    pcieNode({
+      gic: gicPhandle,
+      ...(msi === undefined ? {} : { msi }),
+      ...(smmuPhandle === undefined ? {} : { smmu: smmuPhandle }),
+    }),
+    ...gpio(gpioPhandle),
     primecell('pl031', VIRT.rtc, SPI.rtc, ['arm,pl031', 'arm,primecell'], ['apb_pclk']),
     primecell('pl011', VIRT.uart, SPI.uart, ['arm,pl011', 'arm,primecell'], ['uartclk', 'apb_pclk']),
     node('pmu', [property('interrupts', cells(PPI, 7, ppiFlags(options))), property('compatible', strings('arm,armv8-pmuv3'))]),
-    options.gic === 3 ? gicV3(gicPhandle, options.its ?? false) : gicV2(gicPhandle),
+    options.gic === 3 ? gicV3(gicPhandle, el2, options.its ?? false) : gicV2(gicPhandle, el2),
     cpus(options),
-    ...(options.smmu === true ? [smmu(gicPhandle + 3)] : []),
+    ...(smmuPhandle === undefined ? [] : [smmu(smmuPhandle)]),
     node('timer', [
       property('interrupts', cells(...[13, 14, 11, 10].flatMap((n) => [PPI, n, ppiFlags(options)]))),
       property('always-on'),
@@ -132,8 +146,8 @@ function gpio(phandle: number): DtNode[] {
   return [node('gpio-keys', [property('compatible', strings('gpio-keys'))], [key]), controller];
 }
 
-const GIC_COMMON = (): ReturnType<typeof property>[] => [
-  property('interrupts', cells(PPI, 9, LEVEL_HIGH)),
+const gicCommon = (el2: boolean): ReturnType<typeof property>[] => [
+  ...(el2 ? [property('interrupts', cells(PPI, 9, LEVEL_HIGH))] : []),
   property('ranges'),
   property('#size-cells', cells(2)),
   property('#address-cells', cells(2)),
@@ -141,7 +155,7 @@ const GIC_COMMON = (): ReturnType<typeof property>[] => [
   property('#interrupt-cells', cells(3)),
 ];
 
-function gicV3(phandle: number, its: boolean): DtNode {
+function gicV3(phandle: number, el2: boolean, its: boolean): DtNode {
   const translation = node(`its@${hex(VIRT.gicIts.base)}`, [
     property('phandle', cells(phandle + 1)),
     property('reg', reg(VIRT.gicIts)),
@@ -156,13 +170,13 @@ function gicV3(phandle: number, its: boolean): DtNode {
       property('reg', reg(VIRT.gicDistributor, VIRT.gicRedistributors)),
       property('#redistributor-regions', cells(1)),
       property('compatible', strings('arm,gic-v3')),
-      ...GIC_COMMON(),
+      ...gicCommon(el2),
     ],
     its ? [translation] : [],
   );
 }
 
-function gicV2(phandle: number): DtNode {
+function gicV2(phandle: number, el2: boolean): DtNode {
   const frame = node(`v2m@${hex(VIRT.gicV2m.base)}`, [
     property('phandle', cells(phandle + 1)),
     property('reg', reg(VIRT.gicV2m)),
@@ -173,9 +187,9 @@ function gicV2(phandle: number): DtNode {
     `intc@${hex(VIRT.gicDistributor.base)}`,
     [
       property('phandle', cells(phandle)),
-      property('reg', reg(VIRT.gicDistributor, VIRT.gicCpu, VIRT.gicHypervisor, VIRT.gicVirtualCpu)),
+      property('reg', reg(VIRT.gicDistributor, VIRT.gicCpu, ...(el2 ? [VIRT.gicHypervisor, VIRT.gicVirtualCpu] : []))),
       property('compatible', strings('arm,cortex-a15-gic')),
-      ...GIC_COMMON(),
+      ...gicCommon(el2),
     ],
     [frame],
   );
