@@ -233,9 +233,9 @@ export class MemoryAnalysis {
     machine.collecting = true;
     for (const mutexes of machine.waits.values()) {
       if (mutexes.size < 2) continue;
-      const first = Math.min(...[...mutexes.values()].flatMap((s) => [...s]));
-      for (const nodes of mutexes.values())
-        if (!nodes.has(first)) for (const node of nodes) machine.hazard('condition-mutex', node, '');
+      // The mutex of the first wait counts; a function that is given the mutex waits with another at the same place.
+      const [, ...others] = [...mutexes.values()].sort((a, b) => Math.min(...a) - Math.min(...b));
+      for (const nodes of others) for (const node of nodes) machine.hazard('condition-mutex', node, '');
     }
     machine.collecting = false;
   }

@@ -6,17 +6,27 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
+import { calleeName } from '../../tree/expressions.ts';
 
 export const rule21_14 = defineRule({
   id: 'rule-21.14',
   extent: 'partial',
   *check(subject) {
     for (const { call, arguments: args } of libraryCalls(subject, ['memcmp'])) {
-      const text = args.slice(0, 2).find((a) => isText(subject, a));
-      if (text !== undefined) yield matchNode(subject.syntax, call, '`memcmp` compares a null-terminated string; use `strncmp`');
+      const text = args.slice(0, 2).some((a) => isText(subject, a)) || isLengthOfText(subject, args[2]);
+      if (text) yield matchNode(subject.syntax, call, '`memcmp` compares a null-terminated string; use `strncmp`');
     }
   },
 });
+
+/** `memcmp(a, b, strlen(b) + 1)`: as many characters as a text has. */
+function isLengthOfText(subject: Subject, size: Node | undefined): boolean {
+  const { syntax } = subject;
+  if (size === undefined) return false;
+  const inner = stripCasts(subject, size);
+  const calls = syntax.is(inner, 'call_expression') ? [inner] : syntax.descendants(inner, 'call_expression');
+  return calls.some((c) => calleeName(syntax, c) === 'strlen');
+}
 
 /** A string literal, or an array of characters that one initialised. */
 function isText(subject: Subject, node: Node): boolean {
@@ -38,11 +48,9 @@ function isText(subject: Subject, node: Node): boolean {
   }
   return symbols.usesOf(symbol).some((use) => {
     const call = syntax.parent(syntax.parent(use));
-    return (
-      syntax.is(call, 'call_expression') &&
-      /^str(?:n?cpy|n?cat)$/.test(syntax.text(syntax.child(call, 'function'))) &&
-      syntax.children(syntax.child(call, 'arguments'))[0] === use
-    );
+    if (!syntax.is(call, 'call_expression')) return false;
+    const name = syntax.text(syntax.child(call, 'function'));
+    return /^str(?:n?cpy|n?cat)$/.test(name) && syntax.children(syntax.child(call, 'arguments'))[0] === use;
   });
 }
 
