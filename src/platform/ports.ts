@@ -124,6 +124,8 @@ export interface CoreState extends CoreView {
   /** Starts the core as PSCI CPU_ON does: at `el`, MMU off, X0 = context. */
   powerOn(entry: Word64, context: Word64, el: ExceptionLevel): void;
   powerOff(): void;
+  /** Waits, as WFI does, when the core goes on: until an interrupt is pending. */
+  suspend(): void;
   /**
    * Translates as the AT instructions do, for a given EL: physical address, or the fault's syndrome bits.
    */

@@ -118,6 +118,67 @@ describe('PSCI', () => {
   });
 });
 
+// [utest->dsn~platform-psci~1]
+describe.each([false, true])('calls of the firmware, EL3: %s', (el3) => {
+  /** X0 after one SMC with these arguments; core 1 is off. */
+  const call = (...args: number[]) => {
+    const machine = new VirtMachine({ ramSize: 16 << 20, cores: Array(8).fill('cortex-a57'), el3 });
+    if (el3) machine.attachFirmware(createSecureFirmware(machine, 2));
+    else machine.attachConduit(createPsciConduit(machine, 2));
+    machine.memory.load(RAM, assemble('smc #0\nadd x9, x9, #1\nb .', { base: RAM }).value.bytes);
+    machine.start({ hi: 0, lo: RAM }, 2);
+    const core = machine.cores[0]!;
+    args.forEach((value, i) => {
+      core.setX(i, { hi: 0, lo: value | 0 });
+    });
+    const { reason } = machine.run(100);
+    return { machine, reason, x0: core.x(0).lo, waiting: core.waiting, went: core.x(9).lo };
+  };
+  const [NOT_SUPPORTED, INVALID, ALREADY_ON, BAD_ADDRESS] = [-1, -2, -4, -9];
+
+  it.each([
+    ['PSCI_VERSION', [0x84000000], 0x10001],
+    ['PSCI_FEATURES of CPU_ON, 64-bit', [0x8400000a, 0xc4000003], 0],
+    ['PSCI_FEATURES of CPU_OFF, 64-bit, which there is not', [0x8400000a, 0xc4000002], NOT_SUPPORTED],
+    ['PSCI_FEATURES of MIGRATE', [0x8400000a, 0x84000005], NOT_SUPPORTED],
+    ['MIGRATE', [0xc4000005, 1], NOT_SUPPORTED],
+    ['MIGRATE_INFO_TYPE: no trusted system', [0x84000006], 2],
+    ['MIGRATE_INFO_UP_CPU', [0xc4000007], NOT_SUPPORTED],
+    ['AFFINITY_INFO of a core that is on', [0xc4000004, 0, 0], 0],
+    ['AFFINITY_INFO of a core that is off', [0xc4000004, 7, 0], 1],
+    ['AFFINITY_INFO of a cluster', [0x84000004, 0, 1], 0],
+    ['AFFINITY_INFO of a core that is not there', [0xc4000004, 8, 0], INVALID],
+    ['AFFINITY_INFO of a level that is not there', [0xc4000004, 0, 4], INVALID],
+    ['CPU_ON of oneself', [0xc4000003, 0, RAM, 0], ALREADY_ON],
+    ['CPU_ON of a core that is not there', [0x84000003, 0x100, RAM, 0], INVALID],
+    ['CPU_ON at an address that is no instruction', [0xc4000003, 1, RAM + 2, 0], BAD_ADDRESS],
+    ['CPU_SUSPEND into a state that is not there', [0xc4000001, 0x2000000, 0, 0], INVALID],
+    ['CPU_OFF, 64-bit', [0xc4000002], NOT_SUPPORTED],
+    ['SDEI_VERSION', [0xc4000020], NOT_SUPPORTED],
+    ['SYSTEM_SUSPEND', [0xc400000e, RAM, 0], NOT_SUPPORTED],
+    ['SMCCC_VERSION', [0x80000000], el3 ? 0x10001 : NOT_SUPPORTED],
+    ['SMCCC_ARCH_FEATURES of itself', [0x80000001, 0x80000001], el3 ? 0 : NOT_SUPPORTED],
+    ['SMCCC_ARCH_FEATURES of a workaround', [0x80000001, 0x80008000], NOT_SUPPORTED],
+    ['PSCI_FEATURES of SMCCC_VERSION', [0x8400000a, 0x80000000], el3 ? 0 : NOT_SUPPORTED],
+    ['a vendor call that is not there', [0x82000000], NOT_SUPPORTED],
+  ] as const)('%s', (_, args, answer) => {
+    const { x0, went } = call(...args);
+    expect([x0 | 0, went]).toEqual([answer | 0, 1]);
+  });
+
+  it('CPU_SUSPEND waits for an interrupt, and goes on behind the call', () => {
+    const { machine, reason, waiting, went } = call(0xc4000001, 0x10000, 0, 0);
+    expect([reason, waiting, went]).toEqual(['idle', true, 0]);
+    machine.inputs(0).set('irq', true);
+    machine.run(100);
+    expect([machine.cores[0]!.x(0).lo, machine.cores[0]!.x(9).lo]).toEqual([0, 1]);
+  });
+
+  it('SYSTEM_OFF and SYSTEM_RESET end the run; CPU_OFF of the last core leaves nothing to run', () => {
+    expect([0x84000008, 0x84000009, 0x84000002].map((id) => call(id).reason)).toEqual(['power-off', 'reset', 'idle']);
+  });
+});
+
 // [utest->dsn~platform-determinism~1]
 describe('interleaving', () => {
   it('is the same in every run and chosen by the quantum', () => {

@@ -51,7 +51,7 @@ export function planOf(invocation: Invocation, settings: Settings, kernelPath: s
   if (more === undefined) return undefined;
   loads.push(...more);
   const asItIs = initrd === undefined && !options.has('--append') && !options.has('--dom0less');
-  const dtb = given.blob !== undefined && asItIs ? given.blob : { file: '<device tree>', bytes: writeDtb(given.tree) };
+  const dtb = given.blob !== undefined && asItIs ? given.blob : { file: '<device tree>', bytes: blobOf(given) };
   const plan = planBoot({
     ramBase: VIRT.ram.base,
     ramSize: settings.memory,
@@ -73,6 +73,13 @@ function givenTree(invocation: Invocation, settings: Settings): { tree: DeviceTr
   const { value: tree, problems } = readDtb(path, blob.bytes);
   invocation.report.show([...problems, ...moreMemory(path, tree, settings.memory)]);
   return invocation.report.exit === 0 ? { tree, blob } : undefined;
+}
+
+/** The blob of a tree; one that was given keeps its length, as room that its maker left for the guest. */
+function blobOf({ tree, blob }: { tree: DeviceTree; blob?: NamedBytes }): Uint8Array {
+  const bytes = writeDtb(tree);
+  const room = blob === undefined ? 0 : new DataView(blob.bytes.buffer, blob.bytes.byteOffset).getUint32(4);
+  return room <= bytes.length ? bytes : writeDtb(tree, { padding: room - bytes.length });
 }
 
 /** A tree that names RAM which the machine does not have. */

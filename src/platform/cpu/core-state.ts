@@ -5,7 +5,7 @@ import { FETCH, READ, Walk, WRITE } from '../mmu/walk-result.ts';
 import type { CoreState, ExceptionKind, ExceptionLevel, Translation, Word64 } from '../ports.ts';
 import { ALL_POOLS, dropTlbs, EL1_POOLS, refreshContext } from './context.ts';
 import { type Core, SP } from './core.ts';
-import { EC, loadSp, pstateOf, saveSp } from './exceptions.ts';
+import { EC, loadSp, pstateOf, saveSp, wakes } from './exceptions.ts';
 import { SYS, SYSTEM_REGISTERS, systemRegisterNamed } from './sysregs.ts';
 import { peekRegister, setStored, viewOf } from './system.ts';
 
@@ -67,6 +67,11 @@ export function createCoreState(core: Core, powerOn: CoreState['powerOn']): Core
     powerOn,
     powerOff: () => {
       core.powered = false;
+      core.yielded = true;
+    },
+    suspend: () => {
+      if (wakes(core)) return;
+      core.waiting = true;
       core.yielded = true;
     },
     translate: (va, access) => translation(core, va, access),

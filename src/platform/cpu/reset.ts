@@ -24,8 +24,8 @@ export function resetCore(core: Core, profile: Profile, options: MachineOptions,
     sys[SYS.ID_AA64PFR0_EL1] = sys[SYS.ID_AA64PFR0_EL1]! | 0x01000000;
     sys[SYS.ID_PFR1_EL1] = sys[SYS.ID_PFR1_EL1]! | 0x10000000;
   }
-  sys[SYS.MPIDR_EL1] = 0x80000000 | ((index >> 2) << 8) | (index & 3) | 0;
-  if (options.cores.length > 8) sys[SYS.MPIDR_EL1] = 0x80000000 | index;
+  // one cluster, as QEMU numbers the cores of its machine
+  sys[SYS.MPIDR_EL1] = 0x80000000 | index | 0;
   sys[SYS.VPIDR_EL2] = sys[SYS.MIDR_EL1]!;
   sys[SYS.VMPIDR_EL2] = sys[SYS.MPIDR_EL1]!;
   for (const at of [SYS.SCTLR_EL1, SYS.SCTLR_EL2, SYS.SCTLR_EL3]) sys[at] = 0x00c50838;

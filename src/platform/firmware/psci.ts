@@ -23,8 +23,10 @@ const FN = {
   systemOff: 0x84000008,
   systemReset: 0x84000009,
   features: 0x8400000a,
-  smcccVersion: 0x80000000,
 } as const;
+
+/** The calling convention's own calls, and the version 1.1 that the firmware at EL3 answers with. */
+const SMCCC = { version: 0x80000000, archFeatures: 0x80000001, is: 0x10001 } as const;
 
 const IMPLEMENTED: readonly number[] = [
   FN.version,
@@ -32,12 +34,14 @@ const IMPLEMENTED: readonly number[] = [
   FN.cpuOff,
   FN.cpuOn,
   FN.affinityInfo,
-  FN.migrate,
   FN.migrateInfoType,
   FN.systemOff,
   FN.systemReset,
   FN.features,
 ];
+
+/** Those with a form for 64-bit arguments. */
+const WITH_WIDE_FORM: readonly number[] = [FN.cpuSuspend, FN.cpuOn, FN.affinityInfo, FN.migrate];
 
 function answer(core: CoreState, value: number): void {
   core.setX(0, { lo: value | 0, hi: value < 0 ? -1 : 0 });
@@ -58,31 +62,28 @@ function target(machine: Machine, core: CoreState, wide: boolean): CoreState | u
 // [impl->dsn~platform-psci~1]
 /**
  * Serves the call in W0; false = not one of ours (the caller decides between UNDEFINED and NOT_SUPPORTED).
- * `callerLevel` is the level a core starts at with CPU_ON.
+ * `startLevel` is the level a core starts at with CPU_ON; at 3 native firmware there leads it on.
  */
-export function psciCall(machine: Machine, core: CoreState, callerLevel: 1 | 2): boolean {
+export function psciCall(machine: Machine, core: CoreState, startLevel: 1 | 2 | 3): boolean {
   const id = core.x(0).lo >>> 0;
   const wide = (id & 0x40000000) !== 0;
-  const fn = (id & ~0x40000000) >>> 0;
+  const fn = functionOf(id);
   switch (fn) {
     case FN.version:
       answer(core, 0x10001);
       return true;
     case FN.cpuSuspend:
-      // a suspended core resumes at once: every state is a shallow one
-      answer(core, SUCCESS);
+      answer(core, cpuSuspend(core));
       return true;
     case FN.cpuOff:
       core.powerOff();
       return true;
     case FN.cpuOn:
-      answer(core, cpuOn(machine, core, wide, callerLevel));
+      answer(core, cpuOn(machine, core, wide, startLevel));
       return true;
-    case FN.affinityInfo: {
-      const other = target(machine, core, wide);
-      answer(core, other === undefined || core.x(2).lo !== 0 ? INVALID_PARAMETERS : other.powered ? 0 : 1);
+    case FN.affinityInfo:
+      answer(core, affinityInfo(machine, core, wide));
       return true;
-    }
     case FN.migrate:
       answer(core, NOT_SUPPORTED);
       return true;
@@ -104,11 +105,33 @@ export function psciCall(machine: Machine, core: CoreState, callerLevel: 1 | 2):
   }
 }
 
-function features(id: number): number {
-  return IMPLEMENTED.includes((id & ~0x40000000) >>> 0) ? SUCCESS : NOT_SUPPORTED;
+/** The SMC32 identifier of a function; undefined for a 64-bit form that does not exist. */
+function functionOf(id: number): number | undefined {
+  const fn = (id & ~0x40000000) >>> 0;
+  return fn === id || WITH_WIDE_FORM.includes(fn) ? fn : undefined;
 }
 
-function cpuOn(machine: Machine, core: CoreState, wide: boolean, level: 1 | 2): number {
+function features(id: number): number {
+  const fn = functionOf(id);
+  return fn !== undefined && IMPLEMENTED.includes(fn) ? SUCCESS : NOT_SUPPORTED;
+}
+
+/** Every state is a standby: the core waits for an interrupt and goes on behind the call. Deeper states are not offered. */
+function cpuSuspend(core: CoreState): number {
+  if ((core.x(1).lo & ~0x1ffff) !== 0) return INVALID_PARAMETERS;
+  core.suspend();
+  return SUCCESS;
+}
+
+/** Above single cores everything is always on. */
+function affinityInfo(machine: Machine, core: CoreState, wide: boolean): number {
+  if (core.x(2).lo !== 0) return core.x(2).lo >>> 0 <= 3 ? 0 : INVALID_PARAMETERS;
+  const other = target(machine, core, wide);
+  if (other === undefined) return INVALID_PARAMETERS;
+  return other.powered ? 0 : 1;
+}
+
+function cpuOn(machine: Machine, core: CoreState, wide: boolean, level: 1 | 2 | 3): number {
   const other = target(machine, core, wide);
   if (other === undefined) return INVALID_PARAMETERS;
   if (other.powered) return ALREADY_ON;
@@ -147,24 +170,19 @@ export function createSecureFirmware(machine: Machine, bootLevel: 1 | 2): Native
         machine.stop('requested');
         return;
       }
-      const id = core.x(0).lo >>> 0;
-      if ((id & ~0x40000000) >>> 0 === FN.cpuOn) {
-        secureCpuOn(machine, core);
-        return;
-      }
-      psciCall(machine, core, bootLevel);
+      if (!smcccCall(core)) psciCall(machine, core, 3);
     },
   };
 }
 
-/** With an EL3 the new core starts in it: `powerOn` at level 3 runs `onReset`, which leaves for the entry. */
-function secureCpuOn(machine: Machine, core: CoreState): void {
-  const wide = (core.x(0).lo & 0x40000000) !== 0;
-  const other = target(machine, core, wide);
-  if (other === undefined) answer(core, INVALID_PARAMETERS);
-  else if (other.powered) answer(core, ALREADY_ON);
-  else {
-    other.powerOn(core.x(2), core.x(3), 3);
-    answer(core, SUCCESS);
-  }
+/** Discovery of the calling convention (Arm DEN 0028): there, and no workaround is needed or offered. SDEI and the rest are refused. */
+function smcccCall(core: CoreState): boolean {
+  const id = core.x(0).lo >>> 0;
+  const asked = core.x(1).lo >>> 0;
+  const own: readonly number[] = [SMCCC.version, SMCCC.archFeatures];
+  if (id === SMCCC.version) answer(core, SMCCC.is);
+  else if (id === SMCCC.archFeatures) answer(core, own.includes(asked) ? SUCCESS : NOT_SUPPORTED);
+  else if (id === FN.features && asked === SMCCC.version) answer(core, SUCCESS);
+  else return false;
+  return true;
 }
