@@ -1,7 +1,7 @@
 /** Conversions and compatibility (C11 6.3.1, 6.2.7). */
 import type { TypeContext } from './context.ts';
 import type { BasicName, Target } from './target.ts';
-import type { Type } from './type.ts';
+import { TRUTH, type Type } from './type.ts';
 
 /** 6.3.1.1 p1: rank of integer types; equal for signed and unsigned. */
 const RANK: Readonly<Partial<Record<BasicName, number>>> = {
@@ -121,7 +121,7 @@ function commonBits(c: TypeContext, x: Type, y: Type, target: Target): Type {
 export function compatible(c: TypeContext, a: Type, b: Type, target: Target): boolean {
   if (a === b) return true;
   if (a.kind === 'unknown' || b.kind === 'unknown') return true;
-  if (a.qualifiers !== b.qualifiers) return false;
+  if (((a.qualifiers ^ b.qualifiers) & ~TRUTH) !== 0) return false;
   if (a.kind === 'enum' && b.kind === 'integer') return c.underlying(a, target) === b.plain;
   if (b.kind === 'enum' && a.kind === 'integer') return c.underlying(b, target) === a.plain;
   if (a.kind !== b.kind) return false;

@@ -8,7 +8,7 @@ import { builtinType } from './builtin-types.ts';
 import type { TypeContext } from './context.ts';
 import { alignmentArgument } from './layout.ts';
 import type { Target } from './target.ts';
-import { Qualifier, type Type } from './type.ts';
+import { Qualifier, TRUTH, type Type } from './type.ts';
 
 /** The type that the specifiers among a node's children say; `initializer` (or 0) is for `__auto_type` and C23's `auto`. */
 export function specifiedType(c: TypeContext, holder: Node, initializer: Node): Type {
@@ -249,10 +249,15 @@ function functionType(c: TypeContext, list: Node, returns: Type): Type {
   for (const child of children) {
     if (arena.kind[child] === N.variadic_parameter) variadic = true;
     else if (arena.kind[child] === N.identifier) prototype = false;
-    else parameters.push(parameterType(c, child).plain);
+    else parameters.push(unqualified(c, parameterType(c, child)));
   }
   if (parameters.length === 1 && parameters[0]!.kind === 'void') parameters.length = 0;
   return c.table.function(returns, prototype ? parameters : [], variadic, prototype);
+}
+
+/** Without C's qualifiers. */
+function unqualified(c: TypeContext, type: Type): Type {
+  return c.table.qualified(type.plain, type.qualifiers & TRUTH);
 }
 
 /** The adjusted type of a parameter_declaration, with its qualifiers (6.7.6.3 p7, p8). */

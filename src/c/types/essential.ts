@@ -7,7 +7,8 @@ import { N } from '../tree/kinds.ts';
 import { isSigned } from './conversions.ts';
 import { bitFieldWidth, chosenAssociation } from './expression-types.ts';
 import type { Target } from './target.ts';
-import type { Type } from './type.ts';
+import { isTruthName } from './truth-names.ts';
+import { TRUTH, type Type } from './type.ts';
 import { typeText } from './type-text.ts';
 import type { Types } from './types.ts';
 
@@ -37,6 +38,7 @@ export class EssentialTypes {
   /** The large subtree that was walked from its leaves last. */
   #walkedFrom = 0;
   #walkedTo = 0;
+  #ownTruth: boolean | undefined;
 
   constructor(types: Types) {
     this.#types = types;
@@ -88,6 +90,7 @@ export class EssentialTypes {
 
   #make(type: Type, bits: number, target: Target, constant: boolean): EssentialType {
     const plain = type.plain;
+    if ((type.qualifiers & TRUTH) !== 0) return { category: 'boolean', bits: 1, type: this.#types.table.basic('bool'), constant };
     switch (plain.kind) {
       case 'integer':
         if (plain.basic === 'bool') return { category: 'boolean', bits: 1, type: plain, constant };
@@ -144,8 +147,22 @@ export class EssentialTypes {
   /** By the standard type of the expression. */
   #standard(node: Node): EssentialType {
     const target = this.#types.targetAt(node);
+    if (this.#isTruth(node)) return this.#boolean(node);
     const type = this.#types.value(node);
     return this.#make(type, (this.#types.size(type, target) ?? 0) * 8, target, this.#types.constant(node) !== undefined);
+  }
+
+  /** Is the type definition named like a Boolean that gives an object, a cast or the result of a call its type? */
+  #isTruth(node: Node): boolean {
+    const types = this.#types;
+    const { syntax } = types;
+    if (!this.#hasOwnTruth()) return false;
+    if (syntax.is(node, 'cast_expression')) return (types.named(syntax.child(node, 'type')).qualifiers & TRUTH) !== 0;
+    if (syntax.is(node, 'call_expression')) {
+      const callee = types.value(syntax.child(node, 'function'));
+      return callee.kind === 'pointer' && callee.of!.kind === 'function' && (callee.of!.of!.qualifiers & TRUTH) !== 0;
+    }
+    return (types.of(node).qualifiers & TRUTH) !== 0;
   }
 
   #boolean(node: Node): EssentialType {
@@ -162,6 +179,7 @@ export class EssentialTypes {
     if (body !== 0) {
       const name = space.spellings.text(space.macros.get(space.expansions.macroOf(body)).name);
       if (name === 'true' || name === 'false') return this.#boolean(node);
+      if (/^(?:TRUE|FALSE|True|False)$/.test(name) && this.#hasOwnTruth()) return this.#boolean(node);
     }
     const literal = this.#types.number(node);
     if (literal.kind === 'integer' && (literal.type === 'int' || literal.type === 'unsigned int')) {
@@ -186,11 +204,28 @@ export class EssentialTypes {
     const symbol = this.#types.symbols.of(node);
     if (symbol?.kind !== 'enumerator') return this.#standard(node);
     const specifier = this.#types.syntax.ancestor(symbol.holder, 'enum_specifier');
+    if (this.#namesTruth(specifier)) return this.#boolean(node);
     const value = this.#types.enumerator(node) ?? 0n;
     if (!this.#isNamed(specifier)) return this.#lowest(true, value, this.#types.of(node));
     const { tag, identity } = this.#types.tagOf(specifier);
     const type = this.#types.table.tagged(tag, identity);
     return { ...this.ofType(type, this.#types.targetAt(node)), constant: true };
+  }
+
+  /** `typedef enum { FALSE, TRUE } bool_t;` */
+  #namesTruth(specifier: Node): boolean {
+    const { syntax } = this.#types;
+    const holder = syntax.parent(specifier);
+    if (!syntax.is(holder, 'type_definition')) return false;
+    return syntax.children(holder, 'declarator').some((d) => isTruthName(syntax.text(d)));
+  }
+
+  /** Does the program use a Boolean type of its own, to which `TRUE` and `FALSE` belong? */
+  #hasOwnTruth(): boolean {
+    this.#ownTruth ??= this.#types.symbols.all.some(
+      (s) => s.kind === 'typedef' && isTruthName(s.name) && this.#types.symbols.usesOf(s).length > 0,
+    );
+    return this.#ownTruth;
   }
 
   /** An enumeration with a tag, or one that types something: `enum { A } x;`, `typedef enum { A } e;`. */

@@ -7,6 +7,12 @@ import type { BasicName } from './target.ts';
 
 export const Qualifier = { const: 1, volatile: 2, restrict: 4, atomic: 8 } as const;
 
+/**
+ * None of C's qualifiers, but kept and lost like one: the name of the type definition (`bool_t`, `BOOL`) says that the integers
+ * or enumerators are truth values. It has no part in compatibility.
+ */
+export const TRUTH = 16;
+
 export type TypeKind =
   | 'unknown'
   | 'void'

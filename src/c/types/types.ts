@@ -17,7 +17,8 @@ import { type EnumValues, enumValues, membersOf, tagOf, underlyingOf } from './r
 import type { CSymbol } from './symbol.ts';
 import type { Symbols } from './symbols.ts';
 import { modelKey, type Target } from './target.ts';
-import { isRecord, type Tag, type Type, TypeTable } from './type.ts';
+import { isTruthName } from './truth-names.ts';
+import { isRecord, type Tag, TRUTH, type Type, TypeTable } from './type.ts';
 
 /** What the types need to know of a unit. */
 export interface UnitFacts {
@@ -33,6 +34,11 @@ const LARGE = 400;
 const MANY_MEMBERS = 32;
 /** Declarations whose types depend on one another in a chain longer than this have no known type. */
 const LONGEST_CHAIN = 200;
+
+/** An enumeration, or an integer other than `_Bool` itself. */
+function isCount(type: Type): boolean {
+  return type.kind === 'enum' || (type.kind === 'integer' && type.basic !== 'bool');
+}
 
 export class Types implements TypeContext {
   readonly syntax: Syntax;
@@ -155,7 +161,9 @@ export class Types implements TypeContext {
     if (isParameter) type = adjusted(this, type, top);
     else if (initializer !== 0) type = completed(this, type, initializer);
     if (type.kind === 'array' && type.length === undefined) type = this.#completedElsewhere(symbol, type);
-    return symbol.kind === 'typedef' ? withAlignment(this, holder, type) : type;
+    if (symbol.kind !== 'typedef') return type;
+    const named = withAlignment(this, holder, type);
+    return isTruthName(symbol.name) && isCount(named) ? this.table.qualified(named, TRUTH) : named;
   }
 
   /** `extern int a[];` where another declaration of the same object knows the length. */

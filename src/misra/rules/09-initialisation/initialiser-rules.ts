@@ -39,7 +39,7 @@ export const rule9_3 = defineRule({
     for (const { list, type } of typedLists(types)) {
       if (type.kind !== 'array' || type.length === undefined || type.length < 0 || isZeroList(subject, list)) continue;
       const items = syntax.children(list);
-      if (items.every((i) => syntax.is(i, 'initializer_pair')) || isString(items)) continue;
+      if (items.every((i) => syntax.is(i, 'initializer_pair')) || (type.of!.kind === 'integer' && isString(items))) continue;
       const count = elementsSet(subject, type, items);
       if (count < type.length) yield matchNode(syntax, list, `${count} of ${type.length} elements are initialised`);
     }

@@ -1,6 +1,6 @@
 /** Rules 23.4, 23.5 and 23.6: types in generic selections. */
 import type { Node } from '../../../c/tree/arena.ts';
-import { Qualifier } from '../../../c/types/type.ts';
+import { Qualifier, TRUTH } from '../../../c/types/type.ts';
 import { typeText } from '../../../c/types/type-text.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
@@ -28,7 +28,7 @@ export const rule23_4 = defineRule({
         const type = types.named(name);
         const unnamed = /\b(?:struct|union)\b[^{]*\{/.test(syntax.text(name));
         const why =
-          type.qualifiers !== 0
+          (type.qualifiers & ~TRUTH) !== 0
             ? 'is qualified'
             : type.kind === 'array'
               ? 'is an array'
