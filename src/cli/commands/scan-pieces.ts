@@ -6,10 +6,11 @@ import { deserialize, serialize } from 'node:v8';
 import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import { changesOf, type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
+import type { Rule } from '../../misra/engine/rule.ts';
 import { type ConfigurationResult, mergeConfigurations, unitsByConfiguration } from '../../misra/scan/configurations.ts';
 import { standardVersionOf, systemFolders } from '../../misra/scan/load.ts';
 import type { ProgramRecord } from '../../misra/scan/pieces/program-record.ts';
-import { inPieces, recordProgram, resultOf } from '../../misra/scan/pieces/record-program.ts';
+import { inPieces, meaningAsked, recordProgram, resultOf } from '../../misra/scan/pieces/record-program.ts';
 import { refreshProgram } from '../../misra/scan/pieces/refresh-program.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { toolBuild } from '../version.ts';
@@ -17,6 +18,12 @@ import { unitKeys } from './scan-cache.ts';
 import type { ScanInput } from './scan-threads.ts';
 
 export { inPieces };
+
+/** The rules that a request in pieces may choose from: those that look at no meaning alone start sooner. */
+export async function rulesInPieces(input: Pick<ScanInput, 'guidelines'>): Promise<readonly Rule[]> {
+  if (!meaningAsked(input)) return (await import('../../misra/rules/local.ts')).LOCAL_RULES;
+  return (await import('../../misra/rules/index.ts')).RULES;
+}
 
 /** What is kept of one question; the entry's digest guards it, its key names code and Node that wrote it. */
 interface KeptPieces {
@@ -33,7 +40,13 @@ export interface PiecesOutput {
 }
 
 /** Undefined when a checker turns out to look at more than pieces. */
-export function scanInPieces(input: ScanInput, cache: Cache, ports: InputPorts, readText: ReadText): PiecesOutput | undefined {
+export function scanInPieces(
+  input: ScanInput,
+  rules: readonly Rule[],
+  cache: Cache,
+  ports: InputPorts,
+  readText: ReadText,
+): PiecesOutput | undefined {
   const key = piecesKey(input);
   const kept = readPieces(cache.get(key));
   const changes = kept === undefined ? undefined : changesOf(kept.inputs, ports);
@@ -47,7 +60,7 @@ export function scanInPieces(input: ScanInput, cache: Cache, ports: InputPorts, 
   const scanned = { units: 0, files: 0 };
   let from = 0;
   for (const { name, ...units } of unitsByConfiguration(input)) {
-    const request = { ...input, ...units, judged };
+    const request = { ...input, ...units, judged, rules };
     const own = keys.slice(from, from + units.units.length);
     from += units.units.length;
     const before = usable === undefined ? undefined : kept?.parts[parts.length];

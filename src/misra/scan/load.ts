@@ -3,6 +3,7 @@
  * collect the files as written, and say what could not be analysed.
  */
 import { posix } from 'node:path';
+import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { LexDialect } from '../../c/lex/dialect.ts';
 import { Intake } from '../../c/parse/intake.ts';
@@ -16,7 +17,7 @@ import { Syntax } from '../../c/tree/syntax.ts';
 import { TARGETS, type Target } from '../../c/types/target.ts';
 import type { UnitFacts } from '../../c/types/types.ts';
 import type { IncompleteFact } from '../../facts/common.ts';
-import { createSubject, type WholeProgram } from '../engine/program.ts';
+import { createSubject, type ProgramParts, type WholeProgram } from '../engine/program.ts';
 import type { Subject } from '../engine/subject.ts';
 import { uniqueDiagnostics } from './configurations.ts';
 
@@ -35,6 +36,15 @@ export interface LoadedProgram {
   readonly unitFacts: readonly UnitFacts[];
   /** The files that were read, with their paths. */
   readonly opened: readonly StoredFile[];
+  /** With `byModel`: the units in groups of one data model and language, the first with what it alone declares and means. */
+  readonly models: readonly UnitGroup[];
+}
+
+export interface UnitGroup {
+  /** Indexes, ascending. */
+  readonly units: readonly number[];
+  /** The units as a program of their own; only the first group has it. */
+  readonly subject?: Subject;
 }
 
 export interface LoadOptions {
@@ -50,6 +60,8 @@ export interface LoadOptions {
     readonly units: readonly UnitOptions[];
     readonly files: (units: readonly UnitResult[], opened: readonly StoredFile[]) => WholeProgram;
   };
+  /** Is what declarations mean asked for unit by unit? Then no unit gets its meaning from one of another model. */
+  readonly byModel?: boolean;
 }
 
 /** The parser's dialect for a preprocessor's. */
@@ -66,14 +78,22 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
   const units: UnitResult[] = [];
   const diagnostics: Diagnostic[] = [];
   const all = options.whole?.units ?? options.units;
-  const unitFacts: UnitFacts[] = [];
   options.units.forEach((unit, i) => {
     ports.progress?.(i, options.units.length, unit.mainFile);
-    const result = preprocessor.run(unit);
-    units.push(result);
-    const dialect = parserDialect(unit.dialect);
-    const { ids } = intake.addUnit(result.tokens, i, dialect);
-    unitFacts.push({ target: options.targets?.[i] ?? TARGETS['x86-64'], c23: dialect.standard === 2023, declarations: ids });
+    units.push(preprocessor.run(unit));
+  });
+  const unitFacts = options.units.map(({ dialect }, i): UnitFacts => {
+    const c23 = parserDialect(dialect).standard === 2023;
+    return { target: options.targets?.[i] ?? TARGETS['x86-64'], c23, declarations: new Int32Array(0) };
+  });
+  const groups = options.byModel === true ? groupsOf(unitFacts) : [[...unitFacts.keys()]];
+  let ofFirst = 0;
+  groups.forEach((group, g) => {
+    for (const i of group) {
+      const { ids } = intake.addUnit(units[i]!.tokens, i, parserDialect(options.units[i]!.dialect));
+      unitFacts[i] = { ...unitFacts[i]!, declarations: ids };
+    }
+    if (g === 0) ofFirst = intake.declarations.length;
   });
   const { space } = preprocessor;
   diagnostics.push(...preprocessor.store.problems, ...programDiagnostics(space, units));
@@ -82,7 +102,7 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
   const isSystem = isSystemPath(all);
   const syntax = new Syntax(space, intake.arena, intake.declarations);
   const dialect = all[0]?.dialect;
-  const subject = createSubject({
+  const parts: ProgramParts = {
     space,
     syntax,
     units,
@@ -91,7 +111,9 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     judged: (file, id) => !isSystem(paths.get(id) ?? '') && options.judged(file),
     standardVersion: standardVersionOf(all),
     ...(options.whole === undefined ? {} : { whole: options.whole.files(units, opened) }),
-  });
+  };
+  const subject = createSubject(parts);
+  const first = options.byModel === true ? createSubject(firstGroup(parts, groups[0] ?? [], ofFirst)) : subject;
   return {
     subject,
     diagnostics: uniqueDiagnostics(diagnostics),
@@ -99,8 +121,35 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     units,
     unitFacts,
     opened,
+    models: groups.map((group, g) => ({ units: group, ...(g === 0 ? { subject: first } : {}) })),
   };
 }
+
+/** Units of the same data model and language, the largest group first. */
+function groupsOf(unitFacts: readonly UnitFacts[]): number[][] {
+  const groups = new Map<string, number[]>();
+  unitFacts.forEach(({ target, c23 }, i) => {
+    const key = `${canonicalJson(target)} ${c23}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [i]);
+    else group.push(i);
+  });
+  return groups.size === 0 ? [[]] : [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+/** The parts of a program without the units of other groups, whose declarations come behind. */
+function firstGroup(parts: ProgramParts, units: readonly number[], declarations: number): ProgramParts {
+  const { syntax, space } = parts;
+  const own = new Set(units);
+  return {
+    ...parts,
+    syntax: new Syntax(space, syntax.arena, syntax.declarations.slice(0, declarations)),
+    // Binding puts variants into the lists of units: those of the whole stay as they are.
+    unitFacts: parts.unitFacts.map((unit, i) => ({ ...unit, declarations: own.has(i) ? unit.declarations.slice() : NONE })),
+  };
+}
+
+const NONE = new Int32Array(0);
 
 /** Does a path lie in a system folder of the units? */
 export function isSystemPath(units: readonly UnitOptions[]): (path: string) => boolean {

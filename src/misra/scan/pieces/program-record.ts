@@ -2,6 +2,7 @@
  * What is kept of a scanned program so that a change is looked at alone: of each unit the files it read, what it processes of
  * them and what its declarations show; of each file what it shows as written. Plain data.
  */
+import type { SharedNames } from '../../engine/shared-names.ts';
 import type { ScannedFileData } from '../scanned-file.ts';
 import type { PackedSightings } from './packed-sightings.ts';
 
@@ -37,6 +38,8 @@ export interface ProgramRecord {
   readonly files: readonly FileRecord[];
   readonly stretches: readonly StretchRecord[];
   readonly sightings: PackedSightings;
+  /** What the units say of shared names, where it was asked what declarations mean. */
+  readonly names: SharedNames;
 }
 
 /** Growing lists of files and stretches, in which equal ones have one number. */

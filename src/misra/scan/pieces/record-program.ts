@@ -1,9 +1,11 @@
 /** A whole scan by local guidelines, kept in pieces. */
 import { compareText } from '../../../base/diagnostic.ts';
-import { isLocal, type LocalSightings, NotLocal, runLocally } from '../../engine/local.ts';
+import { isLocal, type LocalSightings, NotLocal, needsMeaning, runLocally } from '../../engine/local.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { chosenRules } from '../../engine/run.ts';
+import { joinedNames, type SharedNames, sharedNames, standAlone } from '../../engine/shared-names.ts';
 import { factsOf, joinSightings } from '../../engine/sighting.ts';
-import { LOCAL_RULES } from '../../rules/local.ts';
+import type { Subject } from '../../engine/subject.ts';
 import type { AnalysisRequest } from '../analysis.ts';
 import { choiceOf } from '../choice.ts';
 import type { ConfigurationResult } from '../configurations.ts';
@@ -21,19 +23,29 @@ export interface Recorded {
 
 /**
  * Scans all units. `keys`: of each unit, a digest of everything that is asked of it except the content of files.
- * Undefined when a checker that was taken for local is not.
+ * Undefined when a checker that was taken for local is not, or units mean different things by the names that they share.
  */
 export function recordProgram(
-  request: AnalysisRequest,
+  request: PiecesRequest,
   keys: readonly string[],
   name: string | undefined,
   ports: LoadPorts,
 ): Recorded | undefined {
-  const loaded = loadProgram(request, ports);
-  const sightings = locally(loaded, request);
-  if (sightings === undefined) return undefined;
+  const byModel = meaningAsked(request);
+  const loaded = loadProgram({ ...request, byModel }, ports);
+  const shown = locally(loaded, request);
+  if (shown === undefined) return undefined;
+  const { sightings, names } = shown;
+  const others = byModel ? otherModels(request, loaded, ports) : [];
+  if (others === undefined) return undefined;
+  const all = joinedNames([names, ...others.map((o) => o.names)]);
+  const { units } = loaded.models[0]!;
+  const own = { subject: loaded.models[0]!.subject!, names, unitFacts: units.map((i) => loaded.unitFacts[i]!) };
+  const groups = byModel ? [own, ...others] : [];
+  if (!groups.every((g) => standAlone(g.subject, g.names, all, declarationsOf(g.unitFacts)))) return undefined;
   const { subject, diagnostics, incomplete } = loaded;
-  const joined = joinSightings([...sightings.ofDeclarations.values(), ...sightings.ofFiles.values()].flat());
+  const pieces = [sightings.ofDeclarations, sightings.ofMeanings, ...others.map((o) => o.sightings.ofMeanings)];
+  const joined = joinSightings([...pieces.flatMap((p) => [...p.values()]), ...sightings.ofFiles.values()].flat());
   const result: ConfigurationResult = {
     name,
     findings: factsOf(joined).map((fact) => ({ fact })),
@@ -43,50 +55,111 @@ export function recordProgram(
     diagnostics,
     elapsedMs: new Map(),
   };
-  return { result, record: recordOf(request, keys, loaded, sightings) };
+  return { result, record: recordOf(request, keys, loaded, { ...shown, names: all }, others) };
 }
 
-/** What local checkers show of what was loaded; undefined when one of them is not local. */
-export function locally(loaded: LoadedProgram, request: AnalysisRequest): LocalSightings | undefined {
+/** What local checkers show of what was loaded, and what its units say of shared names. */
+export interface Shown {
+  readonly sightings: LocalSightings;
+  readonly names: SharedNames;
+  /** A declaration means one thing in some units and another in others. */
+  readonly ambiguous: boolean;
+}
+
+/** Undefined when a checker is not local. */
+export function locally(loaded: LoadedProgram, request: PiecesRequest): Shown | undefined {
+  const meaning = loaded.models[0]!.subject!;
+  const { length } = meaning.syntax.declarations;
   try {
-    return runLocally(loaded.subject, LOCAL_RULES, choiceOf(request));
+    const sightings = runLocally(loaded.subject, request.rules, choiceOf(request), meaning);
+    const names = meaningAsked(request) ? sharedNames(meaning) : new Map();
+    return { sightings, names, ambiguous: meaning.syntax.declarations.length > length };
   } catch (error) {
     if (error instanceof NotLocal) return undefined;
     throw error;
   }
 }
 
+/** Units of another data model or language than most, each group as a program of its own. */
+interface OtherModel {
+  readonly units: readonly number[];
+  readonly subject: Subject;
+  readonly unitFacts: LoadedProgram['unitFacts'];
+  readonly sightings: LocalSightings;
+  readonly names: SharedNames;
+}
+
+/** Undefined when that cannot be told apart. */
+function otherModels(request: PiecesRequest, { models }: LoadedProgram, ports: LoadPorts): OtherModel[] | undefined {
+  const { units, targets } = request;
+  const rules = request.rules.filter((r) => needsMeaning(r.id));
+  const others: OtherModel[] = [];
+  for (const group of models.slice(1)) {
+    const own = { units: group.units.map((i) => units[i]!), ...(targets && { targets: group.units.map((i) => targets[i]!) }) };
+    const loaded = loadProgram({ ...request, ...own, byModel: true }, ports);
+    const shown = locally(loaded, { ...request, rules });
+    if (shown === undefined || shown.ambiguous || loaded.models.length > 1) return undefined;
+    const { sightings, names } = shown;
+    others.push({ units: group.units, subject: loaded.models[0]!.subject!, unitFacts: loaded.unitFacts, sightings, names });
+  }
+  return others;
+}
+
+function declarationsOf(units: LoadedProgram['unitFacts']): Int32Array[] {
+  return units.map((u) => u.declarations);
+}
+
 function recordOf(
-  request: AnalysisRequest,
+  request: PiecesRequest,
   keys: readonly string[],
   loaded: LoadedProgram,
-  sightings: LocalSightings,
+  { sightings, names, ambiguous }: Shown,
+  others: readonly OtherModel[],
 ): ProgramRecord | undefined {
   // What is wrong with a program is said of the whole: such a program is scanned as a whole.
-  if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0 || request.units.length === 0) return undefined;
+  if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0 || request.units.length === 0 || ambiguous) return undefined;
   const tables = new RecordTables();
   const pieces = unitPieces(loaded.units, keys, loaded.opened, request.units, tables);
   if (pieces === undefined) return undefined;
   const packer = new SightingPacker();
-  const units = withGroups(pieces, loaded, sightings, packer);
+  const first = new Set(loaded.models[0]!.units);
+  const units = withGroups(pieces, loaded, sightings, packer, (unit) => first.has(unit));
+  for (const other of others) {
+    const groups = packedGroups(other.sightings.ofMeanings, packer);
+    other.units.forEach((unit, i) => {
+      const own = new Set([...units[unit]!.groups, ...groupsOf(other.unitFacts[i]!.declarations, groups)]);
+      units[unit] = { ...units[unit]!, groups: Int32Array.from(own) };
+    });
+  }
   const files = lookedAt(tables, new UnitedFiles(pieces, new Set(tables.files.keys()), tables), loaded, sightings, packer);
-  return { units, files, stretches: tables.stretches, sightings: packer.packed() };
+  return { units, files, stretches: tables.stretches, sightings: packer.packed(), names };
 }
 
-/** The pieces of loaded units with what their declarations show. */
+function packedGroups(pieces: LocalSightings['ofMeanings'], packer: SightingPacker): Map<number, number> {
+  return new Map([...pieces].map(([id, group]) => [id, packer.add(group)]));
+}
+
+function* groupsOf(declarations: Int32Array, groups: ReadonlyMap<number, number>): Iterable<number> {
+  for (const id of declarations) {
+    const group = groups.get(id);
+    if (group !== undefined) yield group;
+  }
+}
+
+/** The pieces of loaded units with what their declarations show; `meant`: is their meaning what was looked at? */
 export function withGroups(
   pieces: readonly UnitPieces[],
   { unitFacts }: LoadedProgram,
-  { ofDeclarations }: LocalSightings,
+  { ofDeclarations, ofMeanings }: LocalSightings,
   packer: SightingPacker,
+  meant: (unit: number) => boolean,
 ): UnitRecord[] {
-  const groups = new Map([...ofDeclarations].map(([id, group]) => [id, packer.add(group)]));
+  const written = packedGroups(ofDeclarations, packer);
+  const meaning = packedGroups(ofMeanings, packer);
   return pieces.map((piece, i) => {
-    const own = new Set<number>();
-    for (const id of unitFacts[i]!.declarations) {
-      const group = groups.get(id);
-      if (group !== undefined) own.add(group);
-    }
+    const { declarations } = unitFacts[i]!;
+    const own = new Set(groupsOf(declarations, written));
+    if (meant(i)) for (const group of groupsOf(declarations, meaning)) own.add(group);
     return { ...piece, groups: Int32Array.from(own) };
   });
 }
@@ -111,6 +184,16 @@ export function lookedAt(
   return files;
 }
 
+/** A request with the rules that it may choose from: those of all local guidelines that it names. */
+export interface PiecesRequest extends AnalysisRequest {
+  readonly rules: readonly Rule[];
+}
+
+/** Do the guidelines of a request ask what declarations mean? */
+export function meaningAsked({ guidelines }: Pick<AnalysisRequest, 'guidelines'>): boolean {
+  return guidelines !== undefined && [...guidelines].some(needsMeaning);
+}
+
 /** Are all guidelines that a request names local? */
 export function inPieces({ guidelines }: Pick<AnalysisRequest, 'guidelines'>): boolean {
   return guidelines !== undefined && [...guidelines].every(isLocal);
@@ -119,7 +202,7 @@ export function inPieces({ guidelines }: Pick<AnalysisRequest, 'guidelines'>): b
 /** The result of a program from its record. */
 export function resultOf(
   record: ProgramRecord,
-  request: Pick<AnalysisRequest, 'edition' | 'guidelines'>,
+  request: Pick<PiecesRequest, 'edition' | 'guidelines' | 'rules'>,
   name: string | undefined,
   readText: ReadText,
 ): ConfigurationResult {
@@ -135,7 +218,7 @@ export function resultOf(
   return {
     name,
     findings: factsOf(joinSightings(pieces)).map((fact) => ({ fact })),
-    ran: new Set(chosenRules(LOCAL_RULES, choiceOf(request)).map((r) => r.id)),
+    ran: new Set(chosenRules(request.rules, choiceOf(request)).map((r) => r.id)),
     files: views.map((v) => scannedFileOf(v.data, readText)).sort((a, b) => compareText(a.name, b.name)),
     incomplete: [],
     diagnostics: [],

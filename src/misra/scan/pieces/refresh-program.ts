@@ -8,11 +8,11 @@ import { sha256 } from '../../../base/hash.ts';
 import type { StoredFile } from '../../../c/preprocess/source-store.ts';
 import type { UnitResult } from '../../../c/preprocess/unit-run.ts';
 import type { WholeProgram } from '../../engine/program.ts';
-import type { AnalysisRequest } from '../analysis.ts';
+import { joinedNames, standAlone } from '../../engine/shared-names.ts';
 import { type LoadPorts, loadProgram } from '../load.ts';
 import { SightingPacker } from './packed-sightings.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
-import { locally, lookedAt, withGroups } from './record-program.ts';
+import { locally, lookedAt, meaningAsked, type PiecesRequest, withGroups } from './record-program.ts';
 import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 
 /** More units than this part of all are scanned sooner as a whole. */
@@ -28,7 +28,7 @@ export interface Refreshed {
 /** `changed`: absolute paths of files whose content is another now. None may have appeared or vanished. */
 // [impl->dsn~misra-scan-pieces~1]
 export function refreshProgram(
-  request: AnalysisRequest,
+  request: PiecesRequest,
   keys: readonly string[],
   record: ProgramRecord,
   changed: ReadonlySet<string>,
@@ -54,13 +54,27 @@ function keptUnits(record: ProgramRecord, keys: readonly string[], changed: Read
 
 /** Most of what a record keeps is of no unit any more. */
 function isWorn({ units, sightings, stretches }: ProgramRecord): boolean {
-  const live = new Set(units.flatMap((u) => [...u.groups]));
-  const processed = new Set(units.flatMap((u) => [...u.stretches]));
-  return sightings.starts.length > 2000 + 4 * live.size || stretches.length > 2000 + 4 * processed.size;
+  const groups = sightings.starts.length;
+  return (
+    groups > 2000 + 4 * distinct(units, 'groups', groups) ||
+    stretches.length > 2000 + 4 * distinct(units, 'stretches', stretches.length)
+  );
+}
+
+function distinct(units: readonly UnitRecord[], of: 'groups' | 'stretches', size: number): number {
+  const seen = new Uint8Array(size);
+  let count = 0;
+  for (const unit of units)
+    for (const n of unit[of])
+      if (seen[n] === 0) {
+        seen[n] = 1;
+        count++;
+      }
+  return count;
 }
 
 class Refresh {
-  readonly #request: AnalysisRequest;
+  readonly #request: PiecesRequest;
   readonly #keys: readonly string[];
   readonly #record: ProgramRecord;
   readonly #kept: readonly (UnitRecord | undefined)[];
@@ -75,7 +89,7 @@ class Refresh {
   readonly #concerned = new Set<number>();
 
   constructor(
-    request: AnalysisRequest,
+    request: PiecesRequest,
     keys: readonly string[],
     record: ProgramRecord,
     kept: readonly (UnitRecord | undefined)[],
@@ -93,25 +107,35 @@ class Refresh {
 
   run(ports: LoadPorts): Refreshed | undefined {
     const { units, targets } = this.#request;
-    const request: AnalysisRequest = {
+    const request: PiecesRequest = {
       ...this.#request,
       units: this.#dirty.map((i) => units[i]!),
       ...(targets === undefined ? {} : { targets: this.#dirty.map((i) => targets[i]!) }),
     };
     const whole = { units, files: (loaded: readonly UnitResult[], opened: readonly StoredFile[]) => this.#whole(loaded, opened) };
-    const loaded = loadProgram({ ...request, whole }, ports);
-    if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0) return undefined;
+    const loaded = loadProgram({ ...request, whole, byModel: meaningAsked(request) }, ports);
+    if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0 || loaded.models.length > 1) return undefined;
     if (this.#pieces === undefined || this.#united === undefined) return undefined;
-    const sightings = locally(loaded, request);
-    if (sightings === undefined) return undefined;
-    const known = new Set(this.#replaced().flatMap((u) => [...u.groups]));
-    const packer = new SightingPacker(this.#record.sightings, known);
-    const fresh = withGroups(this.#pieces, loaded, sightings, packer);
+    const shown = locally(loaded, request);
+    if (shown === undefined || shown.ambiguous) return undefined;
+    const { sightings, names } = shown;
+    const known = this.#record.names;
+    const declarations = loaded.unitFacts.map((u) => u.declarations);
+    if (meaningAsked(request) && !standAlone(loaded.models[0]!.subject!, names, known, declarations)) return undefined;
+    const alike = new Set(this.#replaced().flatMap((u) => [...u.groups]));
+    const packer = new SightingPacker(this.#record.sightings, alike);
+    const fresh = withGroups(this.#pieces, loaded, sightings, packer, () => true);
     const all = this.#kept.map((unit, i) => unit ?? fresh[this.#dirty.indexOf(i)]!);
     const files = lookedAt(this.#tables, this.#united, loaded, sightings, packer);
     if (!this.#isComplete(files)) return undefined;
     return {
-      record: { units: all, files, stretches: this.#tables.stretches, sightings: packer.packed() },
+      record: {
+        units: all,
+        files,
+        stretches: this.#tables.stretches,
+        sightings: packer.packed(),
+        names: joinedNames([known, names]),
+      },
       units: this.#dirty.length,
       files: loaded.subject.files.length,
     };
