@@ -38,12 +38,13 @@ export function loopsOf(graph: FlowGraph): LoopForest {
   order.forEach((block, i) => {
     rank[block] = i;
   });
+  if (!hasCircle(graph, order, rank)) return { loops: [], order, of: () => undefined };
   const innermost: (Loop | undefined)[] = new Array(graph.size);
   const loops: Loop[] = [];
-  const pending: { blocks: readonly BlockId[]; parent: Loop | undefined }[] = [];
-  if (hasCircle(graph, order, rank)) pending.push({ blocks: order, parent: undefined });
+  const pending: { blocks: readonly BlockId[]; parent: Loop | undefined }[] = [{ blocks: order, parent: undefined }];
+  const search: Search = { index: new Int32Array(graph.size), low: new Int32Array(graph.size) };
   for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-    for (const blocks of connectedParts(graph, part.blocks)) {
+    for (const blocks of connectedParts(graph, part.blocks, search)) {
       const loop = loopOf(graph, blocks, rank, part.parent);
       loops.push(loop);
       for (const block of blocks) innermost[block] = loop;
@@ -55,7 +56,9 @@ export function loopsOf(graph: FlowGraph): LoopForest {
 }
 
 function hasCircle(graph: FlowGraph, order: readonly BlockId[], rank: Int32Array): boolean {
-  return order.some((block) => graph.successors[block]!.some((e) => e.possible && rank[e.to]! <= rank[block]!));
+  for (const block of order)
+    for (const edge of graph.successors[block]!) if (edge.possible && rank[edge.to]! <= rank[block]!) return true;
+  return false;
 }
 
 function loopOf(graph: FlowGraph, blocks: readonly BlockId[], rank: Int32Array, parent: Loop | undefined): Loop {
@@ -76,42 +79,48 @@ function loopOf(graph: FlowGraph, blocks: readonly BlockId[], rank: Int32Array, 
   };
 }
 
+/** What is known of blocks: outside; inside and not entered yet; numbers from `FIRST` in the order of entering; done. */
+const [OUTSIDE, WAITING, FIRST, DONE] = [0, 1, 2, 0x7fffffff];
+
+/** Room for one search of parts after the other; every block is outside between them. */
+interface Search {
+  readonly index: Int32Array;
+  readonly low: Int32Array;
+}
+
 /** Strongly connected parts with a circle among some blocks, each ascending (Tarjan, without recursion). */
-function connectedParts(graph: FlowGraph, among: readonly BlockId[]): BlockId[][] {
-  const isAmong = new Set(among);
-  const index = new Map<BlockId, number>();
-  const low = new Map<BlockId, number>();
+function connectedParts(graph: FlowGraph, among: readonly BlockId[], { index, low }: Search): BlockId[][] {
+  for (const block of among) index[block] = WAITING;
+  let entered = FIRST;
   const stack: BlockId[] = [];
-  const onStack = new Set<BlockId>();
   const parts: BlockId[][] = [];
   const enter = (block: BlockId): { block: BlockId; next: number } => {
-    index.set(block, index.size);
-    low.set(block, index.get(block)!);
+    index[block] = low[block] = entered++;
     stack.push(block);
-    onStack.add(block);
     return { block, next: 0 };
   };
   for (const start of among) {
-    if (index.has(start)) continue;
+    if (index[start] !== WAITING) continue;
     const path = [enter(start)];
     while (path.length > 0) {
       const top = path.at(-1)!;
       const edge = graph.successors[top.block]![top.next++];
       if (edge !== undefined) {
-        if (!edge.possible || !isAmong.has(edge.to)) continue;
-        if (!index.has(edge.to)) path.push(enter(edge.to));
-        else if (onStack.has(edge.to)) low.set(top.block, Math.min(low.get(top.block)!, index.get(edge.to)!));
+        const there = edge.possible ? index[edge.to]! : OUTSIDE;
+        if (there === WAITING) path.push(enter(edge.to));
+        else if (there >= FIRST && there < low[top.block]!) low[top.block] = there;
         continue;
       }
       path.pop();
       const above = path.at(-1);
-      if (above !== undefined) low.set(above.block, Math.min(low.get(above.block)!, low.get(top.block)!));
-      if (low.get(top.block) !== index.get(top.block)) continue;
+      if (above !== undefined && low[top.block]! < low[above.block]!) low[above.block] = low[top.block]!;
+      if (low[top.block] !== index[top.block]) continue;
       const part = stack.splice(stack.lastIndexOf(top.block));
-      for (const block of part) onStack.delete(block);
+      for (const block of part) index[block] = DONE;
       if (part.length > 1 || circles(graph, top.block)) parts.push(part.sort((a, b) => a - b));
     }
   }
+  for (const block of among) index[block] = OUTSIDE;
   return parts;
 }
 

@@ -5,6 +5,7 @@ import { isInteger } from '../../types/type.ts';
 import { greatest, least, restricted } from '../interval.ts';
 import { compareValues } from './compare.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Operation } from './operation.ts';
 import { learnOrder } from './orders.ts';
 import type { Place } from './place.ts';
 import { store } from './places.ts';
@@ -30,30 +31,67 @@ import {
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=', '==': '==', '!=': '!=' };
 const NEGATED: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': '>', '>=': '<', '==': '!=', '!=': '==' };
 
+/** A condition as a state shows it. */
+export interface Condition {
+  /** Without parentheses and `!` around it. */
+  readonly node: Node;
+  readonly isNegated: boolean;
+  readonly comparison: Operation | undefined;
+  /** Its value, or those of the operands that it compares. */
+  readonly left: Value;
+  readonly right: Value;
+  /** Whether it holds, when that is decided. */
+  readonly truth: boolean | undefined;
+}
+
+/** Only looks: the state stays as it is. */
+export function examined(look: Evaluation, condition: Node): Condition {
+  const { syntax } = look.machine.types;
+  let node = syntax.unparenthesized(condition);
+  let isNegated = false;
+  while (syntax.kind(node) === N.unary_expression && syntax.operator(node) === '!') {
+    node = syntax.unparenthesized(syntax.child(node, 'argument'));
+    isNegated = !isNegated;
+  }
+  const operation = syntax.kind(node) === N.binary_expression ? look.machine.operation(node) : undefined;
+  if (operation?.isComparison !== true) {
+    const left = look.evaluate(node);
+    return { node, isNegated, comparison: undefined, left, right: ZERO, truth: decided(left, isNegated) };
+  }
+  const left = look.evaluate(operation.left);
+  const right = look.evaluate(operation.right);
+  const truth = decided(look.operation(node, left, right), isNegated);
+  return { node, isNegated, comparison: operation, left, right, truth };
+}
+
+const ZERO = constant(0n);
+
+function decided(value: Value, isNegated: boolean): boolean | undefined {
+  const isZero = compareValues('==', value, ZERO);
+  return isZero === undefined ? undefined : (singleValue(isZero) === 0n) !== isNegated;
+}
+
 /** Changes `e.state`; false when the condition cannot be so. */
 export function assume(e: Evaluation, condition: Node, holds: boolean): boolean {
-  const { syntax } = e.machine.types;
-  const bare = syntax.unparenthesized(condition);
-  if (syntax.is(bare, 'unary_expression') && syntax.operator(bare) === '!')
-    return assume(e, syntax.child(bare, 'argument'), !holds);
+  return assumed(e, examined(e.looking(), condition), holds);
+}
+
+/** The same of a condition that was examined in the state that `e` has now. */
+export function assumed(e: Evaluation, condition: Condition, holds: boolean): boolean {
+  if (condition.truth === !holds) return false;
+  const isTrue = holds !== condition.isNegated;
   const look = e.looking();
-  if (syntax.is(bare, 'binary_expression') && e.machine.operation(bare).isComparison) return comparison(e, look, bare, holds);
-  const value = look.evaluate(bare);
-  if (contradicts(value, holds)) return false;
-  return narrow(e, look, bare, holds ? '!=' : '==', constant(0n), value) !== Narrowed.impossible;
+  if (condition.comparison !== undefined) return comparison(e, look, condition, condition.comparison, isTrue);
+  return narrow(e, look, condition.node, isTrue ? '!=' : '==', ZERO, condition.left) !== Narrowed.impossible;
 }
 
-/** The value is decided, the other way. */
-function contradicts(value: Value, holds: boolean): boolean {
-  const isZero = compareValues('==', value, constant(0n));
-  return isZero !== undefined && (singleValue(isZero) === 0n) !== holds;
-}
-
-function comparison(e: Evaluation, look: Evaluation, bare: Node, holds: boolean): boolean {
-  const { left, right, operator: written } = e.machine.operation(bare);
-  const x = look.evaluate(left);
-  const y = look.evaluate(right);
-  if (contradicts(look.operation(bare, x, y), holds)) return false;
+function comparison(
+  e: Evaluation,
+  look: Evaluation,
+  { left: x, right: y }: Condition,
+  { left, right, operator: written }: Operation,
+  holds: boolean,
+): boolean {
   const operator = holds ? written : NEGATED[written]!;
   if (!learnOrder(e, operator, left, right)) return false;
   if (!comparesAsWritten(e, left, right, x, y)) return true;

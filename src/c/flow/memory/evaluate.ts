@@ -56,31 +56,29 @@ export class Evaluator implements Evaluation {
 
   point(node: Node): void {
     const { syntax } = this.machine.types;
-    for (const key of this.state.temporaries.keys())
-      if (key > 0 && syntax.is(key, 'call_expression')) this.state.temporaries.delete(key);
-    if (syntax.is(node, 'return_statement')) return;
-    if (syntax.is(node, 'init_declarator')) {
+    const { temporaries } = this.state;
+    const { kind, parent } = syntax.arena;
+    if (temporaries.size > 0)
+      for (const key of temporaries.keys()) if (key > 0 && kind[key] === N.call_expression) temporaries.delete(key);
+    if (kind[node] === N.return_statement) return;
+    if (kind[node] === N.init_declarator) {
       this.#declare(node);
       return;
     }
-    const value = this.#isVoidContext(node) ? this.evaluate(node) : this.split(node);
-    const up = syntax.parent(node);
-    if (syntax.is(up, 'conditional_expression') && !syntax.isIn(node, 'condition')) this.state.temporaries.set(up, value);
-    else if (syntax.is(up, 'return_statement')) this.#return(node, value);
-    else if (syntax.is(up, 'expression_statement')) {
-      const block = syntax.parent(up);
-      if (syntax.is(syntax.parent(block), 'parenthesized_expression') && syntax.nextSibling(up) === 0)
-        this.state.temporaries.set(syntax.parent(block), value);
+    const value = this.evaluate(node);
+    const up = parent[node]!;
+    switch (kind[up]) {
+      case N.conditional_expression:
+        if (!syntax.isIn(node, 'condition')) this.state.temporaries.set(up, value);
+        return;
+      case N.return_statement:
+        this.#return(node, value);
+        return;
+      case N.expression_statement: {
+        const outer = parent[parent[up]!]!;
+        if (kind[outer] === N.parenthesized_expression && syntax.nextSibling(up) === 0) this.state.temporaries.set(outer, value);
+      }
     }
-  }
-
-  #isVoidContext(node: Node): boolean {
-    return this.machine.types.syntax.is(this.machine.types.syntax.parent(node), 'expression_statement');
-  }
-
-  /** Evaluates; a comparison that is not decided splits the path. */
-  split(node: Node): Value {
-    return this.evaluate(node);
   }
 
   #return(node: Node, value: Value): void {

@@ -8,9 +8,10 @@ import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
 import { type BlockId, type Edge, ENTRY, EXIT, type FlowGraph } from '../flow-graph.ts';
 import { type Loop, loopsOf } from '../loops.ts';
-import { assume, assumeCase } from './assume.ts';
+import { assumeCase, assumed, type Condition, examined } from './assume.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
+import { isComparison } from './operation.ts';
 import { type Contents, joinStates, State, sameStates } from './state.ts';
 import { constant, floatingOf, integerOf, joinValues, pointerOf, sameValue, targetOf, type Value } from './value.ts';
 
@@ -20,7 +21,7 @@ const MAX_WAYS = 6;
 const PATIENCE = 3;
 const MAX_ROUNDS = 24;
 /** Where few states are kept apart: rounds after which a bound that still grows is given up. */
-const IMPATIENCE = 6;
+const IMPATIENCE = 2;
 /** Rounds without widening after it. */
 const NARROWING = 3;
 
@@ -29,6 +30,12 @@ interface Passed {
   readonly edge: Edge;
   from: readonly State[] | undefined;
   to: readonly State[];
+}
+
+/** What is decided behind a block, by states that came to its end. */
+interface Decisions {
+  readonly from: readonly State[];
+  readonly conditions: readonly Condition[];
 }
 
 interface Shape {
@@ -90,6 +97,8 @@ export class Interpretation {
   readonly #settled: Uint8Array;
   /** What goes on along each edge into a block, from what came to it. */
   readonly #passed: (Passed[] | undefined)[];
+  /** Conditions behind blocks. */
+  readonly #decisions: (Decisions | undefined)[];
   /** Notes of the last run of each block. */
   readonly #notes: (readonly (() => void)[] | undefined)[];
   #thresholds: readonly bigint[] | undefined;
@@ -105,7 +114,8 @@ export class Interpretation {
     this.#after = new Array<readonly State[] | undefined>(frame.graph.size);
     this.#settled = new Uint8Array(frame.graph.size);
     this.#passed = new Array<Passed[] | undefined>(frame.graph.size);
-    this.#notes = new Array<readonly (() => void)[] | undefined>(frame.graph.size);
+    this.#decisions = new Array<Decisions | undefined>(frame.graph.size);
+    this.#notes = this.#shape.loops ? new Array<readonly (() => void)[] | undefined>(frame.graph.size) : [];
   }
 
   /** The states in which the function ends. Notes hazards when the machine collects. */
@@ -231,7 +241,32 @@ export class Interpretation {
 
   #goingOn(edge: Edge, from: readonly State[]): readonly State[] {
     if (edge.by === 0) return from;
-    return from.map((state) => this.#along(edge, state)).filter((state) => state !== undefined);
+    const to: State[] = [];
+    const conditions = edge.kind === 'true' || edge.kind === 'false' ? this.#examined(edge, from) : undefined;
+    for (let i = 0; i < from.length; i++) {
+      const state = conditions === undefined ? this.#along(edge, from[i]!) : this.#branch(edge, from[i]!, conditions[i]!);
+      if (state !== undefined) to.push(state);
+    }
+    return to;
+  }
+
+  /** The condition behind a block as its states show it, for both ways. */
+  #examined(edge: Edge, from: readonly State[]): readonly Condition[] {
+    const known = this.#decisions[edge.from];
+    if (known !== undefined && known.from === from) return known.conditions;
+    const conditions = from.map((state) => examined(this.#looking(state), edge.by));
+    this.#decisions[edge.from] = { from, conditions };
+    return conditions;
+  }
+
+  #branch(edge: Edge, state: State, condition: Condition): State | undefined {
+    if (condition.truth === (edge.kind === 'false')) return undefined;
+    const next = new State(state);
+    return assumed(this.#looking(next), condition, edge.kind === 'true') ? next : undefined;
+  }
+
+  #looking(state: State): Evaluator {
+    return new Evaluator(this.#machine, this.#frame, state, this.#calls, [], true);
   }
 
   /** Adds a state to the few that are kept apart. */
@@ -250,11 +285,6 @@ export class Interpretation {
 
   #along(edge: Edge, state: State): State | undefined {
     const { syntax } = this.#machine.types;
-    if (edge.kind === 'true' || edge.kind === 'false') {
-      const next = new State(state);
-      const e = new Evaluator(this.#machine, this.#frame, next, this.#calls, [], true);
-      return assume(e, edge.by, edge.kind === 'true') ? next : undefined;
-    }
     if (edge.kind === 'case') {
       const { types } = this.#machine;
       const low = types.constant(edge.by);
@@ -263,9 +293,7 @@ export class Interpretation {
       const statement = syntax.ancestor(edge.by, 'switch_statement');
       if (low === undefined || high === undefined || statement === 0) return state;
       const next = new State(state);
-      return assumeCase(new Evaluator(this.#machine, this.#frame, next, this.#calls, [], true), statement, low, high)
-        ? next
-        : undefined;
+      return assumeCase(this.#looking(next), statement, low, high) ? next : undefined;
     }
     if (edge.kind === 'default') return this.#default(edge, state);
     return state;
@@ -275,8 +303,7 @@ export class Interpretation {
   #default(edge: Edge, state: State): State | undefined {
     const { types } = this.#machine;
     const { syntax } = types;
-    const e = new Evaluator(this.#machine, this.#frame, state, this.#calls, [], true);
-    const value = e.evaluate(syntax.unparenthesized(edge.by));
+    const value = this.#looking(state).evaluate(syntax.unparenthesized(edge.by));
     if (value.kind !== 'integer' || value.high - value.low > 64n) return state;
     const taken = new Set<bigint>();
     for (const other of this.#graph.successors[edge.from]!) {
@@ -322,15 +349,14 @@ export class Interpretation {
 
   /** A call can end in several ways, a stored comparison has two answers: such points are run once per way. */
   #goesSeveralWays(point: Node): boolean {
-    const { several } = this.#machine;
-    let answer = several.get(point);
-    if (answer === undefined) {
-      const { kind, end } = this.#machine.types.syntax.arena;
-      answer = false;
-      for (let n = point; n < end[point]! && !answer; n++)
-        answer = kind[n] === N.call_expression || (kind[n] === N.binary_expression && this.#machine.operation(n).isComparison);
-      several.set(point, answer);
-    }
+    const { several, types } = this.#machine;
+    const known = several[point]!;
+    if (known !== 0) return known === 2;
+    const { kind, end } = types.syntax.arena;
+    let answer = false;
+    for (let n = point, stop = end[point]!; n < stop && !answer; n++)
+      answer = kind[n] === N.call_expression || (kind[n] === N.binary_expression && isComparison(types.syntax.operator(n)));
+    several[point] = answer ? 2 : 1;
     return answer;
   }
 

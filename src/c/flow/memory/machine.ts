@@ -84,8 +84,8 @@ export class Machine {
   leavesLocked: ((state: State) => void) | undefined;
   /** Amounts of shifts, by the shifting expression. */
   readonly shifts = new Map<Node, IntegerValue>();
-  /** Points that can go on in several ways. */
-  readonly several = new Map<Node, boolean>();
+  /** Of points: 2 those that can go on in several ways, 1 the others, 0 where that was not asked. */
+  readonly several: Uint8Array;
   collecting = false;
   /** Where notes wait until it is known that what they tell of stays possible; absent: they count at once. */
   pending: (() => void)[] | undefined;
@@ -96,12 +96,14 @@ export class Machine {
   readonly #places: (Place | undefined)[] = [];
   readonly #members = new Map<Node, MemberPlace>();
   readonly #operations = new Map<Node, Operation>();
+  /** By number of the symbol and of the entity that it declares. */
   readonly #objects: (Region | undefined)[] = [];
   readonly #initial = new Map<number, Contents>();
 
   constructor(types: Types, flows: Flows) {
     this.types = types;
     this.flows = flows;
+    this.several = new Uint8Array(types.syntax.arena.nodes);
   }
 
   hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
@@ -167,28 +169,26 @@ export class Machine {
   }
 
   objectRegion(symbol: CSymbol): Region {
-    let region = this.#objects[symbol.id];
-    if (region === undefined) {
-      region = this.#objectRegion(symbol);
-      this.#objects[symbol.id] = region;
-    }
+    const known = this.#objects[symbol.id];
+    if (known !== undefined) return known;
+    const entity = this.types.symbols.entity(symbol);
+    const region = this.#objects[entity] ?? this.#newObject(symbol);
+    this.#objects[entity] = region;
+    this.#objects[symbol.id] = region;
     return region;
   }
 
-  #objectRegion(symbol: CSymbol): Region {
+  #newObject(symbol: CSymbol): Region {
     const { types } = this;
-    const entity = types.symbols.entity(symbol);
-    return this.regions.named(`o${entity}`, () => {
-      const type = types.ofSymbol(symbol);
-      const stays = symbol.scope === 0 || symbol.linkage !== 'none' || symbol.storage === 'static' || symbol.storage === 'extern';
-      return {
-        kind: symbol.kind === 'function' ? 'function' : 'object',
-        symbol,
-        node: 0,
-        size: symbol.kind === 'function' ? undefined : types.size(type, types.targetAt(symbol.node)),
-        automatic: symbol.kind !== 'function' && !stays,
-        constant: isConstant(type) && stays,
-      };
+    const type = types.ofSymbol(symbol);
+    const stays = symbol.scope === 0 || symbol.linkage !== 'none' || symbol.storage === 'static' || symbol.storage === 'extern';
+    return this.regions.add({
+      kind: symbol.kind === 'function' ? 'function' : 'object',
+      symbol,
+      node: 0,
+      size: symbol.kind === 'function' ? undefined : types.size(type, types.targetAt(symbol.node)),
+      automatic: symbol.kind !== 'function' && !stays,
+      constant: isConstant(type) && stays,
     });
   }
 

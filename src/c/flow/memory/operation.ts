@@ -24,7 +24,11 @@ export interface Operation {
   readonly constant: bigint | undefined;
 }
 
-const COMPARISON = /^(?:[<>]=?|[!=]=)$/;
+const COMPARISONS: ReadonlySet<string> = new Set(['<', '>', '<=', '>=', '==', '!=']);
+
+export function isComparison(operator: string): boolean {
+  return COMPARISONS.has(operator);
+}
 
 /** Of a binary expression or a compound assignment. */
 export function operationAt(types: Types, node: Node): Operation {
@@ -38,7 +42,7 @@ export function operationAt(types: Types, node: Node): Operation {
   const promoted = operand(types, left);
   return {
     operator,
-    isComparison: COMPARISON.test(operator),
+    isComparison: isComparison(operator),
     left,
     right,
     leftType,

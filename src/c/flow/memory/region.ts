@@ -47,11 +47,16 @@ export class Regions {
   named(key: string, make: () => NewRegion): Region {
     let region = this.#known.get(key);
     if (region === undefined) {
-      const { kind, symbol, node, size, automatic, constant, of, chain } = make();
-      region = { id: this.#all.length + 1, kind, symbol, node, size, automatic, constant, of, chain };
-      this.#all.push(region);
+      region = this.add(make());
       this.#known.set(key, region);
     }
+    return region;
+  }
+
+  /** One more, that whoever asks for it remembers. */
+  add({ kind, symbol, node, size, automatic, constant, of, chain }: NewRegion): Region {
+    const region: Region = { id: this.#all.length + 1, kind, symbol, node, size, automatic, constant, of, chain };
+    this.#all.push(region);
     return region;
   }
 
@@ -64,14 +69,7 @@ export class Regions {
     }
     const found = known.get(offset);
     if (found !== undefined) return found;
-    const made = this.named(`*${region.id}:${offset}`, () => ({
-      kind: 'symbolic',
-      of: region,
-      node: 0,
-      size: undefined,
-      automatic: false,
-      constant: false,
-    }));
+    const made = this.add({ kind: 'symbolic', of: region, node: 0, size: undefined, automatic: false, constant: false });
     known.set(offset, made);
     return made;
   }
