@@ -64,15 +64,21 @@ function judge(file: string, settings: Settings, oracle: CompilerOracle): Judged
 }
 
 /** What the compiler accepted without us knowing why: assertions without value, expressions without type. */
-function unanswered({ syntax, semantics: { types } }: Program): string[] {
+function unanswered({ syntax, semantics: { types, symbols } }: Program): string[] {
   const found: string[] = [];
+  // What was never declared has no type here, whatever C90 made of it.
+  const isUndeclared = (node: number): boolean =>
+    [...syntax.descendants(node, 'call_expression')].some((call) => {
+      const callee = syntax.child(call, 'function');
+      return syntax.is(callee, 'identifier') && symbols.of(callee) === undefined && !syntax.text(callee).startsWith('__builtin');
+    });
   for (const node of syntax.all('static_assert_declaration')) {
     const value = types.constant(syntax.child(node, 'condition'));
     if (value === undefined || value === 0n) found.push(`assert: ${value ?? 'no value'}: ${syntax.text(node).slice(0, 200)}`);
   }
   for (const kind of EXPRESSIONS) {
     for (const node of syntax.all(kind))
-      if (types.of(node).kind === 'unknown') found.push(`no type: ${syntax.text(node).slice(0, 200)}`);
+      if (types.of(node).kind === 'unknown' && !isUndeclared(node)) found.push(`no type: ${syntax.text(node).slice(0, 200)}`);
   }
   return found;
 }

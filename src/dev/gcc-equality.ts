@@ -82,7 +82,7 @@ export function tokensOfOutput(text: string, std: string): string[] {
       let line = '#';
       for (i++; (lexed.flags[i]! & TokenFlag.lineStart) === 0; i++) line += space.spellings.text(lexed.spelling[i]!);
       i--;
-      if (line.startsWith('#pragma')) tokens.push(line);
+      if (line.startsWith('#pragma')) tokens.push(line.replace(/\s+/g, ''));
       else if (!/^#(?:\d|ident)/.test(line)) tokens.push(line);
     } else tokens.push(plainCharacters(space.spellings.text(lexed.spelling[i]!)));
   }

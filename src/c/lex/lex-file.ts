@@ -317,19 +317,22 @@ class FileLexer {
     return this.#quoted(start, start, 0x22, flags);
   }
 
-  /** Raw strings keep splices: they are read from the original text. */
+  /** In raw strings there are neither splices nor trigraphs: they are read from the original text. */
   #rawString(start: number, quote: number, flags: number): number {
-    const text = this.#text;
-    const open = text.indexOf('(', quote);
-    const delimiter = open < 0 ? undefined : text.slice(quote + 1, open);
+    const walk = new OffsetWalk(this.#clean);
+    const first = walk.original(start);
+    const from = walk.original(quote);
+    const text = this.#file.source.text;
+    const open = text.indexOf('(', from);
+    const delimiter = open < 0 ? undefined : text.slice(from + 1, open);
     if (delimiter === undefined || delimiter.length > 16 || /[\s()\\]/.test(delimiter))
       return this.#quoted(start, quote, 0x22, flags);
     const end = text.indexOf(`)${delimiter}"`, open);
     if (end < 0) return this.#quoted(start, quote, 0x22, flags);
-    const behind = end + delimiter.length + 2;
-    const walk = new OffsetWalk(this.#clean);
-    const original = this.#file.source.text.slice(walk.original(start), walk.original(behind));
-    this.#push(this.#spellings.intern(original), start, behind, flags);
+    const last = end + delimiter.length + 2;
+    let behind = quote;
+    while (behind < this.#text.length && walk.original(behind) < last) behind++;
+    this.#push(this.#spellings.intern(text.slice(first, last)), start, behind, flags);
     return behind;
   }
 

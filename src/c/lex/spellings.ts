@@ -50,7 +50,7 @@ export const KEYWORDS = [
   '__inline__', '__label__', '__null', '__real', '__real__', '__restrict', '__restrict__', '__signed', '__signed__',
   '__thread', '__typeof', '__typeof__', '__volatile', '__volatile__', '__builtin_va_arg', '__builtin_offsetof',
   '__builtin_types_compatible_p', '__builtin_choose_expr', '__builtin_va_list', '__func__', '__FUNCTION__',
-  '__PRETTY_FUNCTION__',
+  '__PRETTY_FUNCTION__', '__builtin_has_attribute',
 ] as const; // biome-ignore format: a table
 
 type IdsOf<T extends readonly string[]> = { readonly [K in T[number]]: number };

@@ -2,6 +2,7 @@
 const PLAIN: readonly (readonly [name: string, basic: string])[] = [
   ['__int128_t', '__int128'],
   ['__uint128_t', 'unsigned __int128'],
+  ['__float80', 'long double'],
   ['__fp16', '__fp16'],
   ['__bf16', '__bf16'],
   ['__Poly8_t', '__Poly8_t'],

@@ -4,7 +4,7 @@ import { F, N } from '../tree/kinds.ts';
 import { assignment } from './expressions.ts';
 import { MAX_NESTING, NESTED_TOO_DEEPLY, type ParserState } from './parser-state.ts';
 import { Role } from './roles.ts';
-import { attribute, attributes, specifiers } from './specifiers.ts';
+import { attribute, attributes, specifiers, standardAttribute } from './specifiers.ts';
 
 /** Which names a declarator may have: none (0), or one that becomes a leaf of this kind. */
 export type NameKind = number;
@@ -45,6 +45,7 @@ function derived(p: ParserState, nameKind: NameKind, mayBeAbstract: boolean): bo
     const role = p.role(p.pos);
     if (role === Role.qualifier || role === Role.atomic) p.tree.leaf(N.type_qualifier, p.pos++);
     else if (role === Role.attribute) attribute(p);
+    else if (p.tokens[p.pos] === P['['] && p.tokens[p.pos + 1] === P['[']) standardAttribute(p);
     else break;
   }
   const before = p.tree.mark();
@@ -99,7 +100,10 @@ function suffixes(p: ParserState, mark: number, first: number, named: boolean): 
   for (; ; count++) {
     const token = p.tokens[p.pos];
     if (token !== P['['] && token !== P['(']) break;
-    if (token === P['['] && p.tokens[p.pos + 1] === P['[']) break;
+    if (token === P['['] && p.tokens[p.pos + 1] === P['[']) {
+      if (!attributesInside(p)) break;
+      continue;
+    }
     if (count >= MAX_NESTING) p.fault(NESTED_TOO_DEEPLY);
     if (p.tree.mark() > mark) p.tree.as(F.declarator);
     if (token === P['[']) {
@@ -113,6 +117,15 @@ function suffixes(p: ParserState, mark: number, first: number, named: boolean): 
     }
   }
   if (isName) p.declaresFunction = count > 0 && p.tokens[first + 1] === P['('];
+}
+
+/** `name [[…]] (parameters)`: attributes with another suffix behind them. At the end they are the declaration's. */
+function attributesInside(p: ParserState): boolean {
+  let next = p.pos;
+  while (p.tokens[next] === P['['] && p.tokens[next + 1] === P['[']) next = p.afterGroup(next);
+  if (p.tokens[next] !== P['('] && p.tokens[next] !== P['[']) return false;
+  p.pos = next;
+  return true;
 }
 
 function arrayBounds(p: ParserState): void {
@@ -142,9 +155,16 @@ function parameters(p: ParserState): void {
   const scope = p.openScope();
   p.enter();
   if (p.tokens[p.pos] !== P[')']) {
+    const only = p.tree.mark();
     do {
       if (p.tokens[p.pos] === P['...']) p.tree.leaf(N.variadic_parameter, p.pos++);
       else parameter(p, names);
+      while (p.accept(P[';'])) {
+        // GNU: what stands before `;` is declared ahead, for the sizes of arrays.
+        p.tree.drop(only);
+        names.length = 0;
+        if (p.tokens[p.pos] !== P[')']) parameter(p, names);
+      }
     } while (p.accept(P[',']));
   }
   p.leave();

@@ -232,7 +232,8 @@ function postfix(p: ParserState, mark: number, first: number): void {
         break;
       case P['(']:
         p.tree.as(F.function);
-        argumentList(p);
+        if (p.tokens[first] === K.__builtin_has_attribute && p.pos === first + 1) attributeQuestion(p);
+        else argumentList(p);
         p.tree.as(F.arguments);
         p.tree.node(N.call_expression, mark, first, p.pos - 1);
         break;
@@ -269,6 +270,26 @@ export function argumentList(p: ParserState): void {
       else assignment(p);
     } while (p.accept(P[',']));
   }
+  p.leave();
+  p.expect(P[')'], ')');
+  p.tree.node(N.argument_list, mark, first, p.pos - 1);
+}
+
+/** `( expression or type , attribute )` behind `__builtin_has_attribute`. */
+function attributeQuestion(p: ParserState): void {
+  const mark = p.tree.mark();
+  const first = p.pos;
+  p.expect(P['('], '(');
+  p.enter();
+  if (p.startsType(p.pos)) p.grammar.typeName(p);
+  else assignment(p);
+  p.expect(P[','], ',');
+  const inner = p.tree.mark();
+  const start = p.pos;
+  p.tree.leaf(N.identifier, p.pos++);
+  p.tree.as(F.name);
+  if (p.tokens[p.pos] === P['(']) argumentList(p);
+  p.tree.node(N.attribute, inner, start, p.pos - 1);
   p.leave();
   p.expect(P[')'], ')');
   p.tree.node(N.argument_list, mark, first, p.pos - 1);

@@ -77,7 +77,7 @@ const WORDS: readonly (readonly [role: number, words: readonly Word[]])[] = [
   [Role.null, ['__null']],
   [Role.statement, ['break', 'case', 'continue', 'default', 'do', 'else', 'for', 'goto', 'if', 'return', 'switch', 'while']],
   [Role.name, ['__func__', '__FUNCTION__', '__PRETTY_FUNCTION__', '__builtin_va_arg', '__builtin_types_compatible_p']],
-  [Role.name, ['__builtin_choose_expr']],
+  [Role.name, ['__builtin_choose_expr', '__builtin_has_attribute']],
 ]; // biome-ignore format: a table
 
 /** Words that only some dialects reserve: [word, role, from which standard, also in GNU modes of any standard]. */

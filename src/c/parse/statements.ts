@@ -159,7 +159,8 @@ function forStatement(p: ParserState): void {
   const first = p.pos++;
   p.expect(P['('], '(');
   const scope = p.openScope();
-  if (p.startsDeclaration(p.pos)) {
+  const attributed = p.tokens[p.pos] === P['['] && p.tokens[p.pos + 1] === P['['];
+  if (attributed || p.startsDeclaration(p.pos)) {
     p.grammar.declaration(p);
     p.tree.as(F.initializer);
   } else {

@@ -64,7 +64,6 @@ export class BuiltinValues {
       case '__has_builtin':
         return spellings.intern(hasBuiltin(word));
       case '__has_c_attribute':
-      case '__has_cpp_attribute':
         return spellings.intern(hasCAttribute(word));
       case '__has_feature':
       case '__has_extension':
@@ -80,6 +79,7 @@ export class BuiltinValues {
       case '__is_target_vendor':
       case '__is_target_environment':
         return spellings.intern('0');
+      case '__has_cpp_attribute':
       case '__has_attribute':
         return spellings.intern(hasAttribute(word));
       default:

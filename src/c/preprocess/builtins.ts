@@ -4,6 +4,7 @@
  */
 import type { MacroId } from '../lex/macro-table.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
+import { builtinResult } from '../types/builtin-functions.ts';
 import type { SourceStore } from './source-store.ts';
 
 const PLAIN = [
@@ -104,7 +105,8 @@ export function hasFeature(name: string): string {
 }
 
 export function hasAttribute(name: string): string {
-  return ATTRIBUTES.has(name.replace(/^__(.*)__$/, '$1')) ? '1' : '0';
+  const bare = name.replace(/^(?:__gnu__|gnu)::/, '').replace(/^__(.*)__$/, '$1');
+  return (bare === name || !name.includes('::') ? C_ATTRIBUTES.get(bare) : undefined) ?? (ATTRIBUTES.has(bare) ? '1' : '0');
 }
 
 export function hasCAttribute(name: string): string {
@@ -116,11 +118,12 @@ export function hasCAttribute(name: string): string {
   return C_ATTRIBUTES.get(bare) ?? '0';
 }
 
-/** gcc has most names beginning with `__builtin_`, `__sync_` and `__atomic_`; a name that only other compilers have is rare. */
+/** What gcc has besides the functions that its table of results knows: operators, and the functions of a machine. */
+const OTHER_BUILTINS =
+  /^__builtin_(?:(?:ia32|aarch64|arm|neon|altivec|riscv|cpu|goacc|alpha|mips|s390|sparc|avr|apply|coro)_?\w*|offsetof|choose_expr|convertvector|shufflevector|call_with_static_chain|unwind_resume|eh_copy_values|eh_return_data_regno|extend_pointer|init_dwarf_reg_size_table|dwarf_sp_column|nonlocal_goto|update_setjmp_buf|setjmp_setup|setjmp_receiver|init_heap_trampoline|init_descriptor|adjust_descriptor|cexpi[fl]?|__\w+_chk|speculation_safe_value_\d+|strfmon)$/;
+
+/** As gcc answers. */
 export function hasBuiltin(name: string): string {
-  return /^(?:__builtin_(?!readcyclecounter|bitreverse|debugtrap|canonicalize|unpredictable|sub_overflow_p_)|__sync_|__atomic_)\w+$/.test(
-    name,
-  )
-    ? '1'
-    : '0';
+  if (/^(?:__sync|__atomic)_\w+$/.test(name)) return '1';
+  return name.startsWith('__builtin_') && (builtinResult(name) !== undefined || OTHER_BUILTINS.test(name)) ? '1' : '0';
 }

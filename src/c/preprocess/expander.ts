@@ -460,12 +460,11 @@ export class Expander {
     const argument: number[] = [];
     if (macro.functionLike) {
       if (!this.#takeParenthesis()) return PLAIN;
-      this.#prevent++;
+      // Macros in the operand are expanded (as in gcc).
       for (let depth = 0; this.next(); argument.push(this.spelling)) {
         if (this.spelling === P['(']) depth++;
         else if (this.spelling === P[')'] && depth-- === 0) break;
       }
-      this.#prevent--;
     }
     return this.#replace(macro, place, expansion, flags, argument);
   }

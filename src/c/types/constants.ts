@@ -7,9 +7,9 @@ import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
 import type { TypeContext } from './context.ts';
 import { bitsOf, compatible, isSigned, usualArithmetic } from './conversions.ts';
-import { chosenAssociation, memberOf, operand } from './expression-types.ts';
+import { bitFieldWidth, chosenAssociation, memberOf, operand } from './expression-types.ts';
 import { memberOffset } from './layout.ts';
-import { characterValue } from './literals.ts';
+import { characterValue, literalUnits } from './literals.ts';
 import { askedAlignment } from './records.ts';
 import type { Target } from './target.ts';
 import { isInteger, isRecord, type Type } from './type.ts';
@@ -313,8 +313,68 @@ function callValue(c: TypeContext, node: Node): bigint | undefined {
     case '__builtin_constant_p':
       return args.length === 1 && c.constant(args[0]!) !== undefined ? 1n : undefined;
     case '__builtin_expect':
-      return args.length === 2 ? c.constant(args[0]!) : undefined;
+      return args.length >= 2 ? c.constant(args[0]!) : undefined;
+    case '__builtin_add_overflow_p':
+    case '__builtin_sub_overflow_p':
+    case '__builtin_mul_overflow_p':
+      return args.length === 3 ? overflows(c, c.syntax.text(called), args) : undefined;
+    case '__builtin_strlen':
+      return args.length === 1 ? textLength(c, args[0]!) : undefined;
     default:
-      return undefined;
+      return args.length === 1 ? bitsValue(c, c.syntax.text(called), args[0]!) : undefined;
   }
+}
+
+/** Characters in front of the first null of a string literal. */
+function textLength(c: TypeContext, node: Node): bigint | undefined {
+  const text = c.syntax.unparenthesized(node);
+  if (!c.syntax.is(text, 'string_literal')) return undefined;
+  const { units } = literalUnits(c.syntax.text(text));
+  const end = units.indexOf(0);
+  return BigInt(end < 0 ? units.length : end);
+}
+
+const BITS = /^__builtin_(clz|ctz|ffs|popcount|parity|clrsb|bswap)(16|32|64|128|l|ll)?$/;
+
+/** gcc folds its functions on bits. */
+function bitsValue(c: TypeContext, name: string, argument: Node): bigint | undefined {
+  const found = BITS.exec(name);
+  const value = found === null ? undefined : c.constant(argument);
+  if (found === null || value === undefined) return undefined;
+  const { sizes } = c.targetAt(argument);
+  const suffix = found[2];
+  const bytes = suffix === 'l' ? sizes.long : suffix === 'll' ? sizes['long long'] : sizes.int;
+  const bits = found[1] === 'bswap' ? Number(suffix) : bytes * 8;
+  return foldedBits(found[1]!, BigInt.asUintN(bits, value), bits);
+}
+
+function foldedBits(operation: string, value: bigint, bits: number): bigint | undefined {
+  const digits = value.toString(2).padStart(bits, '0');
+  const ones = BigInt(digits.replaceAll('0', '').length);
+  switch (operation) {
+    case 'clz':
+      return value === 0n ? undefined : BigInt(digits.indexOf('1'));
+    case 'ctz':
+      return value === 0n ? undefined : BigInt(bits - 1 - digits.lastIndexOf('1'));
+    case 'ffs':
+      return value === 0n ? 0n : BigInt(bits - digits.lastIndexOf('1'));
+    case 'popcount':
+      return ones;
+    case 'parity':
+      return ones & 1n;
+    case 'clrsb':
+      return BigInt(/^(?:0+|1+)/.exec(digits)![0].length - 1);
+    default:
+      return BigInt(`0b${digits.match(/.{8}/g)!.reverse().join('')}`);
+  }
+}
+
+/** `__builtin_add_overflow_p(a, b, type of the result)`. */
+function overflows(c: TypeContext, name: string, args: readonly Node[]): bigint | undefined {
+  const a = c.constant(args[0]!);
+  const b = c.constant(args[1]!);
+  const type = c.value(args[2]!);
+  if (a === undefined || b === undefined || !isInteger(type) || bitFieldWidth(c, args[2]!) !== undefined) return undefined;
+  const exact = name.includes('_add_') ? a + b : name.includes('_sub_') ? a - b : a * b;
+  return wrapped(c, exact, type, c.targetAt(args[0]!)) === exact ? 0n : 1n;
 }

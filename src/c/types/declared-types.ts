@@ -113,6 +113,9 @@ const MODES: Readonly<Record<string, number>> = {
   DF: 8,
   XF: 16,
   TF: 16,
+  SD: 4,
+  DD: 8,
+  TD: 16,
 };
 const SIGNED = ['int', 'signed char', 'short', 'long', 'long long', '__int128'] as const;
 const UNSIGNED = [
@@ -125,10 +128,12 @@ const UNSIGNED = [
 ] as const;
 const FLOATING = ['_Float16', 'float', 'double', 'long double', '_Float128'] as const;
 
-/** `pointer` and `word` are as wide as a pointer; undefined for modes of no number. */
+const WORD_MODES: ReadonlySet<string> = new Set(['word', 'pointer', 'unwindword', 'libgcccmpreturn', 'libgccshiftcount']);
+
+/** `pointer`, `word` and their kin are as wide as a pointer; undefined for modes of no number. */
 export function bytesOfMode(mode: string, target: Target): number | undefined {
   const name = mode.replaceAll('_', '');
-  return name === 'word' || name === 'pointer' ? target.pointer : MODES[name];
+  return WORD_MODES.has(name) ? target.pointer : MODES[name];
 }
 
 /** The first basic type of the mode's size. */
@@ -136,6 +141,7 @@ function modeType(c: TypeContext, mode: string, type: Type, target: Target): Typ
   const bytes = bytesOfMode(mode, target);
   if (bytes === undefined || (type.kind !== 'integer' && type.kind !== 'floating' && type.kind !== 'enum')) return type;
   if (type.kind === 'enum') return c.table.qualified(c.table.enumOfSize(type, bytes), type.qualifiers);
+  if (mode.endsWith('D')) return c.table.basic(`_Decimal${(bytes * 8) as 32 | 64 | 128}`);
   if (mode === 'XF') return c.table.basic('long double');
   const isUnsigned = type.basic?.startsWith('unsigned') === true;
   const rows = mode.endsWith('F') ? FLOATING : isUnsigned ? UNSIGNED : SIGNED;

@@ -1,14 +1,14 @@
 /** The type of every expression before array, function and lvalue conversion (C11 6.5), as `typeof` would give it. */
 import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
-import { builtinResult } from './builtin-functions.ts';
+import { builtinCallType } from './builtin-calls.ts';
 import type { Member, TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
 import { nameOf } from './declared-name.ts';
 
 import { literalUnits, prefixType } from './literals.ts';
 import type { Target } from './target.ts';
-import { isArithmetic, isRecord, type Type } from './type.ts';
+import { isArithmetic, isRecord, Qualifier, type Type } from './type.ts';
 
 // [impl->dsn~c-expression-types~1]
 export function typeOfExpression(c: TypeContext, node: Node): Type {
@@ -153,14 +153,14 @@ function elementCount(c: TypeContext, element: Type, list: Node): number {
 
 function isLoose(c: TypeContext, value: Node, element: Type): boolean {
   if (c.syntax.is(value, 'initializer_list') || c.syntax.is(value, 'initializer_pair')) return false;
-  if (element.kind === 'array') return c.of(value).kind !== 'array';
+  if (element.kind === 'array' || element.kind === 'vector') return c.of(value).kind !== element.kind;
   return !isRecord(c.of(value));
 }
 
 /** Scalars in a type. A record that contains itself (an error in the source) ends at some depth. */
 function flatCount(c: TypeContext, type: Type, depth = 0): number {
   if (depth > 12) return 1;
-  if (type.kind === 'array') return Math.max(1, type.length ?? 1) * flatCount(c, type.of!, depth + 1);
+  if (type.kind === 'array' || type.kind === 'vector') return Math.max(1, type.length ?? 1) * flatCount(c, type.of!, depth + 1);
   if (type.kind !== 'struct' && type.kind !== 'union') return 1;
   let count = 0;
   for (const member of c.members(type)) {
@@ -186,10 +186,15 @@ function conditionalType(c: TypeContext, node: Node): Type {
   }
   if (isNullConstant(c, second)) return b;
   if (isNullConstant(c, third)) return a;
-  const qualifiers = a.of!.qualifiers | b.of!.qualifiers;
+  const both = pointedQualifiers(c, node, a.of!) | pointedQualifiers(c, node, b.of!);
   const isVoid = a.of!.kind === 'void' || b.of!.kind === 'void' || !compatible(c, a.of!.plain, b.of!.plain, target);
   const to = isVoid ? table.void : composite(c, a.of!.plain, b.of!.plain);
-  return table.pointer(table.qualified(to, qualifiers));
+  return table.pointer(table.qualified(to, isVoid ? both & ~Qualifier.atomic : both));
+}
+
+/** C23 6.7.3 p10: an array is qualified as its elements are. */
+function pointedQualifiers(c: TypeContext, node: Node, type: Type): number {
+  return type.kind === 'array' && c.isC23(node) ? pointedQualifiers(c, node, type.of!) : type.qualifiers;
 }
 
 /** 6.3.2.3 p3. */
@@ -198,10 +203,14 @@ export function isNullConstant(c: TypeContext, node: Node): boolean {
   if (c.syntax.is(inner, 'null')) return true;
   if (c.syntax.is(inner, 'cast_expression')) {
     const type = c.of(inner);
-    if (type.kind === 'pointer') return type.of === c.table.void && isNullConstant(c, c.syntax.child(inner, 'value'));
+    if (type.kind === 'pointer') return type.of === c.table.void && isNullInteger(c, c.syntax.child(inner, 'value'));
   }
-  const type = c.of(inner);
-  return (type.kind === 'integer' || type.kind === 'enum') && c.constant(inner) === 0n;
+  return isNullInteger(c, inner);
+}
+
+function isNullInteger(c: TypeContext, node: Node): boolean {
+  const { kind } = c.of(node);
+  return (kind === 'integer' || kind === 'enum') && c.constant(node) === 0n;
 }
 
 /** Type of an operand after promotion, bit-fields by their width. */
@@ -258,7 +267,7 @@ function comparisonType(c: TypeContext, a: Type, b: Type, target: Target): Type 
   return name === undefined ? c.table.unknown : c.table.vector(c.table.basic(name), vector.length!);
 }
 
-const VECTOR_RESULTS = ['int', 'signed char', 'short', 'long', 'long long'] as const;
+const VECTOR_RESULTS = ['int', 'signed char', 'short', 'long', 'long long', '__int128'] as const;
 
 function additiveType(c: TypeContext, node: Node, left: Node, right: Node): Type {
   const a = c.value(left);
@@ -325,36 +334,7 @@ function callType(c: TypeContext, node: Node): Type {
   const type = c.value(callee);
   if (type.kind === 'pointer' && type.of!.kind === 'function') return type.of!.of!.plain;
   if (!c.syntax.is(callee, 'identifier')) return c.table.unknown;
-  return builtinType(c, node, c.syntax.text(callee));
-}
-
-function builtinType(c: TypeContext, node: Node, name: string): Type {
-  const args = c.syntax.children(c.syntax.child(node, 'arguments'));
-  if (name === '__builtin_va_arg') return args[1] === undefined ? c.table.unknown : c.named(args[1]).plain;
-  if (name === '__builtin_choose_expr' && args.length === 3) return c.of(c.constant(args[0]!) === 0n ? args[2]! : args[1]!);
-  const result = builtinResult(name);
-  switch (result) {
-    case undefined:
-      return c.table.unknown;
-    case 'void':
-      return c.table.void;
-    case 'void *':
-      return c.table.pointer(c.table.void);
-    case 'char *':
-      return c.table.pointer(c.table.basic('char'));
-    case 'size_t':
-      return c.table.basic(c.targetAt(node).sizeType);
-    case 'uint64':
-      return c.table.basic(c.targetAt(node).sizes.long === 8 ? 'unsigned long' : 'unsigned long long');
-    case 'first':
-      return args[0] === undefined ? c.table.unknown : c.value(args[0]);
-    case 'pointee': {
-      const first = args[0] === undefined ? undefined : c.value(args[0]);
-      return first?.kind === 'pointer' ? first.of!.plain : c.table.unknown;
-    }
-    default:
-      return c.table.basic(result);
-  }
+  return builtinCallType(c, node, c.syntax.text(callee));
 }
 
 /** The value that `_Generic` selects (6.5.1.1); 0 when none fits. */

@@ -151,7 +151,10 @@ export class TypeTable {
   /** The type with these qualifiers added; of an array, its elements' (6.7.3 p9). */
   qualified(type: Type, qualifiers: number): Type {
     if (qualifiers === 0 || type.kind === 'unknown') return type;
-    if (type.kind === 'array') return this.array(this.qualified(type.of!, qualifiers), type.length);
+    if (type.kind === 'array') {
+      const array = this.array(this.qualified(type.of!, qualifiers), type.length);
+      return type.aligned === undefined ? array : this.aligned(array, type.aligned);
+    }
     const all = type.qualifiers | qualifiers;
     if (all === type.qualifiers) return type;
     return this.#variant(type.plain, all, type.aligned);
