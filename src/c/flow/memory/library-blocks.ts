@@ -28,13 +28,14 @@ function blocks(c: Call): void {
     if (sure || ((size.known & 2) !== 0 && size.high > BigInt(room)))
       c.e.hazard('size-overrun', c.node, `${size.high} bytes of an object with ${room}`, sure);
   }
-  if (c.name === 'memcpy') overlapping(c, size.low, size.high);
+  if (c.name === 'memcpy') overlapping(c, size.low);
   effects(c, size.low === size.high ? Number(size.low) : undefined);
 }
 
-function overlapping(c: Call, low: bigint, high: bigint): void {
+/** At least so many bytes are copied. */
+function overlapping(c: Call, low: bigint): void {
   const [a, b] = c.values;
-  if (a?.kind !== 'pointer' || b?.kind !== 'pointer' || a.targets.length !== 1 || b.targets.length !== 1 || low !== high) return;
+  if (a?.kind !== 'pointer' || b?.kind !== 'pointer' || a.targets.length !== 1 || b.targets.length !== 1) return;
   const [x, y] = [a.targets[0]!, b.targets[0]!];
   if (
     x.region === y.region &&

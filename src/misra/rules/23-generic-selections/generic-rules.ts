@@ -123,9 +123,12 @@ export const rule23_7 = defineRule({
         const close = matching(words, start + 1);
         const inside = partsOf(words, comma + 1, close).map((part) => part.filter((w) => w === parameter).length);
         const after = words.slice(close).filter((w) => w === parameter).length;
+        // Nothing that is selected evaluates anything: constants, names, texts.
         const constant =
           after === 0 &&
-          partsOf(words, comma + 1, close).every((part) => !/[A-Za-z_]/.test(resultOf(part).replace(/"[^"]*"|'[^']*'/g, '')));
+          words.slice(close).find((w) => w !== ')') !== '(' &&
+          inside.every((n) => n === 0) &&
+          partsOf(words, comma + 1, close).every((part) => !evaluates(part));
         const fine =
           constant ||
           (after === 1 ? inside.every((n) => n === 0) : after === 0 && inside.length > 0 && inside.every((n) => n === 1));
@@ -158,12 +161,12 @@ function evaluated(words: readonly string[]): string[] {
   return kept;
 }
 
-/** The words of an association behind its `:`, suffixes of numbers taken away. */
-function resultOf(part: readonly string[]): string {
-  return part
-    .slice(part.indexOf(':') + 1)
-    .map((w) => (/^\.?\d/.test(w) ? '0' : w))
-    .join(' ');
+/** Does what an association selects call or change anything? */
+function evaluates(part: readonly string[]): boolean {
+  const result = part.slice(part.indexOf(':') + 1);
+  return result.some(
+    (w, i) => /^(?:[-+*/%&|^]|<<|>>)?=$|^(?:\+\+|--)$/.test(w) || (/^[A-Za-z_]/.test(w) && result[i + 1] === '('),
+  );
 }
 
 function firstComma(words: readonly string[], open: number): number {
