@@ -16,8 +16,6 @@ export function prettyJson(value: unknown): string {
 
 /** Pieces are joined when there are so many: one flat text each time, no ropes for the collector to walk. */
 const CHUNK = 1 << 13;
-/** So many strings are remembered in their quoted form: paths, messages and words recur thousands of times. */
-const REMEMBERED = 1 << 14;
 
 /** The members of objects of one shape, in order of their keys. */
 interface Shape {
@@ -26,6 +24,9 @@ interface Shape {
   readonly sorted: readonly string[];
   /** `"key":` for each of the sorted keys. */
   readonly labels: readonly string[];
+  /** The last text under each of the sorted keys, and its quoted form: in a list they recur, or never do. */
+  readonly texts: string[];
+  readonly quoted: string[];
 }
 
 // [impl->dsn~canonical-json~1]
@@ -37,7 +38,6 @@ class JsonWriter {
   readonly #breaks: string[];
   /** The last shape seen at each depth: lists are mostly of one shape. */
   readonly #shapes: Shape[] = [];
-  readonly #quoted = new Map<string, string>();
   readonly #chunks: string[] = [];
   #pieces: string[] = [];
 
@@ -55,7 +55,7 @@ class JsonWriter {
   }
 
   #write(value: unknown, depth: number): void {
-    if (typeof value === 'string') this.#pieces.push(this.#quote(value));
+    if (typeof value === 'string') this.#pieces.push(JSON.stringify(value));
     else if (typeof value === 'number') {
       if (!Number.isFinite(value)) throw new Error(`canonical JSON cannot hold ${value}`);
       this.#pieces.push(JSON.stringify(value));
@@ -80,7 +80,8 @@ class JsonWriter {
   }
 
   #object(record: Record<string, unknown>, depth: number): void {
-    const { sorted, labels } = this.#shapeOf(record, depth);
+    const shape = this.#shapeOf(record, depth);
+    const { sorted, labels } = shape;
     const inner = this.#break(depth + 1);
     let first = true;
     for (let i = 0; i < sorted.length; i++) {
@@ -88,7 +89,8 @@ class JsonWriter {
       if (member === undefined) continue;
       this.#pieces.push(first ? '{' : ',', inner, labels[i]!);
       first = false;
-      this.#write(member, depth + 1);
+      if (typeof member === 'string') this.#pieces.push(this.#quotedAs(shape, i, member));
+      else this.#write(member, depth + 1);
     }
     if (first) this.#pieces.push('{}');
     else this.#pieces.push(this.#break(depth), '}');
@@ -99,7 +101,8 @@ class JsonWriter {
     const last = this.#shapes[depth];
     if (last !== undefined && sameKeys(last.listed, listed)) return last;
     const sorted = [...listed].sort();
-    const shape = { listed, sorted, labels: sorted.map((k) => JSON.stringify(k) + this.#colon) };
+    const labels = sorted.map((k) => JSON.stringify(k) + this.#colon);
+    const shape = { listed, sorted, labels, texts: sorted.map(() => ''), quoted: sorted.map(() => '""') };
     this.#shapes[depth] = shape;
     return shape;
   }
@@ -118,13 +121,12 @@ class JsonWriter {
     this.#pieces = [];
   }
 
-  #quote(text: string): string {
-    let quoted = this.#quoted.get(text);
-    if (quoted === undefined) {
-      quoted = JSON.stringify(text);
-      if (this.#quoted.size < REMEMBERED) this.#quoted.set(text, quoted);
+  #quotedAs({ texts, quoted }: Shape, key: number, text: string): string {
+    if (texts[key] !== text) {
+      texts[key] = text;
+      quoted[key] = JSON.stringify(text);
     }
-    return quoted;
+    return quoted[key]!;
   }
 }
 

@@ -42,13 +42,25 @@ export interface Guideline {
   readonly page: string;
 }
 
+const PLACES = new Map<GuidelineId, readonly [string, number, number]>();
+
+function placeOf(id: GuidelineId): readonly [string, number, number] {
+  let place = PLACES.get(id);
+  if (place === undefined) {
+    const [kind, numbers = ''] = id.split('-');
+    const [chapter = 0, number = 0] = numbers.split('.').map(Number);
+    place = [kind!, chapter, number];
+    PLACES.set(id, place);
+  }
+  return place;
+}
+
 /** Orders directives before rules, then by chapter and number. */
 export function compareGuidelines(a: GuidelineId, b: GuidelineId): number {
-  const [kindA, numbersA = ''] = a.split('-');
-  const [kindB, numbersB = ''] = b.split('-');
-  if (kindA !== kindB) return compareText(kindA!, kindB!);
-  const [chapterA = 0, numberA = 0] = numbersA.split('.').map(Number);
-  const [chapterB = 0, numberB = 0] = numbersB.split('.').map(Number);
+  if (a === b) return 0;
+  const [kindA, chapterA, numberA] = placeOf(a);
+  const [kindB, chapterB, numberB] = placeOf(b);
+  if (kindA !== kindB) return compareText(kindA, kindB);
   return chapterA - chapterB || numberA - numberB;
 }
 

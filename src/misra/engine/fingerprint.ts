@@ -12,10 +12,23 @@ export interface Fingerprinted {
 
 /** Of findings in order: guideline, file, line without its spacing, and which of the equal ones it is. */
 export function fingerprintsOf(findings: readonly Fingerprinted[]): string[] {
-  const seen = new Map<string, number>();
+  let seen = new Map<string, number>();
+  const files = new Map<string, Map<string, number>>();
+  let lastFile: string | undefined;
+  let lastText: string | undefined;
+  let context = '';
   return findings.map(({ guideline, file, lineText, firstPrint }) => {
-    const context = lineText.replace(/\s+/g, ' ').trim();
-    const base = `${guideline}\0${file}\0${context}`;
+    // Findings of one file, and of one line, follow one another.
+    if (file !== lastFile) {
+      seen = files.get(file) ?? new Map();
+      files.set(file, seen);
+      lastFile = file;
+    }
+    if (lineText !== lastText) {
+      context = lineText.replace(/\s+/g, ' ').trim();
+      lastText = lineText;
+    }
+    const base = `${guideline}\0${context}`;
     const ordinal = seen.get(base) ?? 0;
     seen.set(base, ordinal + 1);
     return ordinal === 0 && firstPrint !== undefined ? firstPrint : fingerprint(guideline, file, context, ordinal);

@@ -70,6 +70,7 @@ export function createSubject(parts: ProgramParts): Subject {
   const meaning = lazyMeaning(parts);
   let macros: MacroUses | undefined;
   let blocks: readonly TokenBlock[] | undefined;
+  let conditionals: Subject['conditionals'] | undefined;
   return {
     space,
     syntax,
@@ -101,7 +102,8 @@ export function createSubject(parts: ProgramParts): Subject {
       return blocks;
     },
     get conditionals() {
-      return segments.flatMap((s) => s.conditionals);
+      conditionals ??= segments.flatMap((s) => s.conditionals);
+      return conditionals;
     },
     segments,
     inScope: (loc) => loc !== 0 && isJudged(space.files.fileAt(loc).id),

@@ -2,9 +2,9 @@
  * Where a match is reported. A token whose characters stand in a macro's replacement list is reported there, once with the
  * number of uses, when the whole construct stands in replacement lists; otherwise the use is at fault and is the place.
  */
-import { BODY, type ExpansionId } from '../../c/lex/expansions.ts';
+import { BODY, type Expansion, type ExpansionId } from '../../c/lex/expansions.ts';
 import type { Loc } from '../../c/lex/source-files.ts';
-import { macroChain, type TokenSpace } from '../../c/lex/tokens.ts';
+import type { TokenSpace } from '../../c/lex/tokens.ts';
 import type { RelatedFact } from '../../facts/common.ts';
 import type { Match } from './rule.ts';
 
@@ -69,13 +69,28 @@ function outermostMacro(space: TokenSpace, expansion: ExpansionId): number {
 }
 
 /** The macro chain as facts, innermost first. */
-export function chainFacts(space: TokenSpace, expansion: ExpansionId): RelatedFact[] {
+export function chainFacts(space: TokenSpace, expansion: ExpansionId): readonly RelatedFact[] {
   if (expansion === 0) return [];
-  return macroChain(space, expansion).map((step) => ({
-    file: step.use.file,
-    line: step.use.line,
-    column: step.use.column,
-    message:
-      step.parameter === undefined ? `expanded from \`${step.macro}\`` : `passed to \`${step.macro}\` as \`${step.parameter}\``,
-  }));
+  const known = CHAINS.get(space) ?? new Map<ExpansionId, readonly RelatedFact[]>();
+  CHAINS.set(space, known);
+  let chain = known.get(expansion);
+  if (chain === undefined) {
+    chain = space.expansions.chain(expansion).map((step) => stepFact(space, step));
+    known.set(expansion, chain);
+  }
+  return chain;
+}
+
+/** Many findings have the same chain. */
+const CHAINS = new WeakMap<TokenSpace, Map<ExpansionId, readonly RelatedFact[]>>();
+
+function stepFact({ files, macros, spellings }: TokenSpace, { use, macro, argument }: Expansion): RelatedFact {
+  const { source, base } = files.fileAt(use);
+  const { line, column } = source.positionAt(use - base);
+  const { name, parameters } = macros.get(macro);
+  const parameter = argument < 0 ? undefined : parameters[argument];
+  const word = spellings.text(name);
+  const message =
+    parameter === undefined ? `expanded from \`${word}\`` : `passed to \`${word}\` as \`${spellings.text(parameter)}\``;
+  return { file: source.file, line, column, message };
 }

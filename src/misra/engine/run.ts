@@ -7,7 +7,7 @@ import type { Edition, GuidelineId } from '../catalogue/guideline.ts';
 import { type CollectedAt, collect } from './collect.ts';
 import type { Rule } from './rule.ts';
 import { type Share, taken } from './share.ts';
-import { compareSightings, type Finding, factsOf, sightingOf } from './sighting.ts';
+import { compareSightings, type Finding, factsOf, sightingsOf } from './sighting.ts';
 import type { Subject } from './subject.ts';
 
 export type { Finding } from './sighting.ts';
@@ -58,14 +58,11 @@ export function runRules(subject: Subject, rules: readonly Rule[], options: RunO
 }
 
 function findingsOf(subject: Subject, collected: readonly CollectedAt[]): Finding[] {
-  const all = collected
-    .flatMap((own) => [...own.values()])
-    .map((c) => ({ sighting: sightingOf(subject, c, false), fix: c.match.fix }))
-    .sort((a, b) => compareSightings(a.sighting, b.sighting));
+  const all = collected.flatMap((own) => [...own.values()]).sort(compareSightings);
   // The same file entered twice shows everything twice.
-  const once = all.filter((s, i) => i === 0 || compareSightings(all[i - 1]!.sighting, s.sighting) !== 0);
-  return factsOf(once.map((s) => s.sighting)).map((fact, i) => {
-    const { fix } = once[i]!;
+  const once = all.filter((c, i) => i === 0 || compareSightings(all[i - 1]!, c) !== 0);
+  return factsOf(sightingsOf(subject, once)).map((fact, i) => {
+    const { fix } = once[i]!.match;
     return fix === undefined ? { fact } : { fact, fix };
   });
 }

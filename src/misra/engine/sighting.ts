@@ -3,6 +3,7 @@
  * other pieces of the program show at the same place. Joining is the same choice that `collect.ts` makes among matches.
  */
 import { compareText } from '../../base/diagnostic.ts';
+import type { SourceText } from '../../base/text.ts';
 import type { RelatedFact } from '../../facts/common.ts';
 import type { FindingFact } from '../../facts/findings.ts';
 import { guidelineById } from '../catalogue/catalogue.ts';
@@ -16,6 +17,11 @@ export interface SightedPlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** What findings are put in order by. */
+export interface Placed extends SightedPlace {
+  readonly guideline: GuidelineId;
 }
 
 export interface Sighting extends SightedPlace {
@@ -44,9 +50,36 @@ export interface Finding {
 }
 
 /** `withUses`: for keeping. */
-export function sightingOf({ space }: Subject, c: Collected, withUses: boolean): Sighting {
+export function sightingOf(subject: Subject, c: Collected, withUses: boolean): Sighting {
+  const { source, base } = subject.space.files.fileAt(c.loc);
+  return sightingOn(subject, c, withUses, shownLine(source, c.line), source.positionAt(c.loc - base + c.length));
+}
+
+/** Of matches in order of their places: what findings of one line share is made once. */
+export function sightingsOf(subject: Subject, ordered: readonly Collected[]): Sighting[] {
+  let last: Collected | undefined;
+  let lineText = '';
+  return ordered.map((c) => {
+    const { source, base } = subject.space.files.fileAt(c.loc);
+    if (last === undefined || last.line !== c.line || last.file !== c.file) lineText = shownLine(source, c.line);
+    last = c;
+    return sightingOn(subject, c, false, lineText, source.positionAt(c.loc - base + c.length));
+  });
+}
+
+/** A line without its spacing. */
+function shownLine(source: SourceText, line: number): string {
+  return source.line(line).replace(/\s+/g, ' ').trim();
+}
+
+function sightingOn(
+  { space }: Subject,
+  c: Collected,
+  withUses: boolean,
+  lineText: string,
+  end: { readonly line: number; readonly column: number },
+): Sighting {
   const { files } = space;
-  const place = files.place(c.loc, c.length);
   const placeOf = (loc: number): SightedPlace => {
     const { file, line, column } = files.place(loc);
     return { file, line, column };
@@ -56,10 +89,10 @@ export function sightingOf({ space }: Subject, c: Collected, withUses: boolean):
     file: c.file,
     line: c.line,
     column: c.column,
-    endLine: place.endLine ?? c.line,
-    endColumn: place.endColumn ?? c.column,
+    endLine: end.line,
+    endColumn: end.column,
     message: c.match.message,
-    lineText: files.fileAt(c.loc).source.line(c.line).replace(/\s+/g, ' ').trim(),
+    lineText,
     definition: c.definition,
     use: c.use === c.loc ? c : placeOf(c.use),
     useCount: c.uses?.size ?? 1,
@@ -111,7 +144,7 @@ function comparePlaces(a: SightedPlace, b: SightedPlace): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-export function compareSightings(a: Sighting, b: Sighting): number {
+export function compareSightings(a: Placed, b: Placed): number {
   return comparePlaces(a, b) || compareGuidelines(a.guideline, b.guideline);
 }
 

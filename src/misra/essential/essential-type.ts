@@ -35,7 +35,8 @@ export function showEssential(e: EssentialType): string {
 export class EssentialTypes {
   readonly #types: TypeContext;
   readonly #essential: CEssentialTypes;
-  readonly #known = new Map<Node, EssentialType | undefined>();
+  /** By answer of the C room, which gives equal answers as one object. */
+  readonly #known = new Map<CEssentialType, EssentialType | undefined>();
 
   constructor(types: TypeContext, essential: CEssentialTypes) {
     this.#types = types;
@@ -44,9 +45,13 @@ export class EssentialTypes {
 
   /** Essential type of an expression; undefined for what is not arithmetic or not known. */
   of(expression: Node): EssentialType | undefined {
-    if (this.#known.has(expression)) return this.#known.get(expression);
-    const answer = arithmetic(this.#essential.of(expression));
-    this.#known.set(expression, answer);
+    const essential = this.#essential.of(expression);
+    if (essential.category === 'none') return undefined;
+    let answer = this.#known.get(essential);
+    if (answer === undefined) {
+      answer = arithmetic(essential);
+      this.#known.set(essential, answer);
+    }
     return answer;
   }
 

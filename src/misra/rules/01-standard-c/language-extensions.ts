@@ -3,7 +3,7 @@
  * A word is reported where it is written, so an extension that a macro wraps stands at the macro's definition.
  */
 
-import { TokenKind } from '../../../c/lex/spellings.ts';
+import { type SpellingTable, TokenKind } from '../../../c/lex/spellings.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Match } from '../../engine/rule.ts';
@@ -106,8 +106,13 @@ function* declarations(subject: Subject): Iterable<Match> {
 }
 
 function* written({ isActive }: Subject, file: FileView): Iterable<Match> {
+  const known = wordsOf(file);
+  const { spelling } = file.lexed;
   for (let t = 0; t < file.length; t++) {
+    const id = spelling[t]!;
+    if (known[id] === PLAIN) continue;
     const what = wordOf(file, t);
+    if (what === undefined && id < known.length) known[id] = PLAIN;
     if (what !== undefined && isActive(file.loc(t))) yield { at: rawSpot(file, t), message: `Language extension: ${what}` };
   }
   const older = file.lexed.dialect.version < C23;
@@ -127,6 +132,19 @@ function* written({ isActive }: Subject, file: FileView): Iterable<Match> {
       )
         yield { at: rawSpot(file, t), message: 'Language extension: `##` between a comma and the variable arguments' };
   }
+}
+
+const PLAIN = 1;
+const KNOWN = new WeakMap<SpellingTable, Map<boolean, Uint8Array>>();
+
+/** By spelling: `PLAIN` where it is known to be no extension, whatever file it stands in (of C23 or older). */
+function wordsOf({ spellings, lexed }: FileView): Uint8Array {
+  const known = KNOWN.get(spellings) ?? new Map<boolean, Uint8Array>();
+  KNOWN.set(spellings, known);
+  const newer = lexed.dialect.version >= C23;
+  const words = known.get(newer) ?? new Uint8Array(spellings.size);
+  known.set(newer, words);
+  return words;
 }
 
 /** What makes a single token an extension. */

@@ -28,8 +28,23 @@ function told(syntax: Subject['syntax'], node: Node, message: string): Found {
 }
 
 interface Accesses {
-  readonly reads: Map<Key, Node>;
-  readonly writes: Map<Key, Node>;
+  reads: Map<Key, Node>;
+  writes: Map<Key, Node>;
+}
+
+/** Of most parts of expressions; `add` never writes it. */
+const NONE: Map<Key, Node> = new Map();
+const NOTHING: Accesses = { reads: NONE, writes: NONE };
+
+function add(to: Map<Key, Node>, key: Key, node: Node): Map<Key, Node> {
+  if (to === NONE) return new Map([[key, node]]);
+  return to.set(key, node);
+}
+
+function addAll(to: Map<Key, Node>, from: Map<Key, Node>): Map<Key, Node> {
+  let all = to;
+  for (const [k, v] of from) all = add(all, k, v);
+  return all;
 }
 
 export const rule13_2 = defineRule({
@@ -79,36 +94,46 @@ const NOT_EVALUATED: ReadonlySet<string> = new Set([
 
 function accesses(subject: Subject, node: Node, found: Found[]): Accesses {
   const { syntax, symbols } = subject;
-  const own: Accesses = { reads: new Map(), writes: new Map() };
   const kind = syntax.kindName(node);
-  if (NOT_EVALUATED.has(kind)) return own;
+  if (NOT_EVALUATED.has(kind)) return NOTHING;
+  const own: Accesses = { reads: NONE, writes: NONE };
   const qualifiers = accessQualifiers(subject, node);
-  if ((qualifiers & Qualifier.volatile) !== 0) own.reads.set(VOLATILE, node);
-  if ((qualifiers & Qualifier.atomic) !== 0) own.reads.set(atomicKey(subject, node), node);
+  if ((qualifiers & Qualifier.volatile) !== 0) own.reads = add(own.reads, VOLATILE, node);
+  if ((qualifiers & Qualifier.atomic) !== 0) own.reads = add(own.reads, atomicKey(subject, node), node);
   if (kind === 'identifier') {
     const symbol = symbols.of(node);
-    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') own.reads.set(symbols.entity(symbol), node);
+    if (symbol?.kind === 'object' || symbol?.kind === 'parameter') own.reads = add(own.reads, symbols.entity(symbol), node);
     return own;
   }
   const parts = syntax.children(node).map((c) => accesses(subject, c, found));
-  if (kind === 'assignment_expression' && syntax.operator(node) === '=') {
-    const target = syntax.unparenthesized(syntax.child(node, 'left'));
-    if (parts[0]?.reads.get(VOLATILE) === target) parts[0].reads.delete(VOLATILE);
-    const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
-    if (symbol !== undefined) parts[0]?.reads.delete(symbols.entity(symbol)); // set, not read
-    parts[0]?.reads.delete(atomicKey(subject, target));
-  }
+  if (kind === 'assignment_expression' && syntax.operator(node) === '=' && parts[0] !== undefined)
+    forgetSet(subject, node, parts[0]);
   if (!isSequenced(syntax, node))
     for (let i = 0; i < parts.length; i++)
       for (let j = i + 1; j < parts.length; j++) conflict(subject, parts[i]!, parts[j]!, found);
-  for (const part of parts) {
-    for (const [k, v] of part.reads) own.reads.set(k, v);
-    for (const [k, v] of part.writes) own.writes.set(k, v);
-  }
-  if (isIndirect(syntax, node)) own.reads.set(syntax.text(node), node);
+  takeOver(own, parts);
+  if (isIndirect(syntax, node)) own.reads = add(own.reads, syntax.text(node), node);
   if (kind === 'call_expression') addCall(subject, node, own);
   if (kind === 'update_expression' || kind === 'assignment_expression') addChange(subject, node, parts, own, found);
-  return own;
+  return own.reads === NONE && own.writes === NONE ? NOTHING : own;
+}
+
+/** The target of an assignment is set, not read. */
+function forgetSet(subject: Subject, assignment: Node, { reads }: Accesses): void {
+  const { syntax, symbols } = subject;
+  const target = syntax.unparenthesized(syntax.child(assignment, 'left'));
+  if (reads.get(VOLATILE) === target) reads.delete(VOLATILE);
+  const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
+  if (symbol !== undefined) reads.delete(symbols.entity(symbol));
+  if (reads.size > 0) reads.delete(atomicKey(subject, target));
+}
+
+/** What the parts access; the first part's lists are continued, so that a long chain of operators costs no more than its length. */
+function takeOver(own: Accesses, parts: readonly Accesses[]): void {
+  parts.forEach(({ reads, writes }, i) => {
+    own.reads = i === 0 && own.reads === NONE ? reads : addAll(own.reads, reads);
+    own.writes = i === 0 && own.writes === NONE ? writes : addAll(own.writes, writes);
+  });
 }
 
 /** What is read of an atomic object: another thread may change it between two reads. */
@@ -139,8 +164,8 @@ function addCall(subject: Subject, call: Node, own: Accesses): void {
   const fn = calledFunction(subject, call);
   if (fn === undefined) return;
   const shared = sharedAccesses(subject, fn);
-  for (const entity of shared.reads) own.reads.set(entity, call);
-  for (const entity of shared.writes) own.writes.set(entity, call);
+  for (const entity of shared.reads) own.reads = add(own.reads, entity, call);
+  for (const entity of shared.writes) own.writes = add(own.writes, entity, call);
 }
 
 function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own: Accesses, found: Found[]): void {
@@ -154,7 +179,7 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
   if ((accessQualifiers(subject, target) & WATCHED) !== 0) {
     if (own.writes.has(VOLATILE))
       found.push(told(syntax, node, 'Volatile or atomic objects are changed twice in no defined order'));
-    own.writes.set(VOLATILE, node);
+    own.writes = add(own.writes, VOLATILE, node);
   }
   if (key === undefined) return;
   if (!update) {
@@ -163,9 +188,9 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
     if (twice !== undefined && !isOver(syntax, twice, right))
       found.push(told(syntax, twice, `\`${syntax.text(target)}\` is changed twice in no defined order`));
     if (plain) own.reads.delete(key);
-    for (const part of parts.slice(1)) if (part.reads.has(key)) own.reads.set(key, part.reads.get(key)!);
+    for (const part of parts.slice(1)) if (part.reads.has(key)) own.reads = add(own.reads, key, part.reads.get(key)!);
   } else own.reads.delete(key);
-  own.writes.set(key, node);
+  own.writes = add(own.writes, key, node);
 }
 
 /** Is there a sequence point between a change and the value of the expression around it? */
