@@ -41,7 +41,11 @@ export const rule9_3 = defineRule({
       const items = syntax.children(list);
       if (items.every((i) => syntax.is(i, 'initializer_pair')) || (type.of!.kind === 'integer' && isString(items))) continue;
       const count = elementsSet(subject, type, items);
-      if (count < type.length) yield matchNode(syntax, list, `${count} of ${type.length} elements are initialised`);
+      if (count >= type.length) continue;
+      // Of an array declared by itself the declaration is at fault, of one within others its braces.
+      const holder = syntax.parent(list);
+      const name = syntax.is(holder, 'init_declarator') ? declaredName(syntax, syntax.child(holder, 'declarator')) : 0;
+      yield matchNode(syntax, name === 0 ? list : name, `${count} of ${type.length} elements are initialised`);
     }
 
     function isString(items: readonly Node[]): boolean {
