@@ -10,6 +10,7 @@ import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt, matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { argumentsOf } from '../../tree/expressions.ts';
+import { declarationConstraints } from './declaration-constraints.ts';
 import { otherConstraints } from './more-constraints.ts';
 
 export const rule1_1 = defineRule({
@@ -25,6 +26,7 @@ export const rule1_1 = defineRule({
     yield* operands(subject);
     yield* statements(subject);
     yield* otherConstraints(subject);
+    yield* declarationConstraints(subject);
     yield* limits(subject);
   },
 });

@@ -1,0 +1,90 @@
+/**
+ * Constraints for rule 1.1 on declarations, labels and addresses: declarations of one file that contradict each other, objects
+ * of types that are never completed, labels outside of a `switch`, addresses of what has none. Most compilers refuse them.
+ */
+import type { Node } from '../../../c/tree/arena.ts';
+import { compatible } from '../../../c/types/conversions.ts';
+import { bitFieldWidth } from '../../../c/types/expression-types.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
+import { isRecord } from '../../../c/types/type.ts';
+import { functionType } from '../../engine/conversions.ts';
+import type { Match } from '../../engine/rule.ts';
+import { matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { inSameFile, isOwn } from '../../tree/names.ts';
+
+export function* declarationConstraints(subject: Subject): Iterable<Match> {
+  yield* contradictions(subject);
+  yield* incompleteObjects(subject);
+  yield* labels(subject);
+  yield* addresses(subject);
+  yield* calledValues(subject);
+}
+
+/** 6.7 p4: declarations of one object or function in the same scope of a file with types that are not compatible. */
+function* contradictions(subject: Subject): Iterable<Match> {
+  const { symbols, types } = subject;
+  for (const group of symbols.entities()) {
+    const [first] = group;
+    if (group.length < 2 || (first!.kind !== 'object' && first!.kind !== 'function')) continue;
+    for (const other of group.slice(1)) {
+      if (!isOwn(subject, other) || other.scope !== first!.scope || !inSameFile(subject, first!.node, other.node)) continue;
+      const [a, b] = [types.ofSymbol(first!), types.ofSymbol(other)];
+      if (a.kind === 'array' || b.kind === 'array' || !isKnown(a) || !isKnown(b)) continue;
+      if (!compatible(types, a, b, types.targetAt(other.node)))
+        yield matchNode(subject.syntax, other.node, `\`${other.name}\` is declared with another type before`);
+    }
+  }
+}
+
+/** Only types that are no doubt what they seem: numbers, and functions that return them without old parameter lists. */
+function isKnown(type: ReturnType<Subject['types']['ofSymbol']>): boolean {
+  if (type.kind === 'function') return type.prototype === true && /^(?:integer|floating|void)$/.test(type.of!.kind);
+  return type.kind === 'integer' || type.kind === 'floating';
+}
+
+/** 6.7 p7: an object of a block, or one with internal linkage, whose type is nowhere completed. */
+function* incompleteObjects(subject: Subject): Iterable<Match> {
+  const { symbols, types, syntax } = subject;
+  for (const s of symbols.all) {
+    if (s.kind !== 'object' || s.linkage === 'external' || s.storage === 'extern' || !isOwn(subject, s)) continue;
+    const type = types.ofSymbol(s);
+    if (isRecord(type) && type.tag!.definition === 0)
+      yield matchNode(syntax, s.node, `The type of \`${s.name}\` is not complete`);
+  }
+}
+
+/** 6.8.1 p2, 6.8.4.2 p3. */
+function* labels({ syntax }: Subject): Iterable<Match> {
+  const defaults = new Set<Node>();
+  for (const label of syntax.all('case_statement')) {
+    const owner = syntax.ancestor(label, 'switch_statement');
+    if (owner === 0) yield matchNode(syntax, label, 'This label stands outside of a `switch`');
+    else if (syntax.child(label, 'value') === 0) {
+      if (defaults.has(owner)) yield matchNode(syntax, label, 'The `switch` has another `default`');
+      defaults.add(owner);
+    }
+  }
+}
+
+/** 6.5.3.2 p1: bit-fields, objects declared `register` and values have no address. */
+function* addresses({ syntax, symbols, types }: Subject): Iterable<Match> {
+  for (const node of syntax.all('pointer_expression')) {
+    if (syntax.operator(node) !== '&') continue;
+    const operand = syntax.unparenthesized(syntax.child(node, 'argument'));
+    const symbol: CSymbol | undefined = syntax.is(operand, 'identifier') ? symbols.of(operand) : undefined;
+    const register = symbol?.storage === 'register' && symbol.scope !== 0;
+    const value = /^(?:number_literal|char_literal|binary_expression|update_expression)$/.test(syntax.kindName(operand));
+    const field = syntax.is(operand, 'field_expression') && bitFieldWidth(types, operand) !== undefined;
+    if (register || value || field) yield matchNode(syntax, node, `\`${syntax.text(operand)}\` has no address`);
+  }
+}
+
+/** 6.5.2.2 p1: what is called is no function. */
+function* calledValues({ syntax, types }: Subject): Iterable<Match> {
+  for (const call of syntax.all('call_expression')) {
+    const callee = types.value(syntax.child(call, 'function'));
+    if (functionType(callee) === undefined && (/^(?:integer|floating)$/.test(callee.kind) || isRecord(callee)))
+      yield matchNode(syntax, call, 'What is called here is no function');
+  }
+}
