@@ -53,4 +53,23 @@ describe('separate programs in one scan', () => {
     expect(alone).toContain('small.c:9 rule-22.2');
     expect(found({ ...small, 'large.c': many }).filter((line) => line.startsWith('small.c'))).toEqual(alone);
   });
+
+  it('looks at programs that share a file of helpers as exactly as alone, where each is small', () => {
+    const shared = {
+      'help.h': 'extern void use(const void *p);\nextern void drop(char *p);\n',
+      'help.c': '#include <stdlib.h>\n#include "help.h"\nvoid use(const void *p) { (void)p; }\nvoid drop(char *p) { free(p); }\n',
+    };
+    const small = {
+      'small.c': '#include <stdlib.h>\n#include "help.h"\nvoid f(void)\n{\n  char *p = malloc(3u);\n  drop(p);\n  drop(p);\n}\n',
+    };
+    const others = Object.fromEntries(
+      Array.from({ length: 3 }, (_, n) => [
+        `other${n}.c`,
+        `#include "help.h"\n${Array.from({ length: 80 }, (_, i) => `void g${n}_${i}(void) { use("${i}"); }\n`).join('')}`,
+      ]),
+    );
+    const alone = found({ ...shared, ...small });
+    expect(alone).toContain('small.c:7 rule-22.2');
+    expect(found({ ...shared, ...small, ...others }).filter((line) => line.startsWith('small.c'))).toEqual(alone);
+  });
 });

@@ -49,7 +49,7 @@ export class MemoryAnalysis {
     this.#ranges = new ValueRanges(types, flows);
     this.#inScope = inScope;
     const all = [...types.syntax.all('function_definition')];
-    this.#sizes = all.length <= SMALL_PROGRAM ? undefined : partSizes(types, all);
+    this.#sizes = all.length <= SMALL_PROGRAM ? undefined : partSizes(types, all, SMALL_PROGRAM);
     this.#calls = new Calls(this.#machine, (definition) => this.#resultOf(definition));
     this.#machine.leavesLocked = (state) => this.#kept(state);
   }
