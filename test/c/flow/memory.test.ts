@@ -55,6 +55,18 @@ describe('memory analysis', () => {
     expect(found(body).map((t) => t.replaceAll(' ', ''))).toEqual(expected.map((t) => t.replaceAll(' ', '')));
   });
 
+  // [utest->dsn~c-memory-assembly~1]
+  test.each([
+    ['int f(void) { unsigned char c[4]; __asm__ ("fill %0" : : "r"(c) : "memory"); return c[1]; }', []],
+    ['int f(void) { unsigned char c[4]; __asm__ ("look %0" : : "r"(c)); return c[1]; }', ['unset-read: c[1]']],
+    ['int f(void) { int x; __asm__ ("get %0" : "=m"(x)); return x; }', []],
+    ['int f(void) { int x = 0; int *p = &x; __asm__ ("set %0" : : "r"(p) : "cc", "memory"); return 1 / x; }', []],
+    ['int f(void) { int x = 0; __asm__ ("barrier" : : : "memory"); return 1 / x; }', ['division-by-zero: 1/x']],
+    ['int g; int f(void) { g = 0; __asm__ ("barrier" : : : "memory"); return 1 / g; }', []],
+  ])('%s', (body, expected) => {
+    expect(found(body).map((t) => t.replaceAll(' ', ''))).toEqual(expected.map((t) => t.replaceAll(' ', '')));
+  });
+
   test('what a call gives is known in the called function', () => {
     const { s, facts } = analysed('static int g(int n) { return n < 5 ? 1 : 2; } int f(void) { return g(1) + g(4); }');
     const [condition] = [...facts.conditions.keys()];

@@ -5,6 +5,7 @@
 import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
 import { isRecord, Qualifier, type Type } from '../../types/type.ts';
+import { assembly } from './assembly.ts';
 import { converted } from './conversion.ts';
 import { escapesBy } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -23,23 +24,28 @@ export interface CallPort {
   call(evaluator: Evaluator, node: Node): Value;
 }
 
+const NO_WAYS: readonly number[] = [];
+/** Of evaluations that only look: they never choose. */
+const NO_COUNTS: number[] = [];
+
 export class Evaluator implements Evaluation {
   readonly machine: Machine;
   readonly frame: Frame;
   readonly #calls: CallPort;
   state: State;
   /** Ways to take, and how many there were. */
-  readonly ways: number[];
-  readonly counts: number[] = [];
+  readonly ways: readonly number[];
+  readonly counts: number[];
   /** Looks only: no hazards, no writes by calls. */
   readonly quiet: boolean;
 
-  constructor(machine: Machine, frame: Frame, state: State, calls: CallPort, ways: number[] = [], quiet = false) {
+  constructor(machine: Machine, frame: Frame, state: State, calls: CallPort, ways = NO_WAYS, quiet = false) {
     this.machine = machine;
     this.frame = frame;
     this.state = state;
     this.#calls = calls;
     this.ways = ways;
+    this.counts = quiet ? NO_COUNTS : [];
     this.quiet = quiet;
   }
 
@@ -172,10 +178,18 @@ export class Evaluator implements Evaluation {
         return this.machine.any(types.value(node), node);
       case N.gnu_asm_output_operand:
         return this.#written(node);
+      case N.gnu_asm_expression:
+        if (!this.quiet) assembly(this, node);
+        return OTHER;
       default:
-        for (const child of syntax.children(node)) if (syntax.kind(child) >= N.identifier) this.evaluate(child);
+        this.#parts(node);
         return this.machine.any(types.value(node), node);
     }
+  }
+
+  #parts(node: Node): void {
+    const { syntax } = this.machine.types;
+    for (const child of syntax.children(node)) if (syntax.kind(child) >= N.identifier) this.evaluate(child);
   }
 
   /** What an object holds after it was written. */
@@ -222,7 +236,7 @@ export class Evaluator implements Evaluation {
   #read(node: Node): Value {
     const { types } = this.machine;
     const { syntax } = types;
-    if (syntax.is(node, 'identifier')) {
+    if (syntax.kind(node) === N.identifier) {
       const symbol = types.symbols.of(node);
       if (symbol === undefined || symbol.kind === 'enumerator') return this.#literal(node);
       if (symbol.kind === 'function') return pointer([wholeTarget(this.machine.objectRegion(symbol))]);
@@ -325,6 +339,6 @@ export class Evaluator implements Evaluation {
 
   /** The same, but it only looks. */
   looking(): Evaluation {
-    return this.quiet ? this : new Evaluator(this.machine, this.frame, this.state, this.#calls, [], true);
+    return this.quiet ? this : new Evaluator(this.machine, this.frame, this.state, this.#calls, undefined, true);
   }
 }

@@ -73,14 +73,15 @@ function partsOf(graph: FlowGraph, order: readonly BlockId[], loops: readonly Lo
     if (partOf[block]! < 0) partOf[block] = parts.push([]) - 1;
     parts[partOf[block]!]!.push(block);
   }
-  const leaving = (part: number): readonly number[] =>
-    parts[part]!.flatMap((block) => graph.successors[block]!.filter((e) => e.possible).map((e) => partOf[e.to]!)).filter(
-      (to) => to !== part,
-    );
   const waiting = new Int32Array(parts.length);
-  for (let part = 0; part < parts.length; part++) for (const to of leaving(part)) waiting[to]!++;
+  for (const block of order)
+    for (const { to, possible } of graph.successors[block]!)
+      if (possible && partOf[to] !== partOf[block]) waiting[partOf[to]!]!++;
   const sorted = [partOf[ENTRY]!];
-  for (const part of sorted) for (const to of leaving(part)) if (--waiting[to]! === 0) sorted.push(to);
+  for (const part of sorted)
+    for (const block of parts[part]!)
+      for (const { to, possible } of graph.successors[block]!)
+        if (possible && partOf[to] !== part && --waiting[partOf[to]!]! === 0) sorted.push(partOf[to]!);
   return sorted.map((part) => parts[part]!);
 }
 
@@ -266,7 +267,7 @@ export class Interpretation {
   }
 
   #looking(state: State): Evaluator {
-    return new Evaluator(this.#machine, this.#frame, state, this.#calls, [], true);
+    return new Evaluator(this.#machine, this.#frame, state, this.#calls, undefined, true);
   }
 
   /** Adds a state to the few that are kept apart. */
@@ -364,6 +365,7 @@ export class Interpretation {
     let ways: number[] = [];
     for (let run = 0; run < MAX_WAYS; run++) {
       const e = new Evaluator(this.#machine, this.#frame, new State(state), this.#calls, ways);
+      const { counts } = e;
       let feasible = true;
       try {
         e.point(point);
@@ -372,10 +374,10 @@ export class Interpretation {
         feasible = false;
       }
       if (feasible) this.#add(into, e.state);
-      let at = e.counts.length - 1;
-      while (at >= 0 && (ways[at] ?? 0) + 1 >= e.counts[at]!) at--;
+      let at = counts.length - 1;
+      while (at >= 0 && (ways[at] ?? 0) + 1 >= counts[at]!) at--;
       if (at < 0) return;
-      const taken = e.counts.slice(0, at).map((_, i) => ways[i] ?? 0);
+      const taken = counts.slice(0, at).map((_, i) => ways[i] ?? 0);
       ways = [...taken, (ways[at] ?? 0) + 1];
     }
   }

@@ -115,8 +115,7 @@ function member(e: Evaluation, node: Node, type: Type, only: boolean): Place {
   const { syntax } = types;
   const argument = syntax.child(node, 'argument');
   const arrow = syntax.operator(node) === '->';
-  const outer = types.of(argument);
-  const record = arrow ? types.value(argument).of : outer;
+  const record = arrow ? types.value(argument).of : types.of(argument);
   const base = arrow
     ? placeThrough(e, e.evaluate(argument), record ?? type, node, only || isAddressed(e, node))
     : e.place(argument, only);
