@@ -73,6 +73,17 @@ function lineStartsOf(text: string): Uint32Array {
   return Uint32Array.from(starts);
 }
 
+/** UTF-16 or UTF-32 by its byte order mark, or by every other byte of a long ASCII beginning being 0. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16';
+  if (a === 0xfe && b === 0xff) return 'UTF-16';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32';
+  const head = bytes.subarray(0, 64);
+  const zeros = (odd: number): boolean => head.length >= 16 && head.every((byte, i) => (byte === 0) === (i % 2 === odd));
+  return zeros(1) ? 'UTF-16LE' : zeros(0) ? 'UTF-16BE' : undefined;
+}
+
 /**
  * Decodes UTF-8 (with or without BOM); bytes that are not UTF-8 are read as Latin-1 so that every byte stays visible and
  * offsets stay meaningful. A file with NUL bytes is binary: it decodes to the empty text and an `incomplete` problem.
@@ -80,13 +91,20 @@ function lineStartsOf(text: string): Uint32Array {
 // [impl->dsn~source-decoding~1]
 export function decodeSource(file: string, bytes: Uint8Array): Read<SourceText> {
   if (bytes.includes(0)) {
+    const wide = wideEncoding(bytes);
     const problem: Diagnostic = {
       code: 'base/binary-file',
       severity: 'error',
       effect: 'incomplete',
-      message: `${file} is a binary file (it contains NUL bytes), not text`,
+      message:
+        wide === undefined
+          ? `${file} is a binary file (it contains NUL bytes), not text`
+          : `${file} is encoded in ${wide}, which is not read`,
       place: { file, line: 1, column: 1 },
-      cure: 'Leave it out of the paths to analyse, or convert it to UTF-8.',
+      cure:
+        wide === undefined
+          ? 'Leave it out of the paths to analyse, or convert it to UTF-8.'
+          : `Convert it: iconv -f ${wide} -t UTF-8.`,
     };
     return { value: new SourceText(file, ''), problems: [problem] };
   }

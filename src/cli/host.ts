@@ -58,6 +58,13 @@ const load = createRequire(import.meta.url);
 /** Loaded when a program is started: it brings all of Node's networking with it. */
 const childProcess = (): typeof import('node:child_process') => load('node:child_process') as typeof import('node:child_process');
 
+/** Reading it comes to an end: no named pipe that nobody writes to, no `/dev/zero`. What a shell hands over does end. */
+function ends(path: string): boolean {
+  if (/^\/(?:dev\/(?:fd|stdin|null)|proc)(?:\/|$)/.test(path)) return true;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  return stat === undefined || stat.isFile() || stat.isDirectory();
+}
+
 /** The real machine. */
 export function createHost(): Host {
   const cwd = process.cwd();
@@ -72,7 +79,7 @@ export function createHost(): Host {
     nowMs: () => Date.now(),
     read: (path) => {
       try {
-        return readFileSync(at(path));
+        return ends(at(path)) ? readFileSync(at(path)) : undefined;
       } catch {
         return undefined;
       }
@@ -82,7 +89,8 @@ export function createHost(): Host {
       try {
         const stat = statSync(at(path), { throwIfNoEntry: false });
         if (stat === undefined) return 'none';
-        return stat.isDirectory() ? 'folder' : 'file';
+        if (stat.isDirectory()) return 'folder';
+        return ends(at(path)) ? 'file' : 'none';
       } catch {
         return 'none';
       }

@@ -30,6 +30,20 @@ describe('SourceText', () => {
   });
 
   // [utest->dsn~source-decoding~1]
+  it('names the encoding of a file in UTF-16 or UTF-32 and how to convert it', () => {
+    const said = (bytes: Uint8Array): string =>
+      decodeSource('a.c', bytes)
+        .problems.map((p) => `${p.message}; ${p.cure}`)
+        .join();
+    const text = 'int f(int x) { return x; }\n';
+    const little = Buffer.from(text, 'utf16le');
+    expect(said(Buffer.concat([Buffer.from([0xff, 0xfe]), little]))).toContain('iconv -f UTF-16 -t UTF-8');
+    expect(said(little)).toContain('UTF-16LE');
+    expect(said(Buffer.from(little).swap16())).toContain('UTF-16BE');
+    expect(said(Uint8Array.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]))).toContain('UTF-32');
+    expect(said(Buffer.from('int a;\0\0\0\0 int b; /* and so on */'))).toContain('binary');
+  });
+
   it('reports binary files and reads Latin-1 rather than losing bytes', () => {
     expect(decodeSource('f', new Uint8Array([0x7f, 0x45, 0])).problems[0]?.effect).toBe('incomplete');
     const latin = decodeSource('f', new Uint8Array([0x61, 0xe9]));

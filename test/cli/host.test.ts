@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,20 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
+});
+
+describe('reading', () => {
+  it.skipIf(process.platform === 'win32')('takes no named pipe and no endless device, which would never end', () => {
+    const pipe = join(folder, 'pipe.c');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const host = createHost();
+    expect(host.read(pipe)).toBeUndefined();
+    expect(host.kind(pipe)).toBe('none');
+    expect(host.read('/dev/zero')).toBeUndefined();
+    expect(host.read('/dev/null')).toHaveLength(0);
+    writeFileSync(join(folder, 'a.c'), 'x');
+    expect(host.kind(join(folder, 'a.c'))).toBe('file');
+  });
 });
 
 // [utest->dsn~atomic-output~1]

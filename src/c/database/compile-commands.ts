@@ -20,7 +20,7 @@ export function readCompileCommands(path: string, text: string): Read<CompileCom
   const problems: Diagnostic[] = [];
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     problems.push(
       fault(path, `is not valid JSON: ${(error as Error).message}`, 'Generate it again (cmake, bear, or the build).'),
@@ -51,12 +51,25 @@ function readEntry(path: string, item: unknown, entry: number): CompileCommand |
   const list = (item as Record<string, unknown>).arguments;
   if (typeof file !== 'string' || file === '') return 'has no "file"';
   if (directory !== undefined && typeof directory !== 'string') return 'has a "directory" that is not a string';
-  const words = Array.isArray(list) ? list : typeof command === 'string' ? shellWords(command) : undefined;
+  const words = withoutLaunchers(Array.isArray(list) ? list : typeof command === 'string' ? shellWords(command) : undefined);
   if (words === undefined) return 'has neither "command" nor "arguments"';
   if (words.length === 0 || words.some((w) => typeof w !== 'string'))
     return 'has an empty command or arguments that are not strings';
   const base = posix.resolve(posix.dirname(path), directory ?? '.');
   return { directory: base, file, words, entry };
+}
+
+const LAUNCHER = /(?:^|\/)(?:ccache|sccache|distcc|icecc|gomacc|fastbuild|buildcache|env|nice|time)$/;
+
+/** `ccache gcc …`, `env A=1 gcc …`: the compiler is the first word that is none of these. */
+function withoutLaunchers(words: readonly string[] | undefined): readonly string[] | undefined {
+  if (words === undefined) return undefined;
+  let at = 0;
+  while (typeof words[at] === 'string' && LAUNCHER.test(words[at]!)) {
+    at++;
+    while (typeof words[at] === 'string' && /^(?:-|\w+=)/.test(words[at]!)) at++;
+  }
+  return at < words.length ? words.slice(at) : words;
 }
 
 function fault(path: string, what: string, cure: string): Diagnostic {

@@ -122,7 +122,7 @@ function prepare(invocation: Invocation, listing: Listing, argument: string | un
   const config = loadConfig(invocation);
   report.show(config.problems);
   if (report.exit === 2) return undefined;
-  const match = argument === undefined ? undefined : /^(.*?)(?::(\d+))?$/.exec(argument)!;
+  const match = argument === undefined ? undefined : /^(.*?)(?::(\d+))?$/s.exec(argument)!;
   const path = match === undefined ? undefined : resolve(host.cwd, match[1]!);
   if (path !== undefined && host.kind(path) !== 'file') {
     report.show([noSuchFile(match![1]!)]);

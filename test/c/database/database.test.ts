@@ -78,6 +78,16 @@ describe('options', () => {
   });
 });
 
+describe('compilers behind launchers, databases with a mark', () => {
+  it('the launcher is not the compiler', () => {
+    const read = (command: string) =>
+      readCompileCommands('/p/c.json', `\uFEFF${JSON.stringify([{ file: 'a.c', command }])}`).value[0]!.words.join(' ');
+    expect(read('ccache gcc -c a.c')).toBe('gcc -c a.c');
+    expect(read('/usr/bin/env -i LANG=C distcc arm-none-eabi-gcc -c a.c')).toBe('arm-none-eabi-gcc -c a.c');
+    expect(read('ccache')).toBe('ccache');
+  });
+});
+
 describe('options that reach the preprocessor on other ways', () => {
   it('-Xpreprocessor and -Xclang hand on the next word', () => {
     const o = options(
