@@ -14,6 +14,8 @@ import {
 } from '../../test/platform/cpu/host-registers.ts';
 import { ramAfterQemu, version } from './bare-qemu.ts';
 
+/** First seed: another one gives cases that were never run. */
+const SEED = Number(process.env.ASSAY_SEED ?? '1');
 const COUNT = Number(process.env.ASSAY_CASES ?? '400');
 const SLICE = 40;
 
@@ -21,7 +23,7 @@ describe.skipIf(version === '')('register names of a host against QEMU (needs qe
   it('have the same results', { timeout: 600_000 }, () => {
     const bad = new Map<string, number>();
     let total = 0;
-    for (let seed = 1; (seed - 1) * SLICE < COUNT; seed++) {
+    for (let seed = SEED; (seed - SEED) * SLICE < COUNT; seed++) {
       const { image, names } = makeHostImage(SLICE, seed);
       const mine = runHostOnModel(image, names.length);
       const ram = ramAfterQemu(image, {

@@ -93,6 +93,30 @@ describe('assay machine', () => {
     expect(host.stderr()).toContain("machine.dtb describes memory up to 0x50000000, the machine's ends at 0x48000000");
   });
 
+  // [utest->dsn~platform-machine-replay~1]
+  it('records what was typed and types it again', async () => {
+    // echoes what it receives, and counts in X5 while it waits
+    const echo = guest(
+      'movz x1, #0x0900, lsl #16\nmov w2, #0x301\nstr w2, [x1, #0x30]\nmov x6, #4\n1: add x5, x5, #1\nldr w2, [x1, #0x18]\ntbnz w2, #4, 1b\nldr w3, [x1]\nstr w3, [x1]\nsubs x6, x6, #1\nb.ne 1b\nmovz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nsmc #0\nb .',
+    );
+    const host = fakeHost({ 'echo.bin': echo, 'bad.json': '[{"timeNs":5,"byte":1},{"timeNs":4,"byte":1}]', 'no.json': 'x' });
+    const run = (...more: string[]) =>
+      runCli(
+        ['machine', 'boot', '--kernel', 'echo.bin', '--mem', '64M', '--budget', '100000', '--stats', 's.json', ...more],
+        host,
+      );
+    expect(await run('--input', 'a', '--type', 'a=>b', '--type', 'b=>cd', '--record', 'log.json')).toBe(0);
+    const first = [host.stdout(), JSON.parse(host.text('s.json')).instructions];
+    expect(host.stdout()).toBe('abcd');
+    expect(await run('--replay', 'log.json', '--record', 'again.json')).toBe(0);
+    expect([host.stdout().slice(4), JSON.parse(host.text('s.json')).instructions]).toEqual(first);
+    expect(host.text('again.json')).toBe(host.text('log.json'));
+    expect(await run('--replay', 'bad.json')).toBe(3);
+    expect(await run('--replay', 'no.json')).toBe(3);
+    expect(host.stderr()).toContain('no.json is not a recording of input');
+    expect(await run('--replay', 'log.json', '--input', 'x')).toBe(2);
+  });
+
   // [utest->dsn~platform-machine-endings~1]
   it.each([
     [

@@ -2,7 +2,8 @@
 import { decodeSource } from '../../base/text.ts';
 import type { NamedBytes } from '../../platform/boot/boot-plan.ts';
 import type { VirtioModel } from '../../platform/devices/virtio/mmio.ts';
-import { virtioBlock, virtioRng } from '../../platform/devices/virtio/models.ts';
+import { virtioBlock, virtioConsole, virtioNet, virtioRng } from '../../platform/devices/virtio/models.ts';
+import { answerFrame } from '../../platform/devices/virtio/net-peer.ts';
 import { FDT_MAGIC, readDtb, writeDtb } from '../../platform/dtb/blob.ts';
 import { readDts } from '../../platform/dtb/dts-reader.ts';
 import { writeDts } from '../../platform/dtb/dts-writer.ts';
@@ -23,6 +24,8 @@ export const deviceOptions: readonly OptionSpec[] = [
     repeatable: true,
     summary: 'a file of the firmware configuration device, as opt/org.example=FILE',
   },
+  { name: '--net', summary: 'a virtio network device; 10.0.2.2 on its network answers ARP and ping' },
+  { name: '--virtio-console', value: 'FILE', summary: 'a virtio console; what the guest writes to it goes into this file' },
   { name: '--virtio-modern', summary: 'virtio 1.0 transports (default: legacy, as QEMU has them)' },
 ];
 
@@ -44,8 +47,19 @@ export function fileOf(invocation: Invocation, path: string): NamedBytes | undef
   return undefined;
 }
 
-/** The devices that the options choose; undefined after a problem was shown. */
-export function devicesOf(invocation: Invocation, gic: 2 | 3): Chosen | undefined {
+/** A network device (the address that QEMU gives its first one) and the one other station there. */
+function pingableNet(): VirtioModel<unknown> {
+  const net = virtioNet([0x52, 0x54, 0x00, 0x12, 0x34, 0x56], {
+    send: (frame) => {
+      const answer = answerFrame(frame);
+      if (answer !== undefined) net.deliver(answer);
+    },
+  });
+  return net as VirtioModel<unknown>;
+}
+
+/** The devices that the options choose, and what is to be done when the run is over; undefined after a problem was shown. */
+export function devicesOf(invocation: Invocation, gic: 2 | 3): { chosen: Chosen; finish(): void } | undefined {
   const { options, report } = invocation;
   const virtio: VirtioModel[] = [];
   for (const path of options.values('--drive')) {
@@ -71,6 +85,10 @@ export function devicesOf(invocation: Invocation, gic: 2 | 3): Chosen | undefine
     }
     virtio.push(virtioRng(number) as VirtioModel);
   }
+  if (options.has('--net')) virtio.push(pingableNet() as VirtioModel);
+  const written: number[] = [];
+  const consolePath = options.value('--virtio-console');
+  if (consolePath !== undefined) virtio.push(virtioConsole({ write: (byte) => void written.push(byte) }) as VirtioModel);
   if (virtio.length > VIRTIO_SLOTS) {
     report.show([
       usage(`${virtio.length} virtio devices are more than the machine has transports`, `Give at most ${VIRTIO_SLOTS} in all.`),
@@ -80,11 +98,18 @@ export function devicesOf(invocation: Invocation, gic: 2 | 3): Chosen | undefine
   const firmwareFiles = firmwareFilesOf(invocation);
   if (firmwareFiles === undefined) return undefined;
   return {
-    virtio,
-    firmwareFiles,
-    virtioModern: options.has('--virtio-modern'),
-    smmu: options.has('--smmu'),
-    its: gic === 3 && options.has('--its'),
+    chosen: {
+      virtio,
+      firmwareFiles,
+      virtioModern: options.has('--virtio-modern'),
+      smmu: options.has('--smmu'),
+      its: gic === 3 && options.has('--its'),
+    },
+    finish: () => {
+      if (consolePath === undefined) return;
+      const failed = invocation.host.write(consolePath, Uint8Array.from(written));
+      if (failed !== undefined) report.show([failed]);
+    },
   };
 }
 

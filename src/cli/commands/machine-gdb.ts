@@ -3,11 +3,17 @@ import { createServer, type Socket } from 'node:net';
 import type { ExitCode } from '../../base/diagnostic.ts';
 import { serveGdb } from '../../platform/debug/gdb-server.ts';
 import type { Machine } from '../../platform/ports.ts';
+import type { Snapshots } from '../../platform/snapshot.ts';
 import type { Invocation } from '../command.ts';
 import { usage } from '../options.ts';
 
 /** Ends when the debugger leaves or the machine switches itself off. Only this computer can connect. */
-export async function debugMachine(invocation: Invocation, machine: Machine, port: string): Promise<ExitCode> {
+export async function debugMachine(
+  invocation: Invocation,
+  machine: Machine,
+  snapshots: Snapshots,
+  port: string,
+): Promise<ExitCode> {
   const { report } = invocation;
   const number = Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65535) {
@@ -28,7 +34,7 @@ export async function debugMachine(invocation: Invocation, machine: Machine, por
   report.say(`waiting for a debugger: gdb-multiarch -ex 'set architecture aarch64' -ex 'target remote :${open}'`);
   const socket = await new Promise<Socket>((resolve) => server.once('connection', resolve));
   server.close();
-  await serveGdb(machine, socket, setImmediate);
+  await serveGdb(machine, socket, setImmediate, snapshots);
   socket.destroy();
   return report.exit;
 }

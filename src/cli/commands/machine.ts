@@ -5,14 +5,15 @@ import { PROFILES } from '../../platform/cpu/profiles.ts';
 import { parseSize } from '../../platform/dtb/dom0less.ts';
 import type { DeviceTree } from '../../platform/dtb/tree.ts';
 import type { VirtMachine } from '../../platform/machine.ts';
-import { createVirt } from '../../platform/virt-machine.ts';
+import { createSnapshots } from '../../platform/snapshot.ts';
+import { createVirtBoard } from '../../platform/virt-machine.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
 import { deviceOptions, devicesOf, fileOf, putTree, readTree } from './machine-devices.ts';
 import { dis } from './machine-dis.ts';
 import { debugMachine } from './machine-gdb.ts';
 import { planOf, type Settings, treeOf } from './machine-images.ts';
-import { consoleInput, inputOptions } from './machine-input.ts';
+import { consoleInput, inputOptions, recordedInput } from './machine-input.ts';
 import { conclude, watchRun } from './machine-report.ts';
 
 const ACTIONS = ['boot', 'dis', 'dtb'] as const;
@@ -155,17 +156,26 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   });
   const devices = devicesOf(invocation, settings.gic);
   if (devices === undefined) return report.exit;
-  const virt: VirtMachine = createVirt({
-    ...devices,
+  const recorded = recordedInput(invocation, input);
+  if (recorded === undefined) return report.exit;
+  const board = createVirtBoard({
+    ...devices.chosen,
     memory: settings.memory,
     cores: settings.cores,
     gic: settings.gic,
     console: output,
-    input,
+    input: recorded.source,
     bootLevel: settings.level,
     el3: options.has('--el3'),
     accelerate: options.has('--accelerate'),
   });
+  const virt: VirtMachine = board.machine;
+  recorded.begin(virt.clock);
+  const finish = (): void => {
+    output.flush();
+    devices.finish();
+    recorded.finish();
+  };
   const watch = watchRun(invocation, virt);
   for (const segment of plan.segments) {
     virt.memory.load(segment.address, segment.data);
@@ -173,10 +183,13 @@ function boot(invocation: Invocation): ExitCode | Promise<ExitCode> {
   }
   virt.start({ hi: 0, lo: plan.entry }, settings.level);
   const port = options.value('--gdb');
-  if (port !== undefined) return debugMachine(invocation, virt, port).finally(() => output.flush());
+  if (port !== undefined)
+    return debugMachine(invocation, virt, createSnapshots(virt, board.devices), port)
+      .finally(finish)
+      .then(() => report.exit);
   const from = invocation.host.nowMs();
   const result = virt.run(settings.budget);
-  output.flush();
+  finish();
   conclude(invocation, virt, result, invocation.host.nowMs() - from, watch, seen.found || until === undefined);
   return report.exit;
 }

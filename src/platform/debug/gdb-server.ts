@@ -3,6 +3,7 @@
  * machine runs, slices of execution alternate with the stream's events.
  */
 import type { Machine } from '../ports.ts';
+import type { Snapshots } from '../snapshot.ts';
 import { createGdbSession } from './gdb.ts';
 
 /** The part of a socket that the server needs. */
@@ -15,12 +16,18 @@ export interface ByteStream {
 const SLICE = 200_000;
 
 /** Resolves when the debugger is gone or the machine is off. `later` runs a function after pending events (setImmediate). */
-export function serveGdb(machine: Machine, stream: ByteStream, later: (run: () => void) => void): Promise<void> {
+export function serveGdb(
+  machine: Machine,
+  stream: ByteStream,
+  later: (run: () => void) => void,
+  snapshots?: Snapshots,
+): Promise<void> {
   return new Promise((resolve) => {
     let open = true;
-    const session = createGdbSession(machine, (bytes) => {
+    const send = (bytes: Uint8Array): void => {
       if (open) stream.write(bytes);
-    });
+    };
+    const session = createGdbSession(machine, send, snapshots);
     let turning = false;
     const turn = (): void => {
       turning = false;

@@ -8,6 +8,7 @@
  * Limits: a watchpoint stops before the access, as hardware of this architecture does; memory is read through the current translation of the selected core; devices are not read.
  */
 import type { CoreState, HostWatch, Machine, Word64 } from '../ports.ts';
+import type { Snapshot, Snapshots } from '../snapshot.ts';
 import { framePacket, PacketReader } from './gdb-packet.ts';
 import { GDB_REGISTERS, GENERAL_REGISTERS, registerHex, setRegisterHex, TARGET_XML } from './gdb-registers.ts';
 
@@ -25,6 +26,7 @@ const STEP_TURN = 4096;
 const SIGINT = 2;
 const SIGTRAP = 5;
 const ERROR = 'E14';
+const MOST_SNAPSHOTS = 16;
 
 interface State {
   readonly machine: Machine;
@@ -34,6 +36,9 @@ interface State {
   readonly watches: Map<string, HostWatch>;
   /** Selected core for registers and memory, and for stepping. */
   core: number;
+  readonly snapshots: Snapshots | undefined;
+  /** What `monitor snapshot` kept. */
+  readonly kept: Map<string, Snapshot>;
   running: boolean;
   finished: boolean;
   acknowledge: boolean;
@@ -43,12 +48,14 @@ const key = (pc: Word64): string => `${(pc.hi >>> 0).toString(16)}:${(pc.lo >>> 
 const hex = (n: number, digits = 2): string => n.toString(16).padStart(digits, '0');
 
 // [impl->dsn~platform-gdb~1]
-export function createGdbSession(machine: Machine, send: (bytes: Uint8Array) => void): GdbSession {
+export function createGdbSession(machine: Machine, send: (bytes: Uint8Array) => void, snapshots?: Snapshots): GdbSession {
   const reader = new PacketReader();
   const reply = (payload: string): void => send(framePacket(payload));
   const s: State = {
     machine,
     reply,
+    snapshots,
+    kept: new Map(),
     breakpoints: new Set(),
     watches: new Map(),
     core: 0,
@@ -280,13 +287,30 @@ function writeAll(s: State, rest: string): void {
 /** `monitor reg NAME` shows a system register; `monitor pa ADDRESS` translates. */
 function monitor(s: State, rest: string): void {
   const [command, argument] = Buffer.from(rest, 'hex').toString('latin1').trim().split(/\s+/);
-  let text = 'commands: reg NAME, pa ADDRESS\n';
+  let text = 'commands: reg NAME, pa ADDRESS, snapshot [NAME], back [NAME] (then: maintenance flush register-cache)\n';
+  if (command === 'snapshot' || command === 'back') text = timeTravel(s, command, argument ?? 'last');
   if (command === 'reg' && argument !== undefined) text = systemRegister(current(s), argument.toUpperCase());
   if (command === 'pa' && argument !== undefined && /^(0x)?[0-9a-f]{1,16}$/i.test(argument)) {
     const pa = translate(s, BigInt(argument.startsWith('0x') ? argument : `0x${argument}`));
     text = pa === undefined ? 'no translation\n' : `0x${pa.toString(16)}\n`;
   }
   s.reply(Buffer.from(text, 'latin1').toString('hex'));
+}
+
+// [impl->dsn~platform-gdb-snapshots~1]
+/** Keeps the whole machine under a name, or goes back to what was kept; what was typed in between is not typed again. */
+function timeTravel(s: State, command: 'snapshot' | 'back', name: string): string {
+  const { snapshots, kept } = s;
+  if (snapshots === undefined) return 'this machine has no snapshots\n';
+  if (command === 'snapshot') {
+    if (!kept.has(name) && kept.size >= MOST_SNAPSHOTS) return `there are ${MOST_SNAPSHOTS} snapshots already\n`;
+    kept.set(name, snapshots.take());
+    return `kept as ${name} at ${s.machine.clock.now()} ns\n`;
+  }
+  const snapshot = kept.get(name);
+  if (snapshot === undefined) return `no snapshot is called ${name}: ${[...kept.keys()].join(', ') || 'there is none'}\n`;
+  snapshots.restore(snapshot);
+  return `back at ${s.machine.clock.now()} ns\n`;
 }
 
 function systemRegister(core: CoreState, name: string): string {

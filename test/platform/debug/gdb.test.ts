@@ -4,32 +4,37 @@ import { describe, expect, it } from 'vitest';
 import { createGdbSession } from '../../../src/platform/debug/gdb.ts';
 import { framePacket, PacketReader } from '../../../src/platform/debug/gdb-packet.ts';
 import { serveGdb } from '../../../src/platform/debug/gdb-server.ts';
+import { createSnapshots } from '../../../src/platform/snapshot.ts';
 import { createVirtBoard } from '../../../src/platform/virt-machine.ts';
 
 const RAM = 0x4000_0000;
 /** mov x1, #3; loop: add x0, x0, #1; cmp x0, x1; b.ne loop; wfi; b . */
 const PROGRAM = [0xd2800061, 0x91000400, 0xeb01001f, 0x54ffffc1, 0xd503207f, 0x14000000];
 
-function machine(cores = 1) {
-  const { machine } = createVirtBoard({
+function board(cores = 1) {
+  const made = createVirtBoard({
     memory: 16 * 2 ** 20,
     cores: Array(cores).fill('cortex-a57'),
     gic: 3,
     bootLevel: 2,
     console: { write: () => {} },
   });
-  machine.memory.load(RAM, new Uint8Array(Uint32Array.from(PROGRAM).buffer));
-  machine.cores[0]!.powerOn({ hi: 0, lo: RAM }, { hi: 0, lo: 0 }, 2);
-  return machine;
+  made.machine.memory.load(RAM, new Uint8Array(Uint32Array.from(PROGRAM).buffer));
+  made.machine.cores[0]!.powerOn({ hi: 0, lo: RAM }, { hi: 0, lo: 0 }, 2);
+  return made;
 }
 
-function session(cores = 1) {
-  const virt = machine(cores);
+function session(cores = 1, snapshots = false) {
+  const { machine: virt, devices } = board(cores);
   const replies: string[] = [];
   const reader = new PacketReader();
-  const gdb = createGdbSession(virt, (bytes) => {
-    for (const e of reader.push(bytes)) if (e.kind === 'packet') replies.push(e.payload);
-  });
+  const gdb = createGdbSession(
+    virt,
+    (bytes) => {
+      for (const e of reader.push(bytes)) if (e.kind === 'packet') replies.push(e.payload);
+    },
+    snapshots ? createSnapshots(virt, devices) : undefined,
+  );
   const ask = (payload: string) => {
     gdb.receive(framePacket(payload));
     return replies.pop();
@@ -152,20 +157,100 @@ describe('a GDB session', () => {
   });
 });
 
+// [utest->dsn~platform-gdb-snapshots~1]
+describe('snapshots from the debugger', () => {
+  const monitor = (ask: (payload: string) => string | undefined, text: string): string =>
+    Buffer.from(ask(`qRcmd,${Buffer.from(text).toString('hex')}`) ?? '', 'hex').toString('latin1');
+
+  it('goes back as often as wanted, to the same run', () => {
+    const { ask, virt } = session(1, true);
+    expect(monitor(ask, 'snapshot start')).toBe('kept as start at 0 ns\n');
+    const run = (): string => {
+      for (let i = 0; i < 5; i++) ask('s');
+      return JSON.stringify([virt.cores[0]!.x(0), virt.cores[0]!.pc(), virt.clock.now()]);
+    };
+    const first = run();
+    for (let i = 0; i < 2; i++) {
+      expect(monitor(ask, 'back start')).toBe('back at 0 ns\n');
+      expect([virt.cores[0]!.x(0).lo, virt.cores[0]!.pc().lo]).toEqual([0, RAM]);
+      expect(run()).toBe(first);
+    }
+    expect(monitor(ask, 'back never')).toBe('no snapshot is called never: start\n');
+    for (let i = 0; i < 20; i++) monitor(ask, `snapshot n${i}`);
+    expect(monitor(ask, 'snapshot more')).toBe('there are 16 snapshots already\n');
+    expect(monitor(session().ask, 'snapshot')).toBe('this machine has no snapshots\n');
+  });
+});
+
 const hasGdb = spawnSync('gdb-multiarch', ['--version']).status === 0;
 
 describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', () => {
-  it('connects, breaks, steps, reads and writes', async () => {
-    const virt = machine(2);
+  /** What GDB shows of a script; `interruptAt`: ^C once it has shown this text. */
+  async function gdb(cores: number, commands: readonly string[], interruptAt?: string): Promise<string> {
+    const { machine: virt, devices } = board(cores);
     const done: Promise<void>[] = [];
     const server = createServer((socket: Socket) => {
-      done.push(serveGdb(virt, socket, setImmediate));
+      done.push(serveGdb(virt, socket, setImmediate, createSnapshots(virt, devices)));
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as { port: number };
-    const script = [
-      'set architecture aarch64',
-      `target remote 127.0.0.1:${port}`,
+    const script = ['set architecture aarch64', `target remote 127.0.0.1:${port}`, ...commands];
+    const child = spawn('gdb-multiarch', ['-nx', '-batch', ...script.flatMap((c) => ['-ex', c])]);
+    let out = '';
+    let interrupted = false;
+    const take = (data: Buffer): void => {
+      out += data;
+      if (interruptAt === undefined || interrupted || !out.includes(interruptAt)) return;
+      interrupted = true;
+      setTimeout(() => child.kill('SIGINT'), 500);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    await new Promise((resolve) => child.on('close', resolve));
+    await Promise.all(done);
+    await new Promise((resolve) => server.close(resolve));
+    return out;
+  }
+
+  it('hardware breakpoints, read and access watchpoints, threads, snapshots, ^C and kill', async () => {
+    const out = await gdb(
+      2,
+      [
+        'monitor snapshot here',
+        'hbreak *0x4000000c',
+        'continue',
+        'print/x $pc',
+        'print $x0',
+        'delete',
+        'monitor back here',
+        'maintenance flush register-cache',
+        'print $x0 + 100',
+        // ldr w3, [x2]; b .
+        'set var *(int*)0x40000020 = 0xb9400043',
+        'set var *(int*)0x40000024 = 0x14000000',
+        'set var $x2 = 0x40002000',
+        'set var $pc = 0x40000020',
+        'rwatch *(int*)0x40002000',
+        'continue',
+        'delete',
+        'thread 2',
+        'info threads',
+        'thread 1',
+        'set var $pc = 0x40000024',
+        'print 7777',
+        'continue',
+        'print/x $pc + 0xf0000000000',
+        'kill',
+      ],
+      '= 7777',
+    );
+    for (const expected of ['$1 = 0x4000000c', '$2 = 1', '$3 = 100', 'Value = 0', 'SIGINT', '$5 = 0xf0040000024']) {
+      expect(out).toContain(expected);
+    }
+  });
+
+  it('connects, breaks, steps, reads and writes', async () => {
+    const out = await gdb(2, [
       'break *0x40000008',
       'continue',
       'print/x $pc',
@@ -192,18 +277,7 @@ describe.skipIf(!hasGdb)('gdb-multiarch as the client (needs gdb-multiarch)', ()
       'set var *(int*)0x40000010 = 0xd503201f',
       'x/i 0x40000010',
       'detach',
-    ];
-    const child = spawn('gdb-multiarch', ['-nx', '-batch', ...script.flatMap((c) => ['-ex', c])]);
-    let out = '';
-    child.stdout.on('data', (d) => {
-      out += d;
-    });
-    child.stderr.on('data', (d) => {
-      out += d;
-    });
-    await new Promise((resolve) => child.on('close', resolve));
-    await Promise.all(done);
-    await new Promise((resolve) => server.close(resolve));
+    ]);
     for (const expected of [
       '$1 = 0x40000008',
       '$2 = 0x4000000c',

@@ -187,8 +187,8 @@ export function virtioNet(mac: readonly number[], port: NetPort): VirtioNet {
         transmit(host, (data) => {
           if (data.length > header) port.send(data.slice(header));
         });
-        return;
       }
+      // also what the port delivered as an answer
       while (waiting.length > 0) {
         const chain = host.take(0);
         if (chain === undefined) return;
