@@ -23,6 +23,13 @@ function looks(name: string): string {
     .replace(/[b8]/g, '8');
 }
 
+/** `I` looks like `i` and like `l`; `i` does not look like `l`. */
+function looksAlike(a: string, b: string): boolean {
+  const folded = (name: string): string => looks(name.replace(/i/g, 'q'));
+  const sameCase = (name: string): string => looks(name.replace(/i/gi, 'q'));
+  return folded(a) === folded(b) || sameCase(a) === sameCase(b);
+}
+
 export const dir4_5 = defineRule({
   id: 'dir-4.5',
   extent: 'partial',
@@ -44,6 +51,7 @@ export const dir4_5 = defineRule({
       const twin = list.find(
         (o) =>
           o.name !== first.name &&
+          looksAlike(o.name, first.name) &&
           (o.scope === 0 || first.scope === 0 || o.scope === first.scope || subject.syntax.contains(o.scope, first.node)),
       );
       if (twin !== undefined) yield atName(subject, first, `\`${first.name}\` looks like \`${twin.name}\``);
