@@ -32,7 +32,8 @@ export class InputRecorder {
   // The stamp is taken first: what changes after that has another one when it is looked at again.
   readonly read = (path: string): Uint8Array | undefined => {
     const stamp = this.#ports.stamp(path);
-    const bytes = this.#ports.read(path);
+    // To ask for a file that is not there costs more than to look whether it is.
+    const bytes = stamp === undefined ? undefined : this.#ports.read(path);
     this.#inputs.set(path, [
       path,
       bytes === undefined ? '' : sha256(bytes),

@@ -31,7 +31,8 @@ function keysOfUnits({ units, targets }: ScanInput): readonly string[] {
   const textOf = (part: unknown): string => {
     let text = written.get(part);
     if (text === undefined) {
-      text = canonicalJson(part ?? null);
+      // What the same code makes has its members in the same order.
+      text = JSON.stringify(part ?? null);
       written.set(part, text);
     }
     return text;
@@ -39,7 +40,7 @@ function keysOfUnits({ units, targets }: ScanInput): readonly string[] {
   return units.map(({ resolve: _, predefined: macros, dialect, ...unit }, i) => {
     const digest = predefined.get(macros) ?? sha256(macros);
     predefined.set(macros, digest);
-    return sha256Of([canonicalJson(unit), digest, textOf(dialect), textOf(targets[i])]);
+    return sha256Of([JSON.stringify(unit), digest, textOf(dialect), textOf(targets[i])]);
   });
 }
 

@@ -28,11 +28,12 @@ const KINDS = {
     'rule-20.10', 'rule-20.11', 'rule-20.13', 'rule-20.14', 'rule-20.15', 'rule-21.1',
   ],
   unit: [
-    'rule-2.7', 'rule-6.1', 'rule-6.2', 'rule-7.4', 'rule-8.10', 'rule-8.12', 'rule-9.2', 'rule-9.3', 'rule-9.4',
+    'rule-2.7', 'rule-5.10', 'rule-6.1', 'rule-6.2', 'rule-7.4', 'rule-8.10', 'rule-8.12', 'rule-9.2', 'rule-9.3', 'rule-9.4',
     'rule-9.5', 'rule-10.1', 'rule-10.2', 'rule-10.3', 'rule-10.4', 'rule-10.5', 'rule-10.6', 'rule-10.7', 'rule-10.8',
-    'rule-11.1', 'rule-11.3', 'rule-11.4', 'rule-11.5', 'rule-11.6', 'rule-11.7', 'rule-11.8', 'rule-11.9', 'rule-11.11',
-    'rule-12.5', 'rule-12.6', 'rule-14.4', 'rule-16.3', 'rule-16.7', 'rule-17.8', 'rule-18.4', 'rule-18.5', 'rule-18.7',
-    'rule-18.8', 'rule-18.9', 'rule-18.10', 'rule-23.4', 'rule-23.5', 'rule-23.6',
+    'rule-11.1', 'rule-11.3', 'rule-11.4', 'rule-11.5', 'rule-11.6', 'rule-11.7', 'rule-11.8', 'rule-11.9', 'rule-11.10',
+    'rule-11.11', 'rule-12.5', 'rule-12.6', 'rule-14.4', 'rule-16.3', 'rule-16.7', 'rule-17.8', 'rule-17.12', 'rule-17.13',
+    'rule-18.4', 'rule-18.5', 'rule-18.7', 'rule-18.8', 'rule-18.9', 'rule-18.10', 'rule-21.2', 'rule-23.4', 'rule-23.5',
+    'rule-23.6',
   ],
 } as const; // biome-ignore format: a table
 
