@@ -8,6 +8,7 @@ import type { Spot } from '../engine/rule.ts';
 import { tokenSpot } from '../engine/spot.ts';
 import type { Subject } from '../engine/subject.ts';
 import { hasLibraryEffect } from '../library/effects.ts';
+import { argumentsOf } from './expressions.ts';
 import { definitionOf, inSameFile } from './names.ts';
 
 export interface Effect {
@@ -69,24 +70,29 @@ export function effectSpot({ syntax, space, inScope }: Subject, node: Node): Spo
   return { loc: space.expansions.outermostUse(spot.expansion), length: 1, expansion: 0 };
 }
 
+/** What a function changes that outlives it: nothing, only what its pointer parameters lead to, or more. */
+type Reach = 'none' | 'arguments' | 'more';
+
 function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean {
+  return reachOfCall(subject, call, seen) !== 'none';
+}
+
+function reachOfCall(subject: Subject, call: Node, seen: Set<number>): Reach {
   const { syntax, symbols } = subject;
   const callee = syntax.unparenthesized(syntax.child(call, 'function'));
   const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
-  if (symbol?.kind !== 'function') return false;
+  if (symbol?.kind !== 'function') return 'none';
   const definition = definitionOf(subject, symbol, call);
-  if (hasLibraryEffect(symbol.name) && (definition === undefined || !inSameFile(subject, definition.node, call))) return true;
-  if (definition === undefined) return false;
-  if (seen.has(definition.holder)) return false;
+  if (hasLibraryEffect(symbol.name) && (definition === undefined || !inSameFile(subject, definition.node, call))) return 'more';
+  if (definition === undefined || seen.has(definition.holder)) return 'none';
   seen.add(definition.holder);
-  return functionHasEffect(subject, definition.holder, seen);
+  return reachOfFunction(subject, definition.holder, seen);
 }
 
-const KNOWN = new WeakMap<Subject, Map<Node, boolean>>();
+const KNOWN = new WeakMap<Subject, Map<Node, Reach>>();
 
-/** Does running the function change anything that outlives it? */
-function functionHasEffect(subject: Subject, fn: Node, seen: Set<number>): boolean {
-  const cache = KNOWN.get(subject) ?? new Map<Node, boolean>();
+function reachOfFunction(subject: Subject, fn: Node, seen: Set<number>): Reach {
+  const cache = KNOWN.get(subject) ?? new Map<Node, Reach>();
   KNOWN.set(subject, cache);
   const known = cache.get(fn);
   if (known !== undefined) return known;
@@ -95,27 +101,66 @@ function functionHasEffect(subject: Subject, fn: Node, seen: Set<number>): boole
   return answer;
 }
 
-function scanFunction(subject: Subject, fn: Node, seen: Set<number>): boolean {
+function scanFunction(subject: Subject, fn: Node, seen: Set<number>): Reach {
   const { syntax } = subject;
   const body = syntax.child(fn, 'body');
+  let widest: Reach = 'none';
   for (let n = body, stop = syntax.arena.end[body]!; n < stop; n++) {
-    switch (syntax.kindName(n)) {
-      case 'gnu_asm_expression':
-        return true;
-      case 'assignment_expression':
-        if (!isLocalTarget(subject, syntax.child(n, 'left'))) return true;
-        break;
-      case 'update_expression':
-        if (!isLocalTarget(subject, syntax.child(n, 'argument'))) return true;
-        break;
-      case 'call_expression':
-        if (callHasEffect(subject, n, seen)) return true;
-        break;
-      default:
-        if (isVolatileAccess(subject, n)) return true;
-    }
+    const reach = reachOfNode(subject, n, seen);
+    if (reach === 'more') return 'more';
+    if (reach === 'arguments') widest = reach;
   }
-  return false;
+  return widest;
+}
+
+function reachOfNode(subject: Subject, node: Node, seen: Set<number>): Reach {
+  const { syntax } = subject;
+  switch (syntax.kindName(node)) {
+    case 'gnu_asm_expression':
+      return 'more';
+    case 'assignment_expression':
+      return reachOfTarget(subject, syntax.child(node, 'left'));
+    case 'update_expression':
+      return reachOfTarget(subject, syntax.child(node, 'argument'));
+    case 'call_expression': {
+      const reach = reachOfCall(subject, node, seen);
+      return reach === 'arguments' ? widestOf(argumentsOf(syntax, node).map((a) => reachThrough(subject, a))) : reach;
+    }
+    default:
+      return isVolatileAccess(subject, node) ? 'more' : 'none';
+  }
+}
+
+function widestOf(all: readonly Reach[]): Reach {
+  return all.includes('more') ? 'more' : all.includes('arguments') ? 'arguments' : 'none';
+}
+
+/** What a called function changes when it changes what this argument leads to. */
+function reachThrough(subject: Subject, argument: Node): Reach {
+  const { syntax, symbols, types } = subject;
+  const bare = syntax.unparenthesized(argument);
+  const type = types.of(bare);
+  if (type.kind === 'array') return isLocalTarget(subject, bare) ? 'none' : 'more';
+  if (type.kind !== 'pointer') return 'none';
+  if (syntax.is(bare, 'pointer_expression') && syntax.operator(bare) === '&')
+    return reachOfTarget(subject, syntax.child(bare, 'argument'));
+  return syntax.is(bare, 'identifier') && symbols.of(bare)?.kind === 'parameter' ? 'arguments' : 'more';
+}
+
+/** What a change of an lvalue reaches: an object of the function itself, one that a parameter leads to, or any. */
+function reachOfTarget(subject: Subject, target: Node): Reach {
+  if (isLocalTarget(subject, target)) return 'none';
+  const { syntax, symbols } = subject;
+  const bare = syntax.unparenthesized(target);
+  const through =
+    (syntax.is(bare, 'pointer_expression') && syntax.operator(bare) === '*') ||
+    syntax.is(bare, 'subscript_expression') ||
+    syntax.is(bare, 'field_expression');
+  if (!through) return 'more';
+  const base = syntax.unparenthesized(syntax.child(bare, 'argument'));
+  if (syntax.is(base, 'identifier')) return symbols.of(base)?.kind === 'parameter' ? 'arguments' : 'more';
+  // Members and elements of what the parameter leads to, but not what these lead to.
+  return subject.types.of(base).kind === 'pointer' ? 'more' : reachOfTarget(subject, base);
 }
 
 /** Is the changed object automatic and named directly (not reached through a pointer)? */

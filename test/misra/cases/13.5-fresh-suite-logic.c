@@ -30,7 +30,7 @@ void l1(u16 a, u16 b, u16 *p) {
   while ((a < 4u) && chk(a)) { a++; }  /* expect: 13.5 */
   for (a = 0u; (a < 4u) && chk(a); a++) { use_u16(a); } /* expect: 13.5 */
   r = (a == 1u) ? chk(2u) : chk(3u);
-  r = (a == 1u) && loc(); /* known-false: 13.5 */
+  r = (a == 1u) && loc();
   r = !((a == 1u) && !chk(b)); /* expect: 13.5 */
   use_b(r);
 }

@@ -9,7 +9,7 @@ import { integer, NULL_POINTER, pointer, singleValue, type Value } from './value
 
 export function opened(c: Call): Value {
   const { e, node } = c;
-  if (c.name === 'freopen' && c.values[2] !== undefined) reopens(c, c.values[2]!);
+  if (c.name === 'freopen' && c.values[2] !== undefined) return reopened(c, c.values[2]!);
   const mode = modeOf(c, c.values[1]);
   const file = c.name === 'tmpfile' ? undefined : nameOfFile(c, c.values[0]);
   const region = regionOf(c, 'stream', undefined);
@@ -28,11 +28,22 @@ export function opened(c: Call): Value {
   return pointer([{ region, low: 0, high: 0, start: 0, end: Infinity, exact: true }]);
 }
 
-/** `freopen` closes what its stream was opened for. */
-function reopens(c: Call, stream: Value): void {
-  const { e } = c;
-  if (stream.kind === 'pointer') for (const t of stream.targets) e.machine.streams.delete(t.region.id);
-  give(e.machine, e.state, stream, false, false);
+/** `freopen` closes its stream and opens it again for another file or mode: the same stream, or, when that fails, none. */
+function reopened(c: Call, stream: Value): Value {
+  const { e, node } = c;
+  if (stream.kind !== 'pointer' || stream.targets.length !== 1 || stream.elsewhere) {
+    give(e.machine, e.state, stream, false, false);
+    return e.machine.any(e.machine.types.value(node), node);
+  }
+  const { region } = stream.targets[0]!;
+  e.machine.streams.delete(region.id);
+  const mode = modeOf(c, c.values[1]);
+  if (e.choose(2) === 1) {
+    e.state.typestates.set(`r${region.id}`, 1);
+    return NULL_POINTER;
+  }
+  e.state.typestates.set(`m${region.id}`, mode !== undefined && !/[wa+]/.test(mode) ? 2 : 4);
+  return pointer(stream.targets);
 }
 
 function literalText(c: Call, value: Value | undefined): string | undefined {
