@@ -81,5 +81,5 @@ describe.skipIf(!existsSync(join(dist, 'bundle', 'cli.cjs')))('the executable (n
     expect(ask()).toEqual(first);
     rmSync(join(copy, 'dist', 'bundle'), { recursive: true });
     expect(ask()).toEqual(first);
-  }, 60_000);
+  }, 180_000);
 });

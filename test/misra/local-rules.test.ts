@@ -25,4 +25,4 @@ it('local checkers show the same by pieces and as a whole', () => {
     const whole = runRules(subject, RULES, { guidelines: LOCAL });
     expect(factsOf(joined)).toEqual(whole.findings.map((f) => f.fact));
   }
-}, 120_000);
+}, 300_000);
