@@ -2,7 +2,8 @@
  * The preprocessor of a program: units go in one after the other, files, segments and spellings are shared between them.
  *
  * Limits: where C leaves a choice, gcc 12's is taken, whatever compiler the command names. Names that
- * `#pragma GCC poison` forbids are not reported. `__has_builtin` and `__has_attribute` are answered from tables of gcc 12.
+ * `#pragma GCC poison` forbids are not reported. `__has_builtin` and `__has_attribute` are answered from tables of gcc 12,
+ * clang's `__has_feature` from a small one.
  * `__TIMESTAMP__` is what gcc says of a file without a time.
  */
 import { posix } from 'node:path';

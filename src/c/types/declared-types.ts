@@ -284,5 +284,6 @@ export function adjusted(c: TypeContext, type: Type, declarator: Node): Type {
 
 /** The type of a `type_descriptor`. */
 export function namedType(c: TypeContext, descriptor: Node): Type {
-  return declaratorType(c, c.syntax.child(descriptor, 'declarator'), specifiedType(c, descriptor, 0));
+  const specified = withAlignment(c, descriptor, specifiedType(c, descriptor, 0));
+  return declaratorType(c, c.syntax.child(descriptor, 'declarator'), specified);
 }

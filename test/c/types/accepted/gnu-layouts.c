@@ -14,6 +14,9 @@ struct m { int x __attribute__((aligned(32))); double y; } mm;
 _Static_assert(__alignof__(d64) == 64 && __alignof__(mm.x) == 32 && __alignof__(mm.y) == 8, "alignment of objects");
 _Static_assert((int)2147483647.0 == 2147483647 && (unsigned char)255.9 == 255 && (_Bool)0.5 == 1, "floating constants");
 
+int _Alignas(int __attribute__((aligned(16)))) i16;
+_Static_assert(__alignof__(i16) == 16 && __alignof__(int __attribute__((aligned(64)))) == 64, "aligned in a type name");
+
 struct foo { unsigned y : 1; unsigned x : 31; };
 int f(x)
 struct foo x;
