@@ -106,9 +106,32 @@ function commandsOf(
     const data = host.read(path);
     return data === undefined ? undefined : Buffer.from(data).toString('utf8');
   };
-  const chosen = read.value.filter((c) => /\.[cC]$/.test(c.file) && (only.size === 0 || only.has(resolve(c.directory, c.file))));
+  const isC = (c: CompileCommand): boolean => /\.[cC]$/.test(c.file);
+  const chosen = read.value.filter((c) => isC(c) && (only.size === 0 || only.has(resolve(c.directory, c.file))));
+  if (only.size === 0)
+    problems.push(
+      ...leftOut(
+        file,
+        read.value.filter((c) => !isC(c)),
+      ),
+    );
   for (const c of chosen) listed.add(resolve(c.directory, c.file));
   return chosen.map((compile) => ({ compile, interpreted: interpretCommand(compile, readText) }));
+}
+
+/** C++, assembly and so on: said once per database, with the first of them. */
+function leftOut(database: string, others: readonly CompileCommand[]): Diagnostic[] {
+  const [first] = others;
+  if (first === undefined) return [];
+  const what = others.length === 1 ? `${first.file} is` : `${others.length} files (${first.file} is the first) are`;
+  return [
+    {
+      code: 'cli/not-c',
+      severity: 'note',
+      effect: 'info',
+      message: `${what} listed in ${database} but not in C, and left out`,
+    },
+  ];
 }
 
 function outside(path: string, database: string): Diagnostic {
