@@ -4,21 +4,24 @@ import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { hazardMatches } from '../../flow/memory.ts';
 import { shiftMatches } from '../12-expressions/rule-12-02-shift-amount.ts';
+import { uncheckedParameters } from '../directives/unchecked-parameters.ts';
 
 const some = (sure: boolean) => (sure ? '' : ' on some path');
 
 export const dir4_1 = defineRule({
   id: 'dir-4.1',
   extent: 'partial',
-  check: (subject) =>
-    hazardMatches(subject, {
+  *check(subject) {
+    yield* hazardMatches(subject, {
       'division-by-zero': (h) => (h.what === 'floating' ? undefined : `This divides by zero${some(h.sure)}`),
       'null-dereference': (h) => `A null pointer is dereferenced${some(h.sure)}`,
       'out-of-bounds': (h) => `This leaves the array: ${h.what}`,
       overflow: () => 'The result does not fit its type',
       'size-overrun': (h) => `The size does not fit: ${h.what}`,
       'string-overrun': (h) => `This writes outside of its array: ${h.what}`,
-    }),
+    });
+    yield* uncheckedParameters(subject);
+  },
 });
 
 export const dir4_11 = defineRule({
