@@ -217,7 +217,9 @@ function setStatus(t: Transport, value: number): void {
     t.s.status = (value & 0xff) | (t.s.status & STATUS.NEEDS_RESET);
     return;
   }
-  t.s = resetState(t.ports);
+  // drivers of the legacy interface tell the page size first and reset then: it stays, as in QEMU's transport
+  const { guestPageSize } = t.s;
+  t.s = { ...resetState(t.ports), guestPageSize };
   t.ports.model?.reset();
   update(t);
 }

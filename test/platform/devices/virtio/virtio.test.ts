@@ -55,9 +55,11 @@ function driver(model: VirtioModel<never> | VirtioModel<unknown>, legacy = false
     wr(0x44, 1);
     return { desc: base(queue) + DESC, avail: base(queue) + AVAIL, used: base(queue) + USED };
   };
-  wr(0x70, 3);
+  // Linux tells a legacy transport the page size before it resets the device
   if (legacy) wr(0x28, 4096);
-  else {
+  wr(0x70, 0);
+  wr(0x70, 3);
+  if (!legacy) {
     wr(0x24, 1);
     wr(0x20, 1);
     wr(0x70, 11);
