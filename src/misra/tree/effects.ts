@@ -3,6 +3,7 @@
  * change of an object that is not local to the function, an access to a volatile object, input or output.
  */
 import type { Node } from '../../c/tree/arena.ts';
+import { N } from '../../c/tree/kinds.ts';
 import { Qualifier } from '../../c/types/type.ts';
 import type { Spot } from '../engine/rule.ts';
 import { tokenSpot } from '../engine/spot.ts';
@@ -15,8 +16,6 @@ export interface Effect {
   readonly node: Node;
   readonly what: string;
 }
-
-const LVALUES: ReadonlySet<string> = new Set(['identifier', 'field_expression', 'subscript_expression', 'pointer_expression']);
 
 /** The side effects of evaluating an expression; calls count when the called function is known to have persistent effects. */
 export function* effectsOf(subject: Subject, expression: Node): Iterable<Effect> {
@@ -49,15 +48,15 @@ export function isVolatileAccess(subject: Subject, node: Node): boolean {
 
 /** Qualifiers of the object that a node accesses; 0 when the node is no access of its own. */
 export function accessQualifiers({ syntax, types }: Subject, node: Node): number {
-  if (!LVALUES.has(syntax.kindName(node)) || (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '&')) return 0;
+  const kind = syntax.kind(node);
+  const isPointer = kind === N.pointer_expression;
+  if (!isPointer && kind !== N.identifier && kind !== N.field_expression && kind !== N.subscript_expression) return 0;
+  if (isPointer && syntax.operator(node) === '&') return 0;
   const parent = syntax.parent(node);
-  if (syntax.is(parent, 'pointer_expression') && syntax.operator(parent) === '&') return 0;
-  if (
-    (syntax.is(parent, 'field_expression') || syntax.is(parent, 'subscript_expression')) &&
-    syntax.isIn(node, 'argument') &&
-    types.of(node).kind !== 'pointer'
-  )
-    return 0;
+  const above = syntax.kind(parent);
+  if (above === N.pointer_expression && syntax.operator(parent) === '&') return 0;
+  const isPart = above === N.field_expression || above === N.subscript_expression;
+  if (isPart && syntax.isIn(node, 'argument') && types.of(node).kind !== 'pointer') return 0;
   const type = types.of(node);
   return type.kind === 'array' || type.kind === 'function' ? 0 : type.qualifiers;
 }

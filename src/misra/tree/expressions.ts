@@ -1,23 +1,36 @@
 /** Relations between expressions that the syntax alone tells. */
 import type { Node } from '../../c/tree/arena.ts';
-import type { NodeKind } from '../../c/tree/kinds.ts';
+import { NODE_KINDS, type NodeKind } from '../../c/tree/kinds.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
 
-const HOLDERS: ReadonlySet<NodeKind> = new Set<NodeKind>([
+const HOLDERS: readonly NodeKind[] = [
   'expression_statement', 'if_statement', 'while_statement', 'do_statement', 'for_statement', 'switch_statement', 'return_statement',
   'init_declarator', 'case_statement', 'enumerator', 'bitfield_clause', 'array_declarator', 'abstract_array_declarator',
   'compound_statement', 'labeled_statement', 'else_clause', 'field_declaration', 'goto_statement', 'attribute', 'declaration',
-]); // biome-ignore format: a table
+]; // biome-ignore format: a table
 
 /** The full expression (6.8 p4) around an expression. An initialiser counts with its declarator. */
 export function fullExpression(syntax: Syntax, node: Node): Node {
-  let at = node;
-  for (;;) {
-    const up = syntax.parent(at);
-    if (up === 0 || HOLDERS.has(syntax.kindName(up))) return at;
-    at = up;
+  const { parent, kind, nodes } = syntax.arena;
+  let known = KNOWN.get(syntax);
+  if (known === undefined || known.length < nodes) {
+    known = new Int32Array(nodes);
+    KNOWN.set(syntax, known);
   }
+  let root = node;
+  while (known[root] === 0 && parent[root] !== 0 && HOLDS[kind[parent[root]!]!] === 0) root = parent[root]!;
+  if (known[root] !== 0) root = known[root]!;
+  for (let n = node; known[n] === 0; n = parent[n]!) {
+    known[n] = root;
+    if (n === root) break;
+  }
+  return root;
 }
+
+/** By kind: 1 for `HOLDERS`. */
+const HOLDS = Uint8Array.from(NODE_KINDS, (kind) => (HOLDERS.includes(kind) ? 1 : 0));
+/** By node: its full expression, once it was asked for; a long chain of operators is climbed once only. */
+const KNOWN = new WeakMap<Syntax, Int32Array>();
 
 /** The name of a called function when it is named directly; undefined for calls through expressions. */
 export function calleeName(syntax: Syntax, call: Node): string | undefined {

@@ -4,6 +4,7 @@
  * objects at file scope counts, where their bodies are known: calls of one expression happen in any order.
  */
 import type { Node } from '../../../c/tree/arena.ts';
+import { N } from '../../../c/tree/kinds.ts';
 import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { expansionsOf, matchNode } from '../../engine/spot.ts';
@@ -52,12 +53,12 @@ export const rule13_2 = defineRule({
   extent: 'partial',
   *check(subject) {
     const { syntax } = subject;
-    const seen = new Set<Node>();
+    const seen = new Uint8Array(syntax.arena.nodes);
     for (const kind of ['update_expression', 'assignment_expression', 'binary_expression', 'call_expression'] as const)
       for (const node of syntax.all(kind)) {
         const root = fullExpression(syntax, node);
-        if (seen.has(root)) continue;
-        seen.add(root);
+        if (seen[root] === 1) continue;
+        seen[root] = 1;
         if (!canConflict(subject, root)) continue;
         const found: Found[] = [];
         accesses(subject, root, found);
@@ -73,9 +74,9 @@ function canConflict(subject: Subject, root: Node): boolean {
   let changes = 0;
   let volatile = 0;
   for (let n = root, stop = syntax.arena.end[root]!; n < stop; n++) {
-    const kind = syntax.kindName(n);
-    if (kind === 'update_expression' || kind === 'assignment_expression') changes += n === root ? 1 : 2;
-    else if (kind === 'call_expression') {
+    const kind = syntax.kind(n);
+    if (kind === N.update_expression || kind === N.assignment_expression) changes += n === root ? 1 : 2;
+    else if (kind === N.call_expression) {
       const fn = calledFunction(subject, n);
       if (fn !== undefined && sharedAccesses(subject, fn).writes.size > 0) changes += n === root ? 1 : 2;
     } else if ((accessQualifiers(subject, n) & WATCHED) !== 0) volatile++;
