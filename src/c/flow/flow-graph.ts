@@ -36,6 +36,7 @@ export class FlowGraph {
   /** The block in which the body ends without a `return`. */
   bodyEnd: BlockId = EXIT;
   readonly #split = new Set<Node>();
+  #reachable: Uint8Array | undefined;
 
   constructor(fn: Node) {
     this.function = fn;
@@ -55,6 +56,7 @@ export class FlowGraph {
 
   addEdge(from: BlockId, to: BlockId, kind: EdgeKind, by: Node = 0, possible = true): void {
     const edge = { from, to, kind, by, possible };
+    this.#reachable = undefined;
     this.successors[from]!.push(edge);
     this.predecessors[to]!.push(edge);
   }
@@ -68,8 +70,13 @@ export class FlowGraph {
     return this.#split.has(node);
   }
 
-  /** Which blocks can be reached from the entry over possible edges. */
+  /** Which blocks can be reached from the entry over possible edges. Do not write to it. */
   reachable(): Uint8Array {
+    this.#reachable ??= this.#reach();
+    return this.#reachable;
+  }
+
+  #reach(): Uint8Array {
     const seen = new Uint8Array(this.size);
     const pending: BlockId[] = [ENTRY];
     seen[ENTRY] = 1;

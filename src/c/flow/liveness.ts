@@ -8,39 +8,57 @@ import { Qualifier } from '../types/type.ts';
 import type { Types } from '../types/types.ts';
 import { solve } from './data-flow.ts';
 import type { BlockId, FlowGraph } from './flow-graph.ts';
-import { eventsOf, type ObjectEvent } from './object-events.ts';
+import { eventsOfPoints, type ObjectEvent } from './object-events.ts';
 
 const SCALARS: ReadonlySet<string> = new Set(['integer', 'floating', 'enum', 'pointer']);
+
+function isStore({ kind }: ObjectEvent): boolean {
+  return kind === 'write' || kind === 'update';
+}
 
 export class Liveness {
   readonly #graph: FlowGraph;
   readonly #events: readonly (readonly ObjectEvent[])[];
   /** Bit of an object in the sets, by the id of its symbol; objects that are not followed have none. */
   readonly #bits = new Map<number, number>();
-  readonly #entering: readonly Uint8Array[];
-  readonly #leaving: readonly Uint8Array[];
+  #solution: { readonly entering: readonly Uint8Array[]; readonly leaving: readonly Uint8Array[] } | undefined;
 
   // [impl->dsn~c-liveness~1]
   constructor(types: Types, graph: FlowGraph) {
     this.#graph = graph;
-    this.#events = graph.points.map((points) => points.flatMap((point) => eventsOf(types, graph, point)));
+    this.#events = graph.points.map((points) => eventsOfPoints(types, graph, points));
     this.#number(types);
+  }
+
+  #solve(): { readonly entering: readonly Uint8Array[]; readonly leaving: readonly Uint8Array[] } {
     const size = this.#bits.size;
-    const { before, after } = solve<Uint8Array>(graph, {
+    const { before, after } = solve<Uint8Array>(this.#graph, {
       direction: 'backward',
       boundary: () => new Uint8Array(size),
       bottom: () => new Uint8Array(size),
-      join: (a, b) => a.map((bit, i) => bit | b[i]!),
-      equal: (a, b) => a.every((bit, i) => bit === b[i]),
+      join: (a, b) => {
+        // The solver hands over facts of its own first.
+        for (let i = 0; i < size; i++) a[i]! |= b[i]!;
+        return a;
+      },
+      equal: (a, b) => {
+        for (let i = 0; i < size; i++) if (a[i] !== b[i]) return false;
+        return true;
+      },
       transfer: (block, live) => {
         const next = live.slice();
-        for (const e of this.#events[block]!.toReversed()) this.#back(e, next);
+        const events = this.#events[block]!;
+        for (let i = events.length - 1; i >= 0; i--) this.#back(events[i]!, next);
         return next;
       },
     });
     // The solver goes backward: it enters a block at its end.
-    this.#leaving = before;
-    this.#entering = after;
+    return { entering: after, leaving: before };
+  }
+
+  get #facts(): { readonly entering: readonly Uint8Array[]; readonly leaving: readonly Uint8Array[] } {
+    this.#solution ??= this.#solve();
+    return this.#solution;
   }
 
   /** Scalar automatic objects that are only named, never addressed: what the analysis speaks about. */
@@ -50,11 +68,11 @@ export class Liveness {
 
   /** Whether what a followed object holds at the beginning of a block is read on some way. */
   isLiveBefore(symbol: CSymbol, block: BlockId): boolean {
-    return this.#isSet(this.#entering[block]!, symbol);
+    return this.#isSet(this.#facts.entering[block]!, symbol);
   }
 
   isLiveAfter(symbol: CSymbol, block: BlockId): boolean {
-    return this.#isSet(this.#leaving[block]!, symbol);
+    return this.#isSet(this.#facts.leaving[block]!, symbol);
   }
 
   /** Assignments, updates, initialisers and outputs of assembly language whose value no way reads, ascending. */
@@ -63,10 +81,10 @@ export class Liveness {
     const reachable = this.#graph.reachable();
     this.#events.forEach((events, block) => {
       if (reachable[block] === 0) return;
-      const live = this.#leaving[block]!.slice();
+      if (!events.some((e) => isStore(e) && this.isFollowed(e.symbol))) return;
+      const live = this.#facts.leaving[block]!.slice();
       for (const e of events.toReversed()) {
-        const stores = e.kind === 'write' || e.kind === 'update';
-        if (stores && this.isFollowed(e.symbol) && !this.#isSet(live, e.symbol)) dead.push(e.by);
+        if (isStore(e) && this.isFollowed(e.symbol) && !this.#isSet(live, e.symbol)) dead.push(e.by);
         this.#back(e, live);
       }
     });

@@ -18,9 +18,9 @@ export interface ObjectEvent {
   readonly by: Node;
 }
 
-export function eventsOf(types: Types, graph: FlowGraph, point: Node): ObjectEvent[] {
+export function eventsOfPoints(types: Types, graph: FlowGraph, points: readonly Node[]): ObjectEvent[] {
   const walker = new EventWalker(types, graph);
-  walker.value(point);
+  for (const point of points) walker.value(point);
   return walker.events;
 }
 
@@ -65,7 +65,7 @@ class EventWalker {
         this.#store(syntax.child(node, 'value') || syntax.children(node).at(-1)!, 'write', node);
         return;
       default:
-        for (const child of syntax.children(node)) this.value(child);
+        for (let stop = syntax.arena.end[node]!, c = node + 1; c < stop; c = syntax.arena.end[c]!) this.value(c);
     }
   }
 

@@ -50,13 +50,13 @@ export interface WholeProgram {
 /** Builds the subject that rules look at. Everything costly is computed when it is first asked for. */
 export function createSubject(parts: ProgramParts): Subject {
   const { space, syntax, units } = parts;
-  const judged = new Map<FileId, boolean>();
+  const judged: (boolean | undefined)[] = [];
   const isJudged = (id: FileId): boolean => {
-    const known = judged.get(id);
+    const known = judged[id];
     if (known !== undefined) return known;
     const file = space.files.file(id);
     const answer = file.onDisk && parts.judged(file.source.file, id);
-    judged.set(id, answer);
+    judged[id] = answer;
     return answer;
   };
   const views = viewsOf(parts, isJudged);

@@ -56,13 +56,15 @@ export class MacroUses {
 
   #collect(): Map<string, WrittenUse[]> {
     const uses = new Map<string, WrittenUse[]>();
+    const spellings = this.#files[0]?.spellings;
+    const isMacro = new Uint8Array(spellings?.size ?? 0);
+    for (const name of this.byName.keys()) isMacro[spellings!.intern(name)] = 1;
     for (const file of this.#files) {
       const inDirective = directiveOfTokens(file);
+      const { spelling } = file.lexed;
       for (let t = 0; t < file.length; t++) {
-        if (!file.isName(t)) continue;
+        if (isMacro[spelling[t]!] !== 1 || !file.isName(t)) continue;
         const name = file.word(t);
-        const macros = this.byName.get(name);
-        if (macros === undefined) continue;
         const directive = inDirective.get(t);
         if (directive?.name === 'define' && directive.define?.nameToken === t) continue;
         const use = readUse(file, t, directive);

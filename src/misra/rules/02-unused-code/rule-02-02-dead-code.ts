@@ -88,7 +88,7 @@ function isDeadOperation(subject: Subject, node: Node): boolean {
 }
 
 /** A call of a function that only computes and is defined in the same source file, whatever is configured. */
-function callsForNothing(subject: Subject, node: Node): boolean {
+function callsForNothing(subject: Subject, node: Node, idle: Map<Node, boolean>): boolean {
   const { syntax, types } = subject;
   // A cast to `void` says that the result is left unused on purpose (the exception of the rule).
   const call = syntax.unparenthesized(node);
@@ -99,7 +99,13 @@ function callsForNothing(subject: Subject, node: Node): boolean {
   if (definition === undefined || definition.inline || syntax.isFromMacro(syntax.firstToken(definition.holder))) return false;
   if (symbol.linkage !== 'internal' && !inSameFile(subject, definition.node, call)) return false;
   if (hasAttribute(subject, definition, /^(?:__)?(?:weak|alias|constructor)(?:__)?$/)) return false;
-  return !dependsOnConfiguration(subject, definition.holder) && onlyComputes(subject, definition.holder);
+  const { holder } = definition;
+  let answer = idle.get(holder);
+  if (answer === undefined) {
+    answer = onlyComputes(subject, holder) && !dependsOnConfiguration(subject, holder);
+    idle.set(holder, answer);
+  }
+  return answer;
 }
 
 /** Does the body contain directives or stand between some, or is it empty only because its macros are? */
@@ -181,6 +187,7 @@ export const rule2_2 = defineRule({
   extent: 'partial',
   *check(subject) {
     const { syntax } = subject;
+    const idle = new Map<Node, boolean>();
     for (const statement of syntax.all('expression_statement')) {
       const expression = syntax.firstChild(statement);
       if (expression === 0 || syntax.isFromMacroBody(syntax.firstToken(expression))) continue;
@@ -197,7 +204,7 @@ export const rule2_2 = defineRule({
       else if (isDroppedComma(subject, expression))
         yield matchNode(syntax, expression, 'The left operand of this comma makes no difference');
       else if (assignsItself(subject, expression)) yield matchNode(syntax, expression, 'The object gets the value that it has');
-      else if (callsForNothing(subject, expression))
+      else if (callsForNothing(subject, expression, idle))
         yield matchNode(syntax, expression, 'The called function changes nothing, and its result is dropped');
     }
     for (const node of neutralOperations(subject))

@@ -35,6 +35,7 @@ export const dir4_5 = defineRule({
   extent: 'partial',
   *check(subject) {
     const seen = new Map<string, { name: string; scope: Node }[]>();
+    const looksLike = new Map<string, string>();
     for (const [first] of subject.symbols.entities()) {
       if (
         first === undefined ||
@@ -45,7 +46,12 @@ export const dir4_5 = defineRule({
       )
         continue;
       const space = first.kind === 'field' ? `f${first.scope}` : 'o';
-      const key = `${space}${looks(first.name)}`;
+      let look = looksLike.get(first.name);
+      if (look === undefined) {
+        look = looks(first.name);
+        looksLike.set(first.name, look);
+      }
+      const key = `${space}${look}`;
       const list = seen.get(key) ?? [];
       seen.set(key, list);
       const twin = list.find(
