@@ -46,6 +46,11 @@ describe('memory analysis', () => {
       'void f(int n) { int a[9]; int k = 0; for (int i = 0; i < n; i++) k ^= i; for (int i = 0; i < 9; i++) for (int j = 0; j <= i; j++) a[j] = k; }',
       [],
     ],
+    // Steps of eight stay steps of eight where a loop was widened.
+    [
+      'int w[80]; void f(void) { int i = 0; do { w[i] = 0; i++; w[i] = 0; i++; w[i] = 0; i++; w[i] = 0; i++; } while (i < 80); }',
+      [],
+    ],
     // What was kept in an object that a way through the loop loses sight of may be released by whoever has the object.
     [
       'struct box { int *p; }; void f(struct box *b, int n) { for (int i = 0; i < n; i++) { if (unknown()) keep((int *)b); else if (b->p == 0) b->p = malloc(4); } }',

@@ -10,7 +10,7 @@ import { operated } from './operators.ts';
 import type { Place } from './place.ts';
 import { contentsAt, copy, load, store } from './places.ts';
 import { movedBy, nameOfPlace } from './pointers.ts';
-import { calculated, constant, type IntegerValue, integer, OTHER, type Target, tainted, type Value } from './value.ts';
+import { bounded, calculated, constant, type IntegerValue, integer, OTHER, type Target, tainted, type Value } from './value.ts';
 
 export function assignment(e: Evaluation, node: Node): Value {
   const { types } = e.machine;
@@ -114,5 +114,5 @@ function stepped(e: Evaluation, raw: IntegerValue, before: IntegerValue, type: T
   const low = greatest(raw.low, whole.low);
   const high = least(raw.high, whole.high);
   const known = raw.low < whole.low ? raw.known & 2 : raw.high > whole.high ? raw.known & 1 : raw.known;
-  return tainted(integer(low, high, known), before.taint);
+  return tainted(bounded(raw, low, high, known) ?? integer(low, high, known), before.taint);
 }
