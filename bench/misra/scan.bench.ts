@@ -1,6 +1,7 @@
 /**
- * All guidelines over a whole build, cold, on one thread and on two; a few guidelines; what the cache saves; beside the syntax
- * check of the build's own compiler with two jobs, and (with ASSAY_CPPCHECK=N, N units) cppcheck with its misra addon.
+ * All guidelines over a whole build, cold, on one thread and on two, in turns with the syntax check of the build's own compiler
+ * with two jobs (ASSAY_ROUNDS, 3 by default; what is compared are the medians); a few guidelines; what the cache saves; and (with
+ * ASSAY_CPPCHECK=N, N units) cppcheck with its misra addon.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +18,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Rule 15.6 and guidelines that need tokens and syntax only. */
 const FEW = '15.6,15.7,16.2,16.3,16.4,16.5,7.1,7.3,3.1,4.1,20.4';
+
+const ROUNDS = Number(process.env.ASSAY_ROUNDS ?? 3);
 
 const quote = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
@@ -39,6 +42,12 @@ const show = (what: string, { wall, cpu }: Measured, peer?: Measured): void => {
   process.stdout.write(`${what.padEnd(46)} wall ${wall.toFixed(2)} s  CPU ${cpu.toFixed(2)} s${ratio}\n`);
 };
 
+/** What several runs take: the median of each figure, which one disturbed run does not move. */
+function middle(runs: readonly Measured[]): Measured {
+  const median = (of: (m: Measured) => number): number => runs.map(of).sort((a, b) => a - b)[runs.length >> 1]!;
+  return { wall: median((m) => m.wall), cpu: median((m) => m.cpu), said: '' };
+}
+
 function scan(...words: readonly string[]): Measured {
   return measure(`node ${[tool, 'scan', '--config', '/dev/null', ...words].map(quote).join(' ')}`, [0, 1]);
 }
@@ -59,17 +68,25 @@ describe.skipIf(!existsSync(database))('scanning a Xen build (needs ASSAY_XEN)',
   it('cold, beside the compiler', () => {
     const out = join(folder, 'findings.json');
     const cold = ['--no-cache', '--compile-commands', database, '--format', `json=${out}`];
-    const check = compilerCheck(commands);
-    show('compiler, -fsyntax-only, 2 jobs', check);
-    for (const jobs of ['2', '1', '2'])
-      show(`all guidelines, ${jobs} job${jobs === '1' ? '' : 's'}`, scan(...cold, '--jobs', jobs), check);
+    const rows = [
+      { what: 'compiler, -fsyntax-only, 2 jobs', run: () => compilerCheck(commands), took: [] as Measured[] },
+      { what: 'all guidelines, 1 job', run: () => scan(...cold, '--jobs', '1'), took: [] as Measured[] },
+      { what: 'all guidelines, 2 jobs', run: () => scan(...cold, '--jobs', '2'), took: [] as Measured[] },
+    ];
+    for (let round = 1; round <= ROUNDS; round++)
+      for (const { what, run, took } of rows) {
+        const one = run();
+        took.push(one);
+        show(`round ${round}: ${what}`, one);
+      }
+    const check = middle(rows[0]!.took);
+    for (const { what, took } of rows) show(`median of ${ROUNDS}: ${what}`, middle(took), check);
     const facts = JSON.parse(readFileSync(out, 'utf8')) as {
       findings: unknown[];
       guidelines: { run: boolean }[];
       incomplete: unknown[];
     };
     show(`${FEW.split(',').length} guidelines`, scan(...cold, '--guidelines', FEW), check);
-    show('compiler, -fsyntax-only, 2 jobs, again', compilerCheck(commands));
     const ran = facts.guidelines.filter((g) => g.run).length;
     process.stdout.write(`${ran} guidelines, ${facts.findings.length} findings, ${facts.incomplete.length} incomplete\n`);
     expect(facts.incomplete).toEqual([]);
