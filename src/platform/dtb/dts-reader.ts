@@ -20,7 +20,6 @@ import {
   setProperty,
 } from './tree.ts';
 
-const NAME_MAX = 31;
 const DEPTH_MAX = 64;
 const PROPERTY = /[A-Za-z0-9,._+?#-]+/y;
 const NODE = /[A-Za-z0-9,._+-]+(?:@[A-Za-z0-9,._+-]+)?/y;
@@ -265,8 +264,6 @@ function nameOf(r: Reader, ...forms: readonly RegExp[]): DtsToken {
 }
 
 function child(r: Reader, into: DtNode, name: DtsToken, labels: readonly string[], depth: number): void {
-  if (name.text.split('@')[0]!.length > NAME_MAX)
-    r.report(name, `the node name ${name.text} is longer than ${NAME_MAX} characters`, 'Shorten it.');
   let made = childOf(into, name.text);
   if (made === undefined || made.name !== name.text) {
     made = node(name.text);

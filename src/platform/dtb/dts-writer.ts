@@ -28,7 +28,7 @@ function writeNode(node: DtNode, indent: string, lines: string[]): void {
 
 function writeProperty(p: DtProperty): string {
   if (p.value.length === 0) return `${p.name};`;
-  if (isText(p.value)) return `${p.name} = "${quoted(p.value)}";`;
+  if (isText(p.value)) return `${p.name} = ${quoted(p.value)};`;
   if (p.value.length % 4 === 0) {
     return `${p.name} = <${cellsOf(p.value)
       .map((c) => `0x${hex(c, 2)}`)
@@ -61,7 +61,13 @@ const ESCAPES: Record<number, string> = {
   92: '\\\\',
 };
 
+/** As dtc writes it, but for a NUL before an octal digit, which would become part of the escape: there a new string begins. */
 function quoted(value: Uint8Array): string {
-  const body = value.subarray(0, value.length - 1);
-  return [...body].map((b) => (b === 0 ? '\\0' : (ESCAPES[b] ?? String.fromCharCode(b)))).join('');
+  const body = [...value.subarray(0, value.length - 1)];
+  const isOctal = (b: number | undefined): boolean => b !== undefined && b >= 0x30 && b <= 0x37;
+  const shown = (b: number, i: number): string => {
+    if (b === 0) return isOctal(body[i + 1]) ? '", "' : '\\0';
+    return ESCAPES[b] ?? String.fromCharCode(b);
+  };
+  return `"${body.map(shown).join('')}"`;
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../../src/base/text.ts';
-import { readDtb } from '../../../src/platform/dtb/blob.ts';
+import { readDtb, writeDtb } from '../../../src/platform/dtb/blob.ts';
 import { readDts } from '../../../src/platform/dtb/dts-reader.ts';
 import { writeDts } from '../../../src/platform/dtb/dts-writer.ts';
 import { cellsOf, nodeAt, propertyOf, stringsOf } from '../../../src/platform/dtb/tree.ts';
@@ -102,5 +102,16 @@ describe('device tree source', () => {
       Uint8Array.of(0, 0, 0, 2),
       Uint8Array.of(0, 0, 0, 3),
     ]);
+  });
+});
+
+// [utest->dsn~platform-dts-write~1]
+describe('what real trees have', () => {
+  it('strings of digits and long node names come back as they were', () => {
+    const text = '/dts-v1/;\n/ { mount-matrix = "1", "0", "-1"; qup-spi10-cs-gpio-init-high-pins-and-more { }; };';
+    const read = readDts(new SourceText('a.dts', text));
+    expect(read.problems).toEqual([]);
+    const again = readDts(new SourceText('b.dts', writeDts(read.value)));
+    expect(writeDtb(again.value)).toEqual(writeDtb(read.value));
   });
 });
