@@ -93,6 +93,17 @@ describe('assay machine', () => {
     expect(host.stderr()).toContain("machine.dtb describes memory up to 0x50000000, the machine's ends at 0x48000000");
   });
 
+  // [utest->dsn~platform-sparse-ram~1]
+  it('says that a guest looked at more RAM than can be in use', async () => {
+    const touch = guest(
+      'movz x1, #1, lsl #32\nmovz x3, #0xd, lsl #16\n1: ldr w2, [x1]\nadd x1, x1, #4096\nsubs x3, x3, #1\nb.ne 1b\nmovz w0, #0x0008\nmovk w0, #0x8400, lsl #16\nsmc #0\nb .',
+    );
+    const host = fakeHost({ 'touch.bin': touch });
+    const argv = ['machine', 'boot', '--kernel', 'touch.bin', '--mem', '8G', '--budget', '5000000'];
+    expect(await runCli(argv, host)).toBe(3);
+    expect(host.stderr()).toContain('The guest used more than 3 GiB of RAM at once');
+  });
+
   // [utest->dsn~platform-machine-replay~1]
   it('records what was typed and types it again', async () => {
     // echoes what it receives, and counts in X5 while it waits

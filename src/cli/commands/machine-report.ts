@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { TranslatorCounts } from '../../platform/accelerate/counts.ts';
 import { Translator } from '../../platform/accelerate/translator.ts';
 import { disassemble } from '../../platform/cpu/disassemble.ts';
+import { RAM_IN_USE } from '../../platform/cpu/frame-map.ts';
 import type { VirtMachine } from '../../platform/machine.ts';
 import type { CoreState, RunResult, TakenException, Word64 } from '../../platform/ports.ts';
 import type { Invocation } from '../command.ts';
@@ -113,8 +114,21 @@ export function conclude(
   }
   if (options.has('--profile')) showProfile(invocation, watch);
   writeStats(invocation, virt, result, ms, watch);
+  if (virt.ram.sparse?.exhausted === true) report.show([outOfPages()]);
   const problem = ending(result, asWished, options.value('--until'), options.has('--budget'));
   if (problem !== undefined) report.show([problem]);
+}
+
+/** The guest touched more RAM than the model holds at once: what followed is not what a machine of that size would do. */
+function outOfPages(): Diagnostic {
+  return {
+    code: 'machine/memory-in-use',
+    severity: 'error',
+    effect: 'incomplete',
+    message: `The guest used more than ${RAM_IN_USE / 2 ** 30} GiB of RAM at once; further pages were answered like addresses without memory`,
+    cause: 'RAM of any size may be described, but so much of it can hold contents.',
+    cure: 'Give the guest less memory (--mem 3G is always whole), or a load that touches less of it.',
+  };
 }
 
 // [impl->dsn~platform-machine-endings~1]

@@ -15,6 +15,8 @@ export class FrameMap {
   /** The page that has each place. */
   #owners: number[] = [];
   readonly #capacity: number;
+  /** A page found no place: the guest was refused memory that its tree promises. */
+  exhausted = false;
 
   /** `frames` pages of the guest, `capacity` places. */
   constructor(frames: number, capacity: number) {
@@ -26,7 +28,10 @@ export class FrameMap {
   place(frame: number): number {
     const known = this.#places[frame]!;
     if (known !== 0) return known - 1;
-    if (this.#owners.length === this.#capacity) return -1;
+    if (this.#owners.length === this.#capacity) {
+      this.exhausted = true;
+      return -1;
+    }
     this.#places[frame] = this.#owners.push(frame);
     return this.#owners.length - 1;
   }
