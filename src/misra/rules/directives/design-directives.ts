@@ -9,18 +9,24 @@ import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
-/** What a name looks like: case, underscores and similar characters folded. */
+/** Characters that are easily taken for each other, as one of them. */
+const SAME: Readonly<Record<string, string>> = { o: '0', i: '1', l: '1', s: '5', z: '2', n: 'h', b: '8' };
+
+/** What a name looks like: case, underscores and similar characters folded; `rn` is `m`. */
 function looks(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('_', '')
-    .replaceAll('rn', 'm')
-    .replace(/[o0]/g, '0')
-    .replace(/[il1]/g, '1')
-    .replace(/[s5]/g, '5')
-    .replace(/[z2]/g, '2')
-    .replace(/[nh]/g, 'h')
-    .replace(/[b8]/g, '8');
+  let look = '';
+  let before = '';
+  for (const c of name.toLowerCase()) {
+    if (c === '_') continue;
+    if (c === 'n' && before === 'r') {
+      look = `${look.slice(0, -1)}m`;
+      before = 'm';
+    } else {
+      look += SAME[c] ?? c;
+      before = c;
+    }
+  }
+  return look;
 }
 
 /** `I` looks like `i` and like `l`; `i` does not look like `l`. */
@@ -34,8 +40,10 @@ export const dir4_5 = defineRule({
   id: 'dir-4.5',
   extent: 'partial',
   *check(subject) {
-    const seen = new Map<string, { name: string; scope: Node }[]>();
+    /** By name space and look: the entities of each name, so that the thousands called `i` are not compared with each other. */
+    const seen = new Map<string, Map<string, Seen[]>>();
     const looksLike = new Map<string, string>();
+    let order = 0;
     for (const [first] of subject.symbols.entities()) {
       if (
         first === undefined ||
@@ -52,19 +60,38 @@ export const dir4_5 = defineRule({
         looksLike.set(first.name, look);
       }
       const key = `${space}${look}`;
-      const list = seen.get(key) ?? [];
-      seen.set(key, list);
-      const twin = list.find(
-        (o) =>
-          o.name !== first.name &&
-          looksAlike(o.name, first.name) &&
-          (o.scope === 0 || first.scope === 0 || o.scope === first.scope || subject.syntax.contains(o.scope, first.node)),
-      );
-      if (twin !== undefined) yield atName(subject, first, `\`${first.name}\` looks like \`${twin.name}\``);
-      list.push({ name: first.name, scope: first.scope });
+      let names = seen.get(key);
+      if (names === undefined) {
+        names = new Map();
+        seen.set(key, names);
+      }
+      const twin = names.size === 0 || (names.size === 1 && names.has(first.name)) ? undefined : twinOf(subject, first, names);
+      if (twin !== undefined) yield atName(subject, first, `\`${first.name}\` looks like \`${twin}\``);
+      const own = names.get(first.name);
+      const entry = { order: order++, scope: first.scope };
+      if (own === undefined) names.set(first.name, [entry]);
+      else own.push(entry);
     }
   },
 });
+
+interface Seen {
+  readonly order: number;
+  readonly scope: Node;
+}
+
+/** The name of the first entity seen that looks like this one and is visible where it is. */
+function twinOf(subject: Subject, symbol: CSymbol, names: ReadonlyMap<string, readonly Seen[]>): string | undefined {
+  let found: { name: string; order: number } | undefined;
+  for (const [name, list] of names) {
+    if (name === symbol.name || !looksAlike(name, symbol.name)) continue;
+    const first = list.find(
+      ({ scope }) => scope === 0 || symbol.scope === 0 || scope === symbol.scope || subject.syntax.contains(scope, symbol.node),
+    );
+    if (first !== undefined && (found === undefined || first.order < found.order)) found = { name, order: first.order };
+  }
+  return found?.name;
+}
 
 export const dir4_6 = defineRule({
   id: 'dir-4.6',
