@@ -14,7 +14,7 @@ export async function bundle(dist) {
   try {
     const { rolldown } = await import('rolldown');
     const build = await rolldown({
-      input: { cli: join(dist, 'cli', 'entry.js') },
+      input: { cli: join(dist, 'cli', 'entry.js'), 'scan-share': join(dist, 'cli', 'threads', 'scan-share.js') },
       platform: 'node',
       // What is installed stays where it is.
       external: (id) => !/^[./]/.test(id),

@@ -129,14 +129,28 @@ function writeAll(fd: number, text: string): void {
   }
 }
 
+/** `/dev/null`, `/dev/stdout`, a pipe: is written to, and never replaced by a file. */
+function isSpecialFile(path: string): boolean {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 // [impl->dsn~atomic-output~1]
 function writeAtomically(named: string, shown: string, data: Uint8Array | string): Diagnostic | undefined {
-  const target = linkTarget(named);
+  const isSpecial = isSpecialFile(named);
+  const target = isSpecial ? named : linkTarget(named);
   const beside = `${target}.${randomUUID()}.tmp`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, data);
-    renameSync(beside, target);
+    if (isSpecial) writeFileSync(target, data);
+    else {
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(beside, data);
+      renameSync(beside, target);
+    }
     return undefined;
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);

@@ -5,8 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** Root of the installed package: the folder above `dist/` (or `src/` when a test loads the source). */
 export const packageRoot: string = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Entry of the worker threads, where the sources are compiled. */
+/** Entry of the threads of a pool, where the sources are compiled. */
 export const workerUrl = new URL('../worker.js', import.meta.url);
+
+/** Entry of a thread that scans a share; from this module and from the bundle the same. */
+export const scanThreadUrl = new URL('../cli/threads/scan-thread.js', import.meta.url);
 
 let cached: string | undefined;
 

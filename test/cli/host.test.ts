@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,20 @@ describe('writing', () => {
       expect(problem?.cause).toMatch(/EISDIR|ENOTDIR|EEXIST/);
     }
     expect(readdirSync(folder).sort()).toEqual(['file', 'taken']);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes into a pipe or device, and never puts a file in its place', async () => {
+    const pipe = join(folder, 'pipe');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const reader = spawn('cat', [pipe]);
+    const heard: Buffer[] = [];
+    reader.stdout.on('data', (d: Buffer) => heard.push(d));
+    expect(createHost().write(pipe, 'findings')).toBeUndefined();
+    await once(reader, 'close');
+    expect(Buffer.concat(heard).toString()).toBe('findings');
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['pipe']);
+    expect(createHost().write('/dev/full', 'x')).toMatchObject({ code: 'cli/cannot-write', effect: 'incomplete' });
   });
 
   it('reports a full disk', () => {

@@ -107,7 +107,7 @@ test('a file that threads saw with different content makes the result incomplete
   ]);
 });
 
-const worker = resolve(import.meta.dirname, '../../dist/worker.js');
+const worker = resolve(import.meta.dirname, '../../dist/cli/threads/scan-thread.js');
 
 // [utest->dsn~misra-scan-jobs~1]
 describe.skipIf(!existsSync(worker))('a scan in worker threads (needs the compiled dist/)', () => {

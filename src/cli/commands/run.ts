@@ -16,7 +16,7 @@ import { runsText } from '../../verify/report-text.ts';
 import { referenceTarget } from '../../verify/targets/reference.ts';
 import type { Target } from '../../verify/targets/target.ts';
 import { xenTarget } from '../../verify/targets/xen.ts';
-import type { WorkerTask } from '../../worker.ts';
+import type { CampaignTask } from '../../worker.ts';
 import type { Command, Invocation } from '../command.ts';
 import { usage } from '../options.ts';
 import { deliver, deliveries, formatOption, tracedProject } from '../tracing.ts';
@@ -98,11 +98,11 @@ async function inThreads(
   { worker, jobs, seed }: { readonly worker: URL; readonly jobs: number; readonly seed: number },
 ): Promise<RunsFacts> {
   const parts = Math.min(cases.length, jobs * 8);
-  const tasks = Array.from({ length: parts }, (_, part): WorkerTask => {
+  const tasks = Array.from({ length: parts }, (_, part): CampaignTask => {
     return { kind: 'verify/campaign', cases: cases.filter((_case, i) => i % parts === part), tool: toolFact(), seed };
   });
   const pool = createPool({ worker, jobs });
-  const results = await pool.map<WorkerTask, RunsFacts>(tasks, (done) =>
+  const results = await pool.map<CampaignTask, RunsFacts>(tasks, (done) =>
     report.say(`${Math.floor((done * cases.length) / parts)} of ${cases.length} cases executed`),
   );
   await pool.close();

@@ -1,17 +1,17 @@
-/** A scan spread over worker threads: each reads the whole program and runs the rules that no other has taken yet. */
+/** A scan spread over threads: each reads the whole program and runs the rules that no other has taken yet. */
 import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
-import { createPool } from '../../jobs/pool.ts';
+import { startThread } from '../../jobs/alongside.ts';
 import type { Edition, GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { standsOnMemory } from '../../misra/engine/share.ts';
 import type { Configuration, ConfigurationResult } from '../../misra/scan/configurations.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { claimsFor, joinShares } from '../../misra/scan/shares.ts';
-import type { ScanAnswer, ScanTask } from '../../worker.ts';
 import { optimiseLater } from '../bundle.ts';
-import { workerUrl } from '../version.ts';
+import type { ScanAnswer, ScanTask } from '../threads/scan-share.ts';
+import { scanThreadUrl } from '../version.ts';
 
 /** What is scanned, as plain data. */
 export interface ScanInput {
@@ -42,31 +42,31 @@ const WORTH_GUIDELINES = { any: 100, withMemory: 40 } as const;
 /** Measured on Xen: a quarter less processor time than with the default, and no further gain above. */
 const YOUNG_MIB = 96;
 
-/** The compiled worker, when threads are possible and worth it; a test that loads the sources has none. */
+/** The compiled entry of threads, when threads are possible and worth it; a test that loads the sources has none. */
 export function workerFor({ units, guidelines }: Pick<ScanInput, 'units' | 'guidelines'>, jobs: number): URL | undefined {
   const enough =
     guidelines !== undefined && [...guidelines].some(standsOnMemory) ? WORTH_GUIDELINES.withMemory : WORTH_GUIDELINES.any;
   const worth = units.length >= WORTH_THREADS && (guidelines === undefined || guidelines.size >= enough);
-  return jobs > 1 && worth && existsSync(workerUrl) ? workerUrl : undefined;
+  return jobs > 1 && worth && existsSync(scanThreadUrl) ? scanThreadUrl : undefined;
 }
 
 // [impl->dsn~misra-scan-jobs~1]
-export async function scanInThreads(input: ScanInput, worker: URL, jobs: number, readText: ReadText): Promise<ScanOutput> {
+export async function scanInThreads(input: ScanInput, entry: URL, jobs: number, readText: ReadText): Promise<ScanOutput> {
   optimiseLater();
-  const pool = createPool({ worker, jobs, youngMiB: YOUNG_MIB });
   const claims = claimsFor(Math.max(1, input.configurations.length));
   const units = input.units.map(({ resolve: _, ...plain }) => plain);
-  const tasks = Array.from({ length: jobs }, (_, thread): ScanTask => {
-    return { kind: 'misra/scan', ...input, units, claims, thread, threads: jobs };
-  });
-  const results = await pool.map<ScanTask, ScanAnswer>(tasks);
-  const closed = pool.close();
-  const answers = results.map((r) => {
+  const task = (thread: number): ScanTask => ({ ...input, units, claims, thread, threads: jobs });
+  const others = Array.from({ length: jobs - 1 }, (_, i) =>
+    startThread<ScanTask, ScanAnswer>({ entry, youngMiB: YOUNG_MIB }, task(i + 1)),
+  );
+  // The threads have begun; this one has a share too.
+  const { scanShare } = await import('../threads/scan-share.ts');
+  const own = scanShare(task(0));
+  const answers = (await Promise.all(others)).map((r) => {
     if (!r.ok) throw new Error(r.error);
     return r.value;
   });
-  await closed;
-  return joinAnswers(input, answers, readText);
+  return joinAnswers(input, [own, ...answers], readText);
 }
 
 /** One result from what the threads answer. */

@@ -23,7 +23,7 @@ const TYPES = /^rule-(?:7\.4|8\.|9\.|10\.|11\.|12\.|13\.|14\.|15\.|16\.|17\.)/;
  * them all, so that it is carried out once. A guideline that is missing here costs time, nothing else.
  */
 const MEMORY =
-  /^(?:rule-(?:1\.3|9\.1|12\.2|14\.3|17\.5|18\.[1236]|19\.1|21\.(?:13|17|18|20|26)|22\.(?:[12346]|1[14-9]|20))|dir-4\.(?:1|11|13|14))$/;
+  /^(?:rule-(?:1\.3|9\.[17]|12\.2|14\.3|17\.5|18\.[1236]|19\.1|21\.(?:13|17|18|20|26)|22\.(?:[12346]|1[14-9]|20))|dir-(?:4\.(?:1|11|13|14)|5\.2))$/;
 
 /** Does the guideline stand on the analysis of memory and paths? */
 export function standsOnMemory(guideline: GuidelineId): boolean {
