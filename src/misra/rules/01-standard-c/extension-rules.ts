@@ -34,7 +34,11 @@ export const rule1_4 = defineRule({
           yield { at: rawSpot(file, d.hash), message: `\`${word}\` is an emergent feature in amendment 2` };
       }
     if (!wide) return;
-    for (const [kind, what] of EMERGENT) for (const node of syntax.all(kind)) yield emergent(subject, node, what);
+    // How a header of the library chooses among its functions is no matter of the program's.
+    for (const [kind, what] of EMERGENT)
+      for (const node of syntax.all(kind))
+        if (kind !== 'generic_expression' || subject.inScope(tokenSpot(syntax, syntax.firstToken(node)).loc))
+          yield emergent(subject, node, what);
     for (const kind of ['storage_class_specifier', 'type_qualifier', 'alignof_expression'] as const)
       for (const node of syntax.all(kind)) {
         const word = syntax.tokenText(syntax.firstToken(node));
