@@ -15,7 +15,8 @@ export interface Share {
 }
 
 /** Guidelines whose checkers stand on flow graphs, value ranges or the call graph; those on types come before them. */
-const FLOW = /^(?:rule-(?:1\.3|2\.[12]|8\.13|9\.1|12\.2|14\.[23]|17\.[2-5]|18\.|21\.|22\.)|dir-(?:4\.1$|4\.1[1-4]|5\.))/;
+const FLOW =
+  /^(?:rule-(?:1\.3|2\.[12]|8\.13|9\.1|12\.2|14\.[23]|17\.(?:[2-5]|9|1[01])|18\.|21\.|22\.)|dir-(?:4\.1$|4\.1[1-4]|5\.))/;
 const TYPES = /^rule-(?:7\.4|8\.|9\.|10\.|11\.|12\.|13\.|14\.|15\.|16\.|17\.)/;
 
 /**

@@ -8,6 +8,7 @@ import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { deadStores } from '../../flow/dead-stores.ts';
 import { flowsOf } from '../../flow/function-flow.ts';
+import { programFlows } from '../../flow/memory.ts';
 import { definitionOf, hasAttribute, inSameFile } from '../../tree/names.ts';
 
 const PURE = new Set(['+', '-', '*', '/', '%', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||']);
@@ -210,8 +211,9 @@ export const rule2_2 = defineRule({
     for (const node of neutralOperations(subject))
       yield matchAt(syntax, syntax.operatorToken(node), node, 'The operation gives the value of its other operand');
     const flows = flowsOf(subject);
+    const graphs = programFlows(subject);
     for (const fn of flows.functions()) {
-      for (const store of deadStores(subject, flows.of(fn))) {
+      for (const store of deadStores(subject, graphs, fn)) {
         yield matchNode(syntax, store, 'The stored value is never read');
       }
     }
