@@ -56,19 +56,12 @@ export function needsMeaning(guideline: GuidelineId): boolean {
 export class NotLocal extends Error {}
 
 const PROGRAM_WIDE = ['macros', 'units', 'segments', 'blocks', 'conditionals'] as const satisfies readonly (keyof Subject)[];
-const MEANING = [
-  'symbols',
-  'types',
-  'essential',
-  'conversions',
-  'neverReturns',
-  'flow',
-] as const satisfies readonly (keyof Subject)[];
+const MEANING = ['symbols', 'types', 'essential', 'conversions', 'neverReturns'] as const satisfies readonly (keyof Subject)[];
 
 const HIDDEN: Readonly<Record<Kind, readonly (keyof Subject)[]>> = {
   tree: [...PROGRAM_WIDE, ...MEANING, 'isActive'],
   text: [...PROGRAM_WIDE, ...MEANING, 'syntax', 'space'],
-  unit: [...PROGRAM_WIDE, 'flow', 'isActive'],
+  unit: [...PROGRAM_WIDE, 'isActive'],
 };
 
 /** What local checkers of a kind see: not what only the whole program knows, nor what is no matter of its kind. */

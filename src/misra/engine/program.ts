@@ -2,13 +2,10 @@
  * A program as rules see it, made of what the C front end answers: preprocessed units, files as written, trees.
  */
 
-import { buildFlow } from '../../c/flow/build-flow.ts';
-import type { FlowGraph } from '../../c/flow/flow-graph.ts';
 import type { LexedFile } from '../../c/lex/lex-file.ts';
 import type { FileId, SourceFile } from '../../c/lex/source-files.ts';
 import type { TokenBlock, TokenSpace } from '../../c/lex/tokens.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
-import type { Node } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
 import { bind } from '../../c/types/binder.ts';
 import { EssentialTypes as CEssentialTypes } from '../../c/types/essential.ts';
@@ -88,7 +85,6 @@ export function createSubject(parts: ProgramParts): Subject {
       return meaning().conversions();
     },
     neverReturns: (call) => meaning().never.call(call),
-    flow: (fn) => meaning().flow(fn),
     files: whole === undefined ? views : views.filter((v) => whole.looked(v.name)),
     views,
     viewAt: (loc) => byId.get(space.files.fileAt(loc).id),
@@ -116,7 +112,6 @@ interface Meaning {
   readonly essential: EssentialTypes;
   readonly never: NeverReturning;
   conversions(): readonly Conversion[];
-  flow(fn: Node): FlowGraph;
 }
 
 /** Names, types and flow of the program, each computed when first asked for. */
@@ -127,7 +122,6 @@ function lazyMeaning({ syntax, unitFacts }: ProgramParts): () => Meaning {
     const symbols = bind(syntax, unitFacts);
     const types = new Types(syntax, symbols, unitFacts);
     const never = new NeverReturning(types);
-    const flows = new Map<Node, FlowGraph>();
     let conversions: readonly Conversion[] | undefined;
     made = {
       types,
@@ -137,26 +131,9 @@ function lazyMeaning({ syntax, unitFacts }: ProgramParts): () => Meaning {
         conversions ??= conversionsOf(types);
         return conversions;
       },
-      flow: (fn) => {
-        let graph = flows.get(fn);
-        if (graph === undefined) {
-          graph = buildFlow(syntax, fn, {
-            truth: (condition) => truthOf(types, condition),
-            neverReturns: (call) => never.call(call),
-          });
-          flows.set(fn, graph);
-        }
-        return graph;
-      },
     };
     return made;
   };
-}
-
-/** The truth of a constant condition. */
-function truthOf(types: Types, condition: Node): boolean | undefined {
-  const value = types.constant(condition);
-  return value === undefined ? undefined : value !== 0n;
 }
 
 /** The files in scope as written. */

@@ -3,7 +3,6 @@
  * Everything is lazy; what a rule does not ask for is not computed.
  */
 
-import type { FlowGraph } from '../../c/flow/flow-graph.ts';
 import type { Loc } from '../../c/lex/source-files.ts';
 import type { TokenBlock, TokenSpace } from '../../c/lex/tokens.ts';
 import type { ConditionalRecord, Segment } from '../../c/preprocess/segment.ts';
@@ -27,8 +26,6 @@ export interface Subject {
   readonly conversions: readonly Conversion[];
   /** Does the named function (or call) never come back? */
   neverReturns(call: Node): boolean;
-  /** The control-flow graph of a function definition. */
-  flow(fn: Node): FlowGraph;
   readonly units: readonly UnitResult[];
   /** Distinct segments that the preprocessor carried out: what was defined, tested, skipped. */
   readonly segments: readonly Segment[];

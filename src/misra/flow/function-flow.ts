@@ -1,5 +1,5 @@
 /** The functions of a program that rules about flow look at, and what their declarations say about returning. */
-import type { FlowGraph } from '../../c/flow/flow-graph.ts';
+import { Flows } from '../../c/flow/function-flow.ts';
 import type { Node } from '../../c/tree/arena.ts';
 import { findAttribute } from '../../c/types/attributes.ts';
 import type { CSymbol } from '../../c/types/symbol.ts';
@@ -22,10 +22,6 @@ export class FunctionFlows {
       const symbol = functionSymbol(this.#subject.types, fn);
       if (symbol !== undefined && isOwn(this.#subject, symbol)) yield fn;
     }
-  }
-
-  of(fn: Node): FlowGraph {
-    return this.#subject.flow(fn);
   }
 
   /** Is one of a function's declarations marked as never returning? */
@@ -59,6 +55,18 @@ export function flowsOf(subject: Subject): FunctionFlows {
   if (known === undefined) {
     known = new FunctionFlows(subject);
     flows.set(subject, known);
+  }
+  return known;
+}
+
+const graphs = new WeakMap<Subject, Flows>();
+
+/** Flow graphs that know which functions of the program never return. */
+export function programFlows(subject: Subject): Flows {
+  let known = graphs.get(subject);
+  if (known === undefined) {
+    known = new Flows(subject.types);
+    graphs.set(subject, known);
   }
   return known;
 }

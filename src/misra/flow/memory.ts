@@ -1,5 +1,4 @@
 /** What the analysis of memory and paths found in the functions in scope, computed once per program. */
-import { Flows } from '../../c/flow/function-flow.ts';
 import { MemoryAnalysis, type MemoryFacts } from '../../c/flow/memory/analysis.ts';
 import type { Hazard, HazardKind } from '../../c/flow/memory/machine.ts';
 import type { Node } from '../../c/tree/arena.ts';
@@ -9,18 +8,7 @@ import { matchNode } from '../engine/spot.ts';
 import type { Subject } from '../engine/subject.ts';
 import { isOwn } from '../tree/names.ts';
 import { isSetByFirstRound } from './first-round.ts';
-
-const graphs = new WeakMap<Subject, Flows>();
-
-/** Flow graphs that know which functions of the program never return. */
-export function programFlows(subject: Subject): Flows {
-  let flows = graphs.get(subject);
-  if (flows === undefined) {
-    flows = new Flows(subject.types);
-    graphs.set(subject, flows);
-  }
-  return flows;
-}
+import { programFlows } from './function-flow.ts';
 
 const known = new WeakMap<Subject, MemoryFacts>();
 

@@ -7,8 +7,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { deadStores } from '../../flow/dead-stores.ts';
-import { flowsOf } from '../../flow/function-flow.ts';
-import { programFlows } from '../../flow/memory.ts';
+import { flowsOf, programFlows } from '../../flow/function-flow.ts';
 import { definitionOf, hasAttribute, inSameFile } from '../../tree/names.ts';
 
 const PURE = new Set(['+', '-', '*', '/', '%', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||']);

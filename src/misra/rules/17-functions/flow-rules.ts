@@ -9,7 +9,7 @@ import { NeverReturning } from '../../engine/never-returning.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { programFlows } from '../../flow/memory.ts';
+import { programFlows } from '../../flow/function-flow.ts';
 import { isUnevaluated } from '../../tree/expressions.ts';
 import { definitionOf, isOwn } from '../../tree/names.ts';
 
@@ -89,7 +89,8 @@ export const rule17_9 = defineRule({
     const never = new NeverReturning(types);
     for (const { fn, symbol } of ownFunctions(subject)) {
       if (!never.declared(symbol)) continue;
-      if (fallsOffEnd(subject.flow(fn)) || reachableReturn(syntax, subject.flow(fn)) !== 0)
+      const graph = programFlows(subject).of(fn);
+      if (fallsOffEnd(graph) || reachableReturn(syntax, graph) !== 0)
         yield matchNode(syntax, symbol.node, `\`${symbol.name}\` is declared not to return, but control can leave it`);
     }
   },

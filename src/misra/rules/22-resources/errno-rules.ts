@@ -8,7 +8,7 @@ import { definitionOf } from '../../../c/types/definition-of.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { flowsOf } from '../../flow/function-flow.ts';
+import { flowsOf, programFlows } from '../../flow/function-flow.ts';
 import { calleeName } from '../../tree/expressions.ts';
 
 /** Functions whose failure the library reports through `errno` alone. */
@@ -67,7 +67,7 @@ function* functionsWithErrno(subject: Subject): Iterable<[FlowGraph, ErrnoEvent[
     const called = syntax.descendants(fn, 'call_expression').map((c) => calleeName(syntax, c) ?? '');
     const named = syntax.descendants(fn, 'identifier').some((n) => syntax.text(n) === 'errno');
     if (!named && !called.some((name) => SETTERS.has(name) || ERRNO.test(name))) continue;
-    const graph = flows.of(fn);
+    const graph = programFlows(subject).of(fn);
     yield [graph, graph.points.map((points) => points.flatMap((p) => eventsOf(subject, graph, p)))];
   }
 }
