@@ -71,11 +71,11 @@ describe('a scan in shares', () => {
     // The last comes first, and takes only every third rule that it meets; the others share what is left.
     const shares = Array.from({ length: threads }, (_, i) => threads - 1 - i).flatMap((thread) => {
       if (thread === threads - 1) for (let i = 0; i < claims.length; i += 3) claims[i] = 1;
-      const share = analyseShare(request, { readFile }, { claims, thread, threads });
+      const share = analyseShare(request, { readFile }, { claims, thread, threads, packed: thread > 0 });
       if (thread === threads - 1) for (let i = 0; i < claims.length; i += 3) claims[i] = 0;
       return share;
     });
-    if (threads === 1) shares.push(...analyseShare(request, { readFile }, { claims, thread: 0, threads: 2 }));
+    if (threads === 1) shares.push(...analyseShare(request, { readFile }, { claims, thread: 0, threads: 2, packed: false }));
     const [joined] = joinShares(request, shares, readText);
     expect(joined!.findings.map((f) => f.fact)).toEqual(facts);
     expect([...joined!.ran].sort()).toEqual([...whole[0]!.ran].sort());
@@ -93,7 +93,9 @@ describe('a scan in shares', () => {
 
 // [utest->dsn~misra-scan-jobs~1]
 test('a file that threads saw with different content makes the result incomplete', () => {
-  const shares = [0, 1].map((thread) => analyseShare(request, { readFile }, { claims: claimsFor(1), thread, threads: 2 }));
+  const shares = [0, 1].map((thread) =>
+    analyseShare(request, { readFile }, { claims: claimsFor(1), thread, threads: 2, packed: thread > 0 }),
+  );
   const answers = shares.map((s, i) => ({
     shares: s,
     reads: [

@@ -55,7 +55,7 @@ export async function scanInThreads(input: ScanInput, entry: URL, jobs: number, 
   optimiseLater();
   const claims = claimsFor(Math.max(1, input.configurations.length));
   const units = input.units.map(({ resolve: _, ...plain }) => plain);
-  const task = (thread: number): ScanTask => ({ ...input, units, claims, thread, threads: jobs });
+  const task = (thread: number): ScanTask => ({ ...input, units, claims, thread, threads: jobs, packed: thread > 0 });
   const others = Array.from({ length: jobs - 1 }, (_, i) =>
     startThread<ScanTask, ScanAnswer>({ entry, youngMiB: YOUNG_MIB }, task(i + 1)),
   );

@@ -22,6 +22,8 @@ export interface ScanTask {
   readonly claims: Int32Array;
   readonly thread: number;
   readonly threads: number;
+  /** Are the findings for another thread? */
+  readonly packed: boolean;
 }
 
 /** What a thread of a scan found, and what it read: each path that it asked for with its digest, empty when there is no file. */

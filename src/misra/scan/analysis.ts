@@ -55,6 +55,15 @@ function analysePart(
   return { result: { name, findings, ran, files, incomplete, diagnostics, elapsedMs }, subject };
 }
 
+export interface ShareOptions {
+  /** As `claimsFor` makes them. */
+  readonly claims: Int32Array;
+  readonly thread: number;
+  readonly threads: number;
+  /** Are the findings handed to another thread? */
+  readonly packed: boolean;
+}
+
 /**
  * The share of one thread. Each configuration has a thread that answers for it and goes through all its rules; a thread that
  * is done helps with another configuration where enough rules are left to be worth loading it.
@@ -62,7 +71,7 @@ function analysePart(
 export function analyseShare(
   request: AnalysisRequest,
   ports: LoadPorts,
-  { claims, thread, threads }: { readonly claims: Int32Array; readonly thread: number; readonly threads: number },
+  { claims, thread, threads, packed }: ShareOptions,
 ): PartShare[] {
   const parts = unitsByConfiguration(request);
   const rules = chosenRules(RULES, choiceOf(request)).length;
@@ -75,7 +84,7 @@ export function analyseShare(
     const take = (rule: number): boolean => Atomics.compareExchange(claims, part * CLAIMS + rule, 0, 1) === 0;
     const { name, ...units } = parts[part]!;
     const { result } = analysePart({ ...request, ...units }, name, ports, { take, thread, threads });
-    shares.push(shareOf(part, result, answersFor(part)));
+    shares.push(shareOf(part, result, answersFor(part), packed));
   }
   return shares;
 }

@@ -2,6 +2,7 @@
  * What threads hand over, and how it becomes one result: the shares of a configuration are ordered lists of findings of
  * different guidelines, so that joining them is a merge.
  */
+import type { FindingFact } from '../../facts/findings.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
 import type { Finding } from '../engine/run.ts';
 import type { Configuration } from './configurations.ts';
@@ -12,7 +13,8 @@ import { type ReadText, type ScannedFileData, scannedFileData, scannedFileOf } f
 /** What one thread found in one configuration; plain data. */
 export interface PartShare {
   readonly part: number;
-  readonly findings: PackedFindings;
+  /** Packed where another thread gets them. */
+  readonly findings: PackedFindings | readonly FindingFact[];
   readonly ran: readonly GuidelineId[];
   readonly elapsedMs: readonly (readonly [GuidelineId, number])[];
   /** What does not depend on rules, from the thread that answers for the configuration. */
@@ -27,11 +29,12 @@ export function claimsFor(configurations: number): Int32Array<SharedArrayBuffer>
   return new Int32Array(new SharedArrayBuffer(4 * CLAIMS * configurations));
 }
 
-export function shareOf(part: number, result: ConfigurationResult, withRest: boolean): PartShare {
+export function shareOf(part: number, result: ConfigurationResult, withRest: boolean, packed: boolean): PartShare {
   const { incomplete, diagnostics } = result;
+  const facts = result.findings.map((f) => f.fact);
   return {
     part,
-    findings: packFindings(result.findings.map((f) => f.fact)),
+    findings: packed ? packFindings(facts) : facts,
     ran: [...result.ran],
     elapsedMs: [...result.elapsedMs],
     ...(withRest ? { rest: { incomplete, diagnostics, files: result.files.map(scannedFileData) } } : {}),
@@ -49,7 +52,7 @@ export function joinShares(
     const rest = own.find((s) => s.rest !== undefined)!.rest!;
     return {
       name,
-      findings: own.map((s) => unpackFindings(s.findings).map((fact) => ({ fact }))).reduce(inOrder, []),
+      findings: own.map((s) => factsOf(s).map((fact) => ({ fact }))).reduce(inOrder, []),
       ran: new Set(own.flatMap((s) => s.ran)),
       elapsedMs: new Map(own.flatMap((s) => s.elapsedMs)),
       incomplete: rest.incomplete,
@@ -57,6 +60,10 @@ export function joinShares(
       files: rest.files.map((f) => scannedFileOf(f, readText)),
     };
   });
+}
+
+function factsOf({ findings }: PartShare): readonly FindingFact[] {
+  return 'rows' in findings ? unpackFindings(findings) : findings;
 }
 
 /** Two ordered lists as one. */
