@@ -120,6 +120,7 @@ export class MemoryAnalysis {
 
   #silently(fn: Node): void {
     const { collecting } = this.#machine;
+    this.#machine.regions.begin();
     this.#machine.collecting = false;
     this.#interpret(fn);
     this.#machine.collecting = collecting;
@@ -127,6 +128,7 @@ export class MemoryAnalysis {
 
   #root(fn: Node): void {
     this.#machine.collecting = true;
+    this.#machine.regions.begin();
     const exits = this.#interpret(fn);
     for (const exit of exits) {
       this.#leaks(exit);
@@ -150,9 +152,8 @@ export class MemoryAnalysis {
     machine.cautious = limits === LARGE;
     const states = graph.size > MANY_BLOCKS ? Math.min(2, limits.states) : limits.states;
     try {
-      return new Interpretation(machine, { fn, graph, depth: 0, chain: [], thread: undefined }, this.#calls, states).run(
-        new State(),
-      );
+      const frame = { fn, graph, depth: 0, chain: [], thread: undefined };
+      return new Interpretation(machine, frame, this.#calls, states, new State(machine.regions)).run();
     } catch (error) {
       if ((error as { infeasible?: boolean }).infeasible === true) return [];
       // Expressions nested deeper than the stack: nothing is said about this function.
@@ -191,7 +192,7 @@ export class MemoryAnalysis {
     const machine = this.#machine;
     const held = [...exit.typestates].filter(([key, mask]) => key.startsWith('r') && (mask & 2) !== 0);
     if (held.length === 0) return;
-    const reached = reachable(machine, exit);
+    const reached = reachable(exit);
     for (const [key, mask] of held) {
       const region = machine.regions.get(Number(key.slice(1)));
       if (region.kind === 'lent' || reached.has(region.id)) continue;
@@ -242,23 +243,23 @@ export class MemoryAnalysis {
 }
 
 /** Regions that can be reached when a function has ended: from its result and from what outlives it. */
-function reachable(machine: Machine, exit: State): Set<number> {
+function reachable(exit: State): Set<number> {
   const found = new Set<number>();
   const pending: Value[] = [];
   const result = exit.temporaries.get(-1);
   if (result !== undefined) pending.push(result);
-  for (const [id, contents] of exit.memory) {
-    const region = machine.regions.get(id);
+  exit.memory.forEach((contents, slot) => {
+    if (contents === undefined) return;
+    const region = exit.regions.at(slot);
     const outlives = !region.automatic && region.kind !== 'heap' && region.kind !== 'stream';
     if (outlives || contents.escaped) pending.push(...contents.cells.values());
-  }
+  });
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (value.kind !== 'pointer') continue;
     for (const { region } of value.targets) {
       if (found.has(region.id)) continue;
       found.add(region.id);
-      const contents = exit.memory.get(region.id);
-      if (contents !== undefined) pending.push(...contents.cells.values());
+      pending.push(...(exit.contents(region)?.cells.values() ?? []));
     }
   }
   return found;

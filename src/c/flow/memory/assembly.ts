@@ -15,7 +15,7 @@ export function assembly(e: Evaluation, node: Node): void {
       for (const input of syntax.children(part)) inputs.push(e.evaluate(syntax.child(input, 'value')));
   }
   if (!clobbersMemory(e, node)) return;
-  havoc(e.machine, e.state);
+  havoc(e.state);
   for (const value of inputs) give(e.machine, e.state, value, true, false);
 }
 

@@ -9,7 +9,6 @@ import type { Operation } from './operation.ts';
 import { learnOrder } from './orders.ts';
 import type { Place } from './place.ts';
 import { store } from './places.ts';
-import { SharedMap } from './shared-map.ts';
 import {
   bounded,
   constant,
@@ -89,12 +88,13 @@ function comparison(
   e: Evaluation,
   look: Evaluation,
   { left: x, right: y }: Condition,
-  { left, right, operator: written }: Operation,
+  operation: Operation,
   holds: boolean,
 ): boolean {
+  const { left, right, operator: written } = operation;
   const operator = holds ? written : NEGATED[written]!;
-  if (!learnOrder(e, operator, left, right)) return false;
-  if (!comparesAsWritten(e, left, right, x, y)) return true;
+  if (!learnOrder(e, operator, operation)) return false;
+  if (!comparesAsWritten(e, operation, x, y)) return true;
   const first = narrow(e, look, left, operator, y, x);
   if (first === Narrowed.impossible) return false;
   const second =
@@ -105,10 +105,10 @@ function comparison(
 }
 
 /** Neither operand changes its value when both are converted to their common type. */
-function comparesAsWritten(e: Evaluation, left: Node, right: Node, x: Value, y: Value): boolean {
+function comparesAsWritten(e: Evaluation, { left, right, leftType, rightType }: Operation, x: Value, y: Value): boolean {
   if (x.kind !== 'integer' || y.kind !== 'integer') return true;
-  const { types } = e.machine;
-  const [a, b] = [e.machine.whole(types.value(left), left), e.machine.whole(types.value(right), right)];
+  const a = e.machine.whole(leftType, left);
+  const b = e.machine.whole(rightType, right);
   if (a === undefined || b === undefined) return true;
   if ((a.low === 0n) === (b.low === 0n) || (x.low >= 0n && y.low >= 0n)) return true;
   const [signed, unsigned] = a.low < 0n ? [a, b] : [b, a];
@@ -139,7 +139,7 @@ function narrow(e: Evaluation, look: Evaluation, subject: Node, operator: string
   if (kind === N.call_expression) {
     const length = lengthPlace(e, look, at);
     if (length !== undefined) store(e.machine, e.state, length, left, at);
-    else e.state.temporaries.set(at, left);
+    else e.state.setTemporary(at, left);
     return Narrowed.done;
   }
   if (left === now) return Narrowed.not;
@@ -160,10 +160,9 @@ function narrow(e: Evaluation, look: Evaluation, subject: Node, operator: string
   )
     return Narrowed.not;
   if ((place.type.qualifiers & 2) !== 0 || place.union) return Narrowed.not;
-  const { orders } = e.state;
-  const kept = orders.size === 0 ? undefined : new SharedMap(orders);
+  const before = e.state.orders.size === 0 ? undefined : e.state.copy();
   store(e.machine, e.state, place, left, at);
-  if (kept !== undefined && !kept.isSame(orders)) for (const [key, mask] of kept) orders.set(key, mask);
+  if (before !== undefined) e.state.takeOrders(before);
   return Narrowed.done;
 }
 
@@ -208,10 +207,10 @@ function nothingHeld(e: Evaluation, now: Value): void {
   const { region } = now.targets[0]!;
   if (region.kind !== 'heap' && region.kind !== 'stream') return;
   let leads = 0;
-  for (const contents of e.state.memory.values())
-    for (const cell of contents.cells.values())
+  for (const contents of e.state.memory)
+    for (const cell of contents?.cells.values() ?? [])
       if (cell.kind === 'pointer' && cell.targets.some((t) => t.region === region)) leads++;
-  if (leads <= 1) e.state.typestates.delete(`r${region.id}`);
+  if (leads <= 1) e.state.deleteTypestate(`r${region.id}`);
 }
 
 /** Bytes of what a pointer leads to: its steps within an array. */

@@ -11,11 +11,11 @@ import type { Types } from '../../types/types.ts';
 import { directCallee } from '../call-graph.ts';
 import type { CallPort, Evaluator } from './evaluate.ts';
 import { Interpretation } from './interpret.ts';
-import { libraryCall } from './library.ts';
+import { type Model, modelOf } from './library.ts';
 import type { Frame, Machine } from './machine.ts';
-import { give, havoc, store, surrender } from './places.ts';
+import { contentsAt, give, havoc, store, surrender } from './places.ts';
 import type { Region } from './region.ts';
-import { joinStates, State } from './state.ts';
+import { joinStates, type State } from './state.ts';
 import { isNull, singleValue, type Value } from './value.ts';
 
 export interface Limits {
@@ -29,8 +29,37 @@ export interface Limits {
   readonly calls: number;
 }
 
+/** By parameter. */
+type Lengths = readonly (number | undefined)[];
+
+/** What a call calls. */
+interface CallTarget {
+  readonly name: string;
+  /** 0: not of this program. */
+  readonly definition: Node;
+  readonly model: Model | undefined;
+  /** Of parameters that are declared as arrays of a length. */
+  readonly lengths: Lengths | undefined;
+}
+
+/** A call as the source has it, whatever the state. */
+interface Site {
+  readonly callee: Node;
+  /** Undefined: called through a pointer. */
+  readonly symbol: CSymbol | undefined;
+  /** That of the symbol. */
+  readonly target: CallTarget;
+  readonly nodes: readonly Node[];
+  /** Types of the parameters, as the arguments are converted to them. */
+  readonly parameters: readonly Type[];
+  /** Which parameters of a prototype are pointers to `const`. */
+  readonly readsOnly: readonly boolean[];
+  readonly type: Type;
+}
+
 export class Calls implements CallPort {
   readonly #machine: Machine;
+  readonly #sites = new Map<Node, Site>();
   /** Those of the outermost function at hand. */
   limits: Limits = { depth: 0, blocks: 0, states: 1, calls: 0 };
   /** Interpretations in place that are left for the outermost function. */
@@ -42,44 +71,88 @@ export class Calls implements CallPort {
     this.#returned = returned;
   }
 
+  get entersFunctions(): boolean {
+    return this.limits.depth > 0;
+  }
+
   call(e: Evaluator, node: Node): Value {
-    const { types } = this.#machine;
-    const { syntax } = types;
-    const callee = syntax.child(node, 'function');
-    const symbol = directCallee(types, node) ?? this.#pointedTo(e, callee);
-    const nodes = syntax.children(syntax.child(node, 'arguments'));
-    const isFunction = symbol?.kind === 'function';
-    const definition = isFunction ? this.definitionOf(symbol, node) : 0;
-    const name = isFunction ? symbol.name : symbol === undefined ? syntax.text(syntax.unparenthesized(callee)) : '';
-    if (definition === 0 && (isFunction || symbol === undefined)) {
-      const value = libraryCall(e, node, name.replace(/^__builtin_/, ''), nodes, this);
+    const machine = this.#machine;
+    const site = this.#siteAt(node);
+    const symbol = site.symbol ?? this.#pointedTo(e, site.callee);
+    const callee = symbol === site.symbol ? site.target : this.#targetOf(symbol, node, site.callee);
+    const { nodes } = site;
+    if (callee.model !== undefined) {
+      const value = callee.model({ e, node, name: callee.name, nodes, values: nodes.map((n) => e.evaluate(n)), calls: this });
       if (value !== undefined) return value;
     }
-    const type = functionType(types.value(callee));
-    const values = nodes.map((n, i) => this.#argument(e, n, type, i));
-    if (symbol !== undefined && this.#machine.collecting && !e.quiet) this.#lengths(e, symbol, node, nodes, values);
+    const values: Value[] = [];
+    for (let i = 0; i < nodes.length; i++) {
+      const value = e.evaluate(nodes[i]!);
+      const parameter = site.parameters[i];
+      values.push(parameter === undefined ? value : e.convert(value, parameter, nodes[i]!));
+    }
+    if (callee.lengths !== undefined && machine.collecting && !e.quiet) this.#lengths(e, callee.lengths, node, nodes, values);
+    const { definition } = callee;
     if (definition !== 0 && this.#canEnter(e, definition)) {
       const result = this.enter(e, definition, values, node);
       if (result !== undefined) return result;
     }
-    this.#unseen(e, nodes, values, type, definition !== 0);
+    this.#unseen(e, site, values, definition !== 0);
     const known = definition === 0 ? undefined : this.#returned(definition);
-    return known ?? this.#machine.any(types.value(node), node);
+    return known ?? machine.any(site.type, node);
   }
 
-  #argument(e: Evaluator, node: Node, type: Type | undefined, i: number): Value {
-    const value = e.evaluate(node);
-    const parameter = type?.parameters?.[i];
-    return parameter === undefined
-      ? value
-      : e.convert(value, parameter.kind === 'array' ? this.#machine.types.table.pointer(parameter.of!) : parameter, node);
+  #siteAt(node: Node): Site {
+    let site = this.#sites.get(node);
+    if (site === undefined) {
+      site = this.#newSite(node);
+      this.#sites.set(node, site);
+    }
+    return site;
+  }
+
+  #newSite(node: Node): Site {
+    const { types } = this.#machine;
+    const { syntax } = types;
+    const callee = syntax.child(node, 'function');
+    const symbol = directCallee(types, node);
+    const type = functionType(types.value(callee));
+    const parameters = (type?.parameters ?? []).map((p) => (p.kind === 'array' ? types.table.pointer(p.of!) : p));
+    const readsOnly = (type?.prototype === true ? type.parameters! : []).map(
+      (p) => p.kind === 'pointer' && (p.of!.qualifiers & Qualifier.const) !== 0,
+    );
+    return {
+      callee,
+      symbol,
+      target: this.#targetOf(symbol, node, callee),
+      nodes: syntax.children(syntax.child(node, 'arguments')),
+      parameters,
+      readsOnly,
+      type: types.value(node),
+    };
+  }
+
+  #targetOf(symbol: CSymbol | undefined, node: Node, callee: Node): CallTarget {
+    const { types } = this.#machine;
+    const isFunction = symbol?.kind === 'function';
+    const definition = isFunction ? this.definitionOf(symbol, node) : 0;
+    const written = isFunction
+      ? symbol.name
+      : symbol === undefined
+        ? types.syntax.text(types.syntax.unparenthesized(callee))
+        : undefined;
+    const name = written?.replace(/^__builtin_/, '') ?? '';
+    return {
+      name,
+      definition,
+      model: definition !== 0 || written === undefined ? undefined : modelOf(name),
+      lengths: symbol === undefined ? undefined : declaredLengths(types, symbol),
+    };
   }
 
   /** Arguments for parameters that are declared as arrays of a length. */
-  #lengths(e: Evaluator, symbol: CSymbol, call: Node, nodes: readonly Node[], values: readonly Value[]): void {
+  #lengths(e: Evaluator, wanted: Lengths, call: Node, nodes: readonly Node[], values: readonly Value[]): void {
     const { types } = this.#machine;
-    const wanted = declaredLengths(types, symbol);
-    if (wanted === undefined) return;
     values.forEach((value, i) => {
       const length = wanted[i];
       const node = nodes[i];
@@ -121,7 +194,6 @@ export class Calls implements CallPort {
   enter(e: Evaluator, definition: Node, values: readonly Value[], node: Node): Value | undefined {
     const machine = this.#machine;
     const { types } = machine;
-    const outer = e.state.temporaries;
     const exits = this.#run(e, definition, values, node, undefined);
     if (exits.length === 0) {
       // It never comes back on this path.
@@ -130,14 +202,13 @@ export class Calls implements CallPort {
     const few = exits.length > 4 ? [exits.reduce((a, b) => joinStates(a, b, machine.initial))] : exits;
     const exit = few[e.choose(few.length)] ?? few[0]!;
     const result = exit.temporaries.get(-1);
-    const next = new State(exit);
-    next.temporaries.clear();
-    for (const [key, value] of outer) next.temporaries.set(key, value);
+    const next = exit.copy();
+    next.takeTemporaries(e.state);
     this.#lost(next, definition, e.frame.depth + 1, result);
-    for (const id of [...next.memory.keys()]) {
-      const { symbol, automatic } = machine.regions.get(id);
-      if (automatic && symbol !== undefined && types.syntax.contains(definition, symbol.node)) next.memory.delete(id);
-    }
+    forgetObjects(
+      next,
+      ({ symbol, automatic }) => automatic && symbol !== undefined && types.syntax.contains(definition, symbol.node),
+    );
     e.state = next;
     return result ?? machine.any(types.value(node), node);
   }
@@ -157,7 +228,7 @@ export class Calls implements CallPort {
       const node = region.chain?.[depth];
       if (region.kind === 'lent' || node === undefined || leadsTo(machine, exit, region, definition, result)) continue;
       machine.hazard('leak', node, region.kind === 'stream' ? 'stream' : 'memory', mask === 2);
-      exit.typestates.set(key, 8);
+      exit.setTypestate(key, 8);
     }
   }
 
@@ -173,14 +244,14 @@ export class Calls implements CallPort {
       chain: [...e.frame.chain, node],
       thread: thread ?? e.frame.thread,
     };
-    const inner = new State(e.state);
-    inner.temporaries.clear();
+    const inner = e.state.copy();
+    inner.clearTemporaries();
     // What its creator has locked, a thread has not.
-    if (thread !== undefined) for (const key of [...inner.typestates.keys()]) if (/^[LK]/.test(key)) inner.typestates.delete(key);
+    if (thread !== undefined) for (const key of [...inner.typestates.keys()]) if (/^[LK]/.test(key)) inner.deleteTypestate(key);
     const parameters = parametersOf(machine, definition);
     parameters.forEach((symbol, i) => {
       const region = machine.objectRegion(symbol);
-      inner.memory.delete(region.id);
+      inner.forget(region);
       const value = values[i];
       if (value === undefined || value.kind === 'other' || hasEnded(inner, value)) return;
       const place = {
@@ -192,36 +263,31 @@ export class Calls implements CallPort {
       };
       store(machine, inner, place, value, node);
     });
-    for (const id of [...inner.memory.keys()]) {
-      const { symbol } = machine.regions.get(id);
-      if (
-        symbol !== undefined &&
-        symbol.kind === 'object' &&
-        machine.regions.get(id).automatic &&
-        types.syntax.contains(definition, symbol.node)
-      )
-        inner.memory.delete(id);
-    }
+    forgetObjects(
+      inner,
+      ({ symbol, automatic }) => symbol?.kind === 'object' && automatic && types.syntax.contains(definition, symbol.node),
+    );
     machine.note(() => machine.visited.add(definition));
-    return new Interpretation(machine, frame, this, Math.min(4, this.limits.states)).run(inner);
+    return new Interpretation(machine, frame, this, Math.min(4, this.limits.states), inner).run();
   }
 
   /** Code that is not seen: it may write what its pointers lead to and keep them, and change what has a name outside. */
-  #unseen(e: Evaluator, nodes: readonly Node[], values: readonly Value[], type: Type | undefined, inProgram: boolean): void {
+  #unseen(e: Evaluator, { nodes, readsOnly }: Site, values: readonly Value[], inProgram: boolean): void {
     const machine = this.#machine;
-    havoc(machine, e.state);
-    values.forEach((value, i) => {
-      const parameter = type?.prototype === true ? type.parameters?.[i] : undefined;
-      const readsOnly = parameter?.kind === 'pointer' && (parameter.of!.qualifiers & Qualifier.const) !== 0;
-      if (readsOnly && !inProgram) readsAll(e, value, nodes[i]!);
-      if (!readsOnly) surrender(e.state, value);
-      give(machine, e.state, value, !readsOnly, true);
-    });
+    havoc(e.state);
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
+      if (value.kind !== 'pointer') continue;
+      const isRead = readsOnly[i] === true;
+      if (isRead && !inProgram) readsAll(e, value, nodes[i]!);
+      if (!isRead) surrender(e.state, value);
+      give(machine, e.state, value, !isRead, true);
+    }
   }
 }
 
 /** Lengths of the parameters of a function that are declared as arrays; through type definitions too. */
-function declaredLengths(types: Types, symbol: CSymbol): (number | undefined)[] | undefined {
+function declaredLengths(types: Types, symbol: CSymbol): Lengths | undefined {
   const { syntax, symbols } = types;
   const declarator = syntax.parent(symbol.node);
   if (!syntax.is(declarator, 'function_declarator')) return undefined;
@@ -249,13 +315,19 @@ function declaredLengths(types: Types, symbol: CSymbol): (number | undefined)[] 
 function leadsTo(machine: Machine, exit: State, region: Region, definition: Node, result: Value | undefined): boolean {
   const leads = (value: Value) => value.kind === 'pointer' && value.targets.some((t) => t.region === region);
   if (result !== undefined && leads(result)) return true;
-  for (const [id, contents] of exit.memory) {
-    const { symbol, automatic } = machine.regions.get(id);
-    if (id === region.id || (automatic && symbol !== undefined && machine.types.syntax.contains(definition, symbol.node)))
-      continue;
-    for (const cell of contents.cells.values()) if (leads(cell)) return true;
-  }
-  return false;
+  return exit.memory.some((contents, slot) => {
+    const other = exit.regions.at(slot);
+    const { symbol, automatic } = other;
+    if (other === region || (automatic && symbol !== undefined && machine.types.syntax.contains(definition, symbol.node)))
+      return false;
+    return contents?.cells.values().some(leads) === true;
+  });
+}
+
+function forgetObjects(state: State, ofWhich: (region: Region) => boolean): void {
+  state.memory.forEach((contents, slot) => {
+    if (contents !== undefined && ofWhich(state.regions.at(slot))) state.forget(state.regions.at(slot));
+  });
 }
 
 /** Thrown when a call does not come back: the path ends. */
@@ -296,8 +368,8 @@ function readsAll(e: Evaluator, value: Value, node: Node): void {
   if (value.kind !== 'pointer' || e.quiet) return;
   for (const t of value.targets) {
     if (!t.region.automatic || t.low !== t.high) continue;
-    const cell = e.state.memory.get(t.region.id)?.cells.get(t.low);
-    const contents = e.state.memory.get(t.region.id) ?? e.machine.initial(t.region.id);
+    const contents = contentsAt(e.machine, e.state, t.region);
+    const cell = contents === t.region.initial ? undefined : contents.cells.get(t.low);
     const unset = cell?.unset ?? (contents.rest === 'unset' && contents.cells.size === 0 ? 2 : 0);
     if (unset !== 0) e.hazard('unset-read', node, t.region.symbol?.name ?? 'the object', unset === 2);
   }

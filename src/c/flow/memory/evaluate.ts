@@ -21,6 +21,8 @@ import { assigned, assignment, update } from './stores.ts';
 import { calculated, constant, floating, NULL_POINTER, Null, OTHER, pointer, targetOf, type Value, withUnset } from './value.ts';
 
 export interface CallPort {
+  /** Functions may be interpreted in place of their calls: these then end in several ways. */
+  readonly entersFunctions: boolean;
   call(evaluator: Evaluator, node: Node): Value;
 }
 
@@ -62,10 +64,10 @@ export class Evaluator implements Evaluation {
 
   point(node: Node): void {
     const { syntax } = this.machine.types;
-    const { temporaries } = this.state;
     const { kind, parent } = syntax.arena;
-    if (temporaries.size > 0)
-      for (const key of temporaries.keys()) if (key > 0 && kind[key] === N.call_expression) temporaries.delete(key);
+    if (this.state.temporaries.size > 0)
+      for (const key of this.state.temporaries.keys())
+        if (key > 0 && kind[key] === N.call_expression) this.state.deleteTemporary(key);
     if (kind[node] === N.return_statement) return;
     if (kind[node] === N.init_declarator) {
       this.#declare(node);
@@ -75,14 +77,14 @@ export class Evaluator implements Evaluation {
     const up = parent[node]!;
     switch (kind[up]) {
       case N.conditional_expression:
-        if (!syntax.isIn(node, 'condition')) this.state.temporaries.set(up, value);
+        if (!syntax.isIn(node, 'condition')) this.state.setTemporary(up, value);
         return;
       case N.return_statement:
         this.#return(node, value);
         return;
       case N.expression_statement: {
         const outer = parent[parent[up]!]!;
-        if (kind[outer] === N.parenthesized_expression && syntax.nextSibling(up) === 0) this.state.temporaries.set(outer, value);
+        if (kind[outer] === N.parenthesized_expression && syntax.nextSibling(up) === 0) this.state.setTemporary(outer, value);
       }
     }
   }
@@ -92,7 +94,7 @@ export class Evaluator implements Evaluation {
     const symbol = types.declaredBy(types.syntax.child(this.frame.fn, 'declarator'));
     const type = symbol === undefined ? undefined : types.ofSymbol(symbol).of;
     const result = type === undefined ? value : this.convert(value, type, node);
-    this.state.temporaries.set(-1, result);
+    this.state.setTemporary(-1, result);
     escapesBy(this, node, result);
     if (type !== undefined && isRecord(type)) {
       const place = this.place(node);
@@ -112,7 +114,7 @@ export class Evaluator implements Evaluation {
     if (!region.automatic) return;
     if (type.kind === 'array' || (isRecord(type) && syntax.is(value, 'initializer_list'))) {
       const contents = contentsOf(this.machine, value, type, (part, of) => this.convert(this.evaluate(part), of, part));
-      this.state.memory.set(region.id, contents);
+      this.state.put(region, contents);
       return;
     }
     const place = this.machine.placeOf(symbol, type);
@@ -169,7 +171,7 @@ export class Evaluator implements Evaluation {
       case N.call_expression: {
         if (this.quiet) return this.state.temporaries.get(node) ?? this.machine.any(types.value(node), node);
         const value = this.#calls.call(this, node);
-        this.state.temporaries.set(node, value);
+        this.state.setTemporary(node, value);
         return value;
       }
       case N.generic_expression:
@@ -221,7 +223,7 @@ export class Evaluator implements Evaluation {
   #temporary(node: Node): Value {
     const value = this.state.temporaries.get(node);
     if (value === undefined) return this.machine.any(this.machine.types.value(node), node);
-    if (!this.quiet) this.state.temporaries.delete(node);
+    if (!this.quiet) this.state.deleteTemporary(node);
     return this.convert(value, this.machine.types.value(node), node);
   }
 

@@ -4,6 +4,7 @@ import { literalUnits } from '../../types/literals.ts';
 import type { CSymbol } from '../../types/symbol.ts';
 import { isRecord, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
+import { Cells } from './cells.ts';
 import type { Region, Regions } from './region.ts';
 import { ANY, type Contents } from './state.ts';
 import { constant, NULL_POINTER, Null, pointer, targetOf, type Value } from './value.ts';
@@ -49,17 +50,17 @@ export function initialized(machine: ContentsPorts, symbol: CSymbol): Contents |
 }
 
 export function contentsOf(machine: ContentsPorts, value: Node, type: Type, evaluate: Evaluate): Contents {
-  const cells = new Map<number, Value>();
+  const cells = new Cells();
   const filler = new Filler(machine, cells, evaluate);
   return filler.fill(value, type, 0) ? { cells, rest: 'zero', escaped: false } : ANY;
 }
 
 class Filler {
   readonly #machine: ContentsPorts;
-  readonly #cells: Map<number, Value>;
+  readonly #cells: Cells;
   readonly #evaluate: Evaluate;
 
-  constructor(machine: ContentsPorts, cells: Map<number, Value>, evaluate: Evaluate) {
+  constructor(machine: ContentsPorts, cells: Cells, evaluate: Evaluate) {
     this.#machine = machine;
     this.#cells = cells;
     this.#evaluate = evaluate;

@@ -9,10 +9,11 @@ import { N } from '../../tree/kinds.ts';
 import { type BlockId, type Edge, ENTRY, EXIT, type FlowGraph } from '../flow-graph.ts';
 import { type Loop, loopsOf } from '../loops.ts';
 import { assumeCase, assumed, type Condition, examined } from './assume.ts';
+import { Cells } from './cells.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
-import { isComparison } from './operation.ts';
-import { type Contents, joinStates, State, sameStates } from './state.ts';
+import { Ways, waysOf } from './points.ts';
+import { type Contents, joinStates, type State, sameStates } from './state.ts';
 import { constant, floatingOf, integerOf, joinValues, pointerOf, sameValue, targetOf, type Value } from './value.ts';
 
 /** Ways in which one point can go on that are followed one by one. */
@@ -24,6 +25,8 @@ const MAX_ROUNDS = 24;
 const IMPATIENCE = 2;
 /** Rounds without widening after it. */
 const NARROWING = 3;
+
+const NO_STATES: readonly State[] = [];
 
 /** States that came to an edge, and what is left of them behind it. */
 interface Passed {
@@ -92,6 +95,7 @@ export class Interpretation {
   readonly #shape: Shape;
   readonly #calls: CallPort;
   readonly #limit: number;
+  readonly #entry: State;
   readonly #heads: (State | undefined)[];
   readonly #after: (readonly State[] | undefined)[];
   /** Nothing else came in since it was looked at. */
@@ -102,10 +106,14 @@ export class Interpretation {
   readonly #decisions: (Decisions | undefined)[];
   /** Notes of the last run of each block. */
   readonly #notes: (readonly (() => void)[] | undefined)[];
+  /** What evaluates points that go on in one way, and what only looks; each in the state at hand. */
+  readonly #evaluator: Evaluator;
+  readonly #look: Evaluator;
   #thresholds: readonly bigint[] | undefined;
 
-  constructor(machine: Machine, frame: Frame, calls: CallPort, limit: number) {
+  constructor(machine: Machine, frame: Frame, calls: CallPort, limit: number, entry: State) {
     this.#machine = machine;
+    this.#entry = entry;
     this.#frame = frame;
     this.#graph = frame.graph;
     this.#shape = shapeOf(frame.graph);
@@ -117,18 +125,20 @@ export class Interpretation {
     this.#passed = new Array<Passed[] | undefined>(frame.graph.size);
     this.#decisions = new Array<Decisions | undefined>(frame.graph.size);
     this.#notes = this.#shape.loops ? new Array<readonly (() => void)[] | undefined>(frame.graph.size) : [];
+    this.#evaluator = new Evaluator(machine, frame, entry, calls);
+    this.#look = new Evaluator(machine, frame, entry, calls, undefined, true);
   }
 
   /** The states in which the function ends. Notes hazards when the machine collects. */
-  run(entry: State): readonly State[] {
+  run(): readonly State[] {
     const machine = this.#machine;
     const { pending } = machine;
     if (!this.#shape.loops) {
-      this.#round(this.#shape.order, entry, -1);
+      this.#round(this.#shape.order, -1);
       return this.#ends();
     }
     try {
-      for (const part of this.#shape.parts) this.#settle(part, entry);
+      for (const part of this.#shape.parts) this.#settle(part);
     } finally {
       machine.pending = pending;
     }
@@ -138,13 +148,13 @@ export class Interpretation {
     return exits;
   }
 
-  #settle(part: readonly BlockId[], entry: State): void {
+  #settle(part: readonly BlockId[]): void {
     if (!part.some((block) => this.#shape.heads[block] === 1)) {
-      this.#round(part, entry, -1);
+      this.#round(part, -1);
       return;
     }
-    for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(part, entry, round)) break;
-    for (let round = 0; round < NARROWING; round++) this.#round(part, entry, -1 - round);
+    for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(part, round)) break;
+    for (let round = 0; round < NARROWING; round++) this.#round(part, -1 - round);
   }
 
   #ends(): readonly State[] {
@@ -155,23 +165,25 @@ export class Interpretation {
 
   /** Notes which way controlling expressions can go. */
   #conditions(): void {
-    const { conditions } = this.#machine;
+    const machine = this.#machine;
+    if (!machine.collecting) return;
     for (const block of this.#shape.order)
       for (const { edge, to } of this.#passed[block] ?? []) {
         if (to.length === 0 || (edge.kind !== 'true' && edge.kind !== 'false')) continue;
         const way = edge.kind === 'true' ? 2 : 1;
-        this.#machine.note(() => conditions.set(edge.by, (conditions.get(edge.by) ?? 0) | way));
+        if (machine.pending === undefined) machine.noteCondition(edge.by, way);
+        else machine.pending.push(() => machine.noteCondition(edge.by, way));
       }
   }
 
   /** One pass over some blocks; `round` negative: loops are not widened any more. Whether anything changed. */
-  #round(blocks: readonly BlockId[], entry: State, round: number): boolean {
+  #round(blocks: readonly BlockId[], round: number): boolean {
     let changed = false;
     const machine = this.#machine;
     for (const block of blocks) {
       if (block === EXIT || this.#isSettled(block, round)) continue;
       if (machine.collecting && this.#shape.loops) this.#notes[block] = machine.pending = [];
-      let states = block === ENTRY ? [entry] : this.#incoming(block);
+      let states = block === ENTRY ? [this.#entry] : this.#incoming(block);
       if (states !== undefined && this.#shape.heads[block] === 1) {
         if (states.length > 1) this.#machine.blurred = true;
         const joined = states.length === 1 ? states[0]! : states.reduce((a, b) => joinStates(a, b, this.#machine.initial));
@@ -199,7 +211,8 @@ export class Interpretation {
   /** The states of the last round when these are the same: the blocks behind need not look again. */
   #kept(before: readonly State[] | undefined, states: readonly State[] | undefined): readonly State[] | undefined {
     if (before === undefined || states === undefined || before.length !== states.length) return states;
-    return states.every((state, i) => sameStates(before[i]!, state)) ? before : states;
+    for (let i = 0; i < states.length; i++) if (!sameStates(before[i]!, states[i]!)) return states;
+    return before;
   }
 
   #head(block: BlockId, state: State, round: number): State {
@@ -219,15 +232,16 @@ export class Interpretation {
     return entered;
   }
 
-  #incoming(block: BlockId): State[] | undefined {
+  #incoming(block: BlockId): readonly State[] | undefined {
     const states: State[] = [];
     const passed = this.#passed[block] ?? this.#edgesInto(block);
     for (const way of passed) {
       const from = this.#after[way.edge.from];
       if (from !== way.from) {
         way.from = from;
-        way.to = from === undefined ? [] : this.#goingOn(way.edge, from);
+        way.to = from === undefined ? NO_STATES : this.#goingOn(way.edge, from);
       }
+      if (passed.length === 1 && way.to.length < 2) return way.to.length === 0 ? undefined : way.to;
       for (const state of way.to) this.#add(states, state);
     }
     return states.length === 0 ? undefined : states;
@@ -235,7 +249,7 @@ export class Interpretation {
 
   #edgesInto(block: BlockId): Passed[] {
     const edges = this.#graph.predecessors[block]!.filter((edge) => edge.possible);
-    const passed = edges.map((edge): Passed => ({ edge, from: undefined, to: [] }));
+    const passed = edges.map((edge): Passed => ({ edge, from: undefined, to: NO_STATES }));
     this.#passed[block] = passed;
     return passed;
   }
@@ -243,15 +257,23 @@ export class Interpretation {
   #goingOn(edge: Edge, from: readonly State[]): readonly State[] {
     if (edge.by === 0) return from;
     const to: State[] = [];
-    const conditions = edge.kind === 'true' || edge.kind === 'false' ? this.#examined(edge, from) : undefined;
-    for (let i = 0; i < from.length; i++) {
-      const state = conditions === undefined ? this.#along(edge, from[i]!) : this.#branch(edge, from[i]!, conditions[i]!);
-      if (state !== undefined) to.push(state);
+    switch (edge.kind) {
+      case 'true':
+      case 'false': {
+        const conditions = this.#examined(edge, from);
+        for (let i = 0; i < from.length; i++) this.#branch(edge, from[i]!, conditions[i]!, to);
+        return to;
+      }
+      case 'case':
+        return this.#case(edge, from, to);
+      case 'default':
+        return this.#default(edge, from, to);
+      default:
+        return from;
     }
-    return to;
   }
 
-  /** The condition behind a block as its states show it, for both ways. */
+  /** The condition behind a block as its states show it, for all ways. */
   #examined(edge: Edge, from: readonly State[]): readonly Condition[] {
     const known = this.#decisions[edge.from];
     if (known !== undefined && known.from === from) return known.conditions;
@@ -260,14 +282,15 @@ export class Interpretation {
     return conditions;
   }
 
-  #branch(edge: Edge, state: State, condition: Condition): State | undefined {
-    if (condition.truth === (edge.kind === 'false')) return undefined;
-    const next = new State(state);
-    return assumed(this.#looking(next), condition, edge.kind === 'true') ? next : undefined;
+  #branch(edge: Edge, state: State, condition: Condition, to: State[]): void {
+    if (condition.truth === (edge.kind === 'false')) return;
+    const next = state.copy();
+    if (assumed(this.#looking(next), condition, edge.kind === 'true')) to.push(next);
   }
 
   #looking(state: State): Evaluator {
-    return new Evaluator(this.#machine, this.#frame, state, this.#calls, undefined, true);
+    this.#look.state = state;
+    return this.#look;
   }
 
   /** Adds a state to the few that are kept apart. */
@@ -284,28 +307,32 @@ export class Interpretation {
     states[like] = joinStates(states[like]!, state, this.#machine.initial);
   }
 
-  #along(edge: Edge, state: State): State | undefined {
-    const { syntax } = this.#machine.types;
-    if (edge.kind === 'case') {
-      const { types } = this.#machine;
-      const low = types.constant(edge.by);
-      const end = syntax.child(syntax.parent(edge.by), 'end');
-      const high = end === 0 ? low : types.constant(end);
-      const statement = syntax.ancestor(edge.by, 'switch_statement');
-      if (low === undefined || high === undefined || statement === 0) return state;
-      const next = new State(state);
-      return assumeCase(this.#looking(next), statement, low, high) ? next : undefined;
-    }
-    if (edge.kind === 'default') return this.#default(edge, state);
-    return state;
-  }
-
-  /** None of the other labels fits. */
-  #default(edge: Edge, state: State): State | undefined {
+  #case(edge: Edge, from: readonly State[], to: State[]): readonly State[] {
     const { types } = this.#machine;
     const { syntax } = types;
-    const value = this.#looking(state).evaluate(syntax.unparenthesized(edge.by));
-    if (value.kind !== 'integer' || value.high - value.low > 64n) return state;
+    const low = types.constant(edge.by);
+    const end = syntax.child(syntax.parent(edge.by), 'end');
+    const high = end === 0 ? low : types.constant(end);
+    const statement = syntax.ancestor(edge.by, 'switch_statement');
+    if (low === undefined || high === undefined || statement === 0) return from;
+    for (const state of from) {
+      const next = state.copy();
+      if (assumeCase(this.#looking(next), statement, low, high)) to.push(next);
+    }
+    return to;
+  }
+
+  #default(edge: Edge, from: readonly State[], to: State[]): readonly State[] {
+    const subject = this.#machine.types.syntax.unparenthesized(edge.by);
+    for (const state of from) if (this.#isDefault(edge, this.#looking(state).evaluate(subject))) to.push(state);
+    return to;
+  }
+
+  /** Perhaps none of the other labels fits. */
+  #isDefault(edge: Edge, value: Value): boolean {
+    const { types } = this.#machine;
+    const { syntax } = types;
+    if (value.kind !== 'integer' || value.high - value.low > 64n) return true;
     const taken = new Set<bigint>();
     for (const other of this.#graph.successors[edge.from]!) {
       if (other.kind !== 'case') continue;
@@ -315,56 +342,66 @@ export class Interpretation {
       if (low === undefined || high === undefined || high - low > 64n) continue;
       for (let v = low; v <= high; v++) taken.add(v);
     }
-    for (let v = value.low; v <= value.high; v++) if (!taken.has(v)) return state;
-    return undefined;
+    for (let v = value.low; v <= value.high; v++) if (!taken.has(v)) return true;
+    return false;
   }
 
   #through(block: BlockId, states: readonly State[]): readonly State[] {
     const answer = this.#graph.answers.get(block);
     if (answer !== undefined)
       return states.map((state) => {
-        const next = new State(state);
-        next.temporaries.set(answer.node, constant(answer.truth ? 1n : 0n));
+        const next = state.copy();
+        next.setTemporary(answer.node, constant(answer.truth ? 1n : 0n));
         return next;
       });
     const points = this.#graph.points[block]!;
-    if (points.length === 0) return states;
     let now: readonly State[] = states;
     /** The states are this block's own copies. */
     let own = false;
-    for (const point of points) {
-      if (!this.#goesSeveralWays(point)) {
-        if (!own) now = now.map((state) => new State(state));
+    for (let i = 0; i < points.length && now.length > 0; i++) {
+      const point = points[i]!;
+      const ways = waysOf(this.#machine, this.#graph, point);
+      if (ways === Ways.several || (ways === Ways.entering && this.#calls.entersFunctions)) {
+        const next: State[] = [];
+        for (const state of now) this.#point(point, state, next);
+        now = next;
+        own = false;
+      } else if (ways === Ways.pure && i === points.length - 1 && this.#decides(block, point, now))
+        this.#decide(block, point, now);
+      else {
+        if (!own) now = now.map((state) => state.copy());
         own = true;
-        for (const state of now) new Evaluator(this.#machine, this.#frame, state, this.#calls).point(point);
-        continue;
+        for (const state of now) {
+          this.#evaluator.state = state;
+          this.#evaluator.point(point);
+        }
       }
-      const next: State[] = [];
-      for (const state of now) this.#point(point, state, next);
-      now = next;
-      own = false;
-      if (now.length === 0) break;
     }
     return now;
   }
 
-  /** A call can end in several ways, a stored comparison has two answers: such points are run once per way. */
-  #goesSeveralWays(point: Node): boolean {
-    const { several, types } = this.#machine;
-    const known = several[point]!;
-    if (known !== 0) return known === 2;
-    const { kind, end } = types.syntax.arena;
-    let answer = false;
-    for (let n = point, stop = end[point]!; n < stop && !answer; n++)
-      answer = kind[n] === N.call_expression || (kind[n] === N.binary_expression && isComparison(types.syntax.operator(n)));
-    several[point] = answer ? 2 : 1;
-    return answer;
+  /** Only a condition behind a block, which leaves its states as they are. */
+  #decides(block: BlockId, point: Node, states: readonly State[]): boolean {
+    const [edge] = this.#graph.successors[block]!;
+    if (edge === undefined || edge.by !== point || (edge.kind !== 'true' && edge.kind !== 'false')) return false;
+    for (const state of states) if (state.temporaries.size > 0) return false;
+    return true;
+  }
+
+  /** What the condition is found to be on the way is what both edges look at. */
+  #decide(block: BlockId, point: Node, states: readonly State[]): void {
+    const conditions: Condition[] = [];
+    for (const state of states) {
+      this.#evaluator.state = state;
+      conditions.push(examined(this.#evaluator, point));
+    }
+    this.#decisions[block] = { from: states, conditions };
   }
 
   #point(point: Node, state: State, into: State[]): void {
     let ways: number[] = [];
     for (let run = 0; run < MAX_WAYS; run++) {
-      const e = new Evaluator(this.#machine, this.#frame, new State(state), this.#calls, ways);
+      const e = new Evaluator(this.#machine, this.#frame, state.copy(), this.#calls, ways);
       const { counts } = e;
       let feasible = true;
       try {
@@ -386,23 +423,25 @@ export class Interpretation {
 
   /** What a loop makes grow is widened, not what grows because more comes in from a loop around it. */
   #widened(old: State, next: State, entered: State | undefined, round: number): State {
-    const out = new State(next);
-    for (const [id, contents] of next.memory) {
-      const before = old.memory.get(id);
-      if (before === undefined || before === contents) continue;
-      out.memory.set(id, this.#widenedContents(before, contents, entered?.memory.get(id), round));
-    }
+    const out = next.copy();
+    next.memory.forEach((contents, slot) => {
+      const before = old.memory[slot];
+      if (contents === undefined || before === undefined || before === contents) return;
+      const region = next.regions.at(slot);
+      out.put(region, this.#widenedContents(before, contents, entered?.contents(region), round));
+    });
     return out;
   }
 
   #widenedContents(before: Contents, after: Contents, entered: Contents | undefined, round: number): Contents {
-    const cells = new Map<number, Value>();
-    for (const [offset, value] of after.cells) {
+    const cells = new Cells();
+    after.cells.offsets().forEach((offset, i) => {
+      const value = after.cells.values()[i]!;
       let old = before.cells.get(offset);
       const from = entered?.cells.get(offset);
       if (old !== undefined && from !== undefined) old = joinValues(old, from);
-      cells.set(offset, old === undefined || sameValue(old, value) ? value : this.#widenedValue(old, value, round));
-    }
+      cells.add(offset, old === undefined || sameValue(old, value) ? value : this.#widenedValue(old, value, round));
+    });
     return { cells, rest: after.rest, escaped: after.escaped };
   }
 

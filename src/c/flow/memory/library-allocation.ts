@@ -16,9 +16,9 @@ export function allocated(c: Call, size: Value | undefined, contents: typeof UNS
   noteLength(c, region);
   if (e.choose(2) === 1) return NULL_POINTER;
   lostBefore(c, region);
-  e.state.memory.set(region.id, contents);
+  e.state.put(region, contents);
   // One region stands for the memory of all elements: it is not followed to its release.
-  e.state.typestates.set(`r${region.id}`, fillsElement(c) ? Res.given : Res.held);
+  e.state.setTypestate(`r${region.id}`, fillsElement(c) ? Res.given : Res.held);
   return pointer([{ region, low: 0, high: 0, start: 0, end: region.size ?? Infinity, exact: true }]);
 }
 
@@ -75,7 +75,7 @@ function release(c: Call): void {
     if ((mask & Res.released) !== 0 && (alone || mask === Res.released))
       e.hazard('double-release', secondTime(c, region), '', mask === Res.released);
     if (e.machine.collecting && !e.quiet) e.machine.releases.set(region.id, [...e.frame.chain, node]);
-    e.state.typestates.set(key, alone ? Res.released : mask | Res.released);
+    e.state.setTypestate(key, alone ? Res.released : mask | Res.released);
   }
 }
 
@@ -97,17 +97,15 @@ export function reallocated(c: Call): Value {
   if (old === undefined) return OTHER;
   const fails = e.choose(2) === 1;
   if (fails) {
-    const kept = e.state.typestates;
-    const before = new Map(kept);
+    const before = e.state.copy();
     release(c);
-    kept.clear();
-    for (const [k, v] of before) kept.set(k, v);
+    e.state.takeTypestates(before);
     return NULL_POINTER;
   }
   release(c);
   const size = c.values[1] === undefined ? undefined : singleValue(c.values[1]!);
   const region = regionOf(c, 'heap', size === undefined ? undefined : Number(size));
-  e.state.memory.set(region.id, ANY);
-  e.state.typestates.set(`r${region.id}`, Res.held);
+  e.state.put(region, ANY);
+  e.state.setTypestate(`r${region.id}`, Res.held);
   return pointer([{ region, low: 0, high: 0, start: 0, end: region.size ?? Infinity, exact: true }]);
 }

@@ -32,8 +32,9 @@ export function isTainted(e: Evaluator, value: Value): boolean {
     value.kind === 'pointer' &&
     value.targets.some(
       (t) =>
-        [...contentsAt(e.machine, e.state, t.region).cells.values()].some((v) => v.taint !== 0) ||
-        (e.state.typestates.get(`t${t.region.id}`) ?? 1) === 2,
+        contentsAt(e.machine, e.state, t.region)
+          .cells.values()
+          .some((v) => v.taint !== 0) || (e.state.typestates.get(`t${t.region.id}`) ?? 1) === 2,
     )
   );
 }
@@ -57,10 +58,10 @@ export function written(c: Call, to: Value, text: boolean): void {
   const outside = /^(?:fgets|fread|gets)$/.test(c.name);
   for (const t of to.targets) {
     const contents = contentsAt(e.machine, e.state, t.region);
-    e.state.memory.set(t.region.id, { ...ANY, escaped: contents.escaped });
+    e.state.put(t.region, { ...ANY, escaped: contents.escaped });
     e.state.forgetOrders(t.region.id);
     if (!outside) continue;
-    e.state.typestates.set(`t${t.region.id}`, 2);
+    e.state.setTypestate(`t${t.region.id}`, 2);
     if (!text && t.region.symbol !== undefined) {
       const type = e.machine.types.ofSymbol(t.region.symbol);
       if (type.kind === 'integer' && t.low === t.high) {

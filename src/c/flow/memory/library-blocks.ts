@@ -1,5 +1,6 @@
 /** Functions of the library about blocks of bytes: how much of an object they reach. */
 import type { Call } from './call.ts';
+import { Cells } from './cells.ts';
 import type { Evaluator } from './evaluate.ts';
 import { written } from './library-arguments.ts';
 import { roomOf, textAt } from './library-texts.ts';
@@ -64,8 +65,8 @@ function effects(c: Call, size: number | undefined): void {
   }
   const t = to.targets[0]!;
   const contents = contentsAt(e.machine, e.state, t.region);
-  const cells = new Map(contents.cells);
-  for (const offset of [...cells.keys()]) if (offset >= t.low && offset < t.low + size) cells.delete(offset);
+  const cells = new Cells(contents.cells);
+  cells.clear(t.low, t.low + size);
   const whole = t.low === 0 && t.region.size !== undefined && size >= t.region.size;
   let { rest } = contents;
   const unit = name === 'memset' && c.values[1]?.kind === 'integer' ? singleValue(c.values[1]!) : undefined;
@@ -83,7 +84,7 @@ function effects(c: Call, size: number | undefined): void {
       for (let i = 0; i < size && i < 256; i++) cells.set(t.low + i, i < source.length ? integer(1n, 127n) : constant(0n));
   }
   e.state.forgetOrders(t.region.id);
-  e.state.memory.set(t.region.id, { cells, rest, escaped: contents.escaped });
+  e.state.put(t.region, { cells, rest, escaped: contents.escaped });
 }
 
 export const BLOCKS: Readonly<Record<string, (c: Call) => void>> = Object.fromEntries(Object.keys(SIZES).map((n) => [n, blocks]));

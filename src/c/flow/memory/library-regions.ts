@@ -18,13 +18,14 @@ export function regionOf(c: Call, kind: RegionKind, size: number | undefined): R
 
 /** The same call allocated before on this path, and only the object that is about to be overwritten still leads there. */
 export function lostBefore(c: Call, region: Region): void {
-  const { state, machine } = c.e;
+  const { state } = c.e;
   if (((state.typestates.get(`r${region.id}`) ?? 1) & Res.held) === 0 || fillsElement(c)) return;
   let leads = 0;
-  for (const [id, contents] of state.memory)
-    for (const cell of contents.cells.values())
+  state.memory.forEach((contents, slot) => {
+    for (const cell of contents?.cells.values() ?? [])
       if (cell.kind === 'pointer' && cell.targets.some((t) => t.region === region))
-        leads += machine.regions.get(id).automatic ? 1 : 2;
+        leads += state.regions.at(slot).automatic ? 1 : 2;
+  });
   if (leads <= 1) c.e.hazard('leak', region.node, region.kind === 'stream' ? 'stream' : 'memory', false);
 }
 

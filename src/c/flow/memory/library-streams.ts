@@ -23,8 +23,8 @@ export function opened(c: Call): Value {
     }
     e.machine.streams.set(region.id, { file, writes: writes && mode !== undefined });
   }
-  e.state.typestates.set(`r${region.id}`, Res.held);
-  e.state.typestates.set(`m${region.id}`, mode !== undefined && !writes ? 2 : 4);
+  e.state.setTypestate(`r${region.id}`, Res.held);
+  e.state.setTypestate(`m${region.id}`, mode !== undefined && !writes ? 2 : 4);
   return pointer([{ region, low: 0, high: 0, start: 0, end: Infinity, exact: true }]);
 }
 
@@ -39,10 +39,10 @@ function reopened(c: Call, stream: Value): Value {
   e.machine.streams.delete(region.id);
   const mode = modeOf(c, c.values[1]);
   if (e.choose(2) === 1) {
-    e.state.typestates.set(`r${region.id}`, 1);
+    e.state.setTypestate(`r${region.id}`, 1);
     return NULL_POINTER;
   }
-  e.state.typestates.set(`m${region.id}`, mode !== undefined && !/[wa+]/.test(mode) ? 2 : 4);
+  e.state.setTypestate(`m${region.id}`, mode !== undefined && !/[wa+]/.test(mode) ? 2 : 4);
   return pointer(stream.targets);
 }
 
@@ -91,7 +91,7 @@ export function closed(c: Call): Value {
   for (const t of value.targets) {
     const key = `r${t.region.id}`;
     const mask = e.state.typestates.get(key) ?? 1;
-    e.state.typestates.set(key, value.targets.length === 1 && !value.elsewhere ? Res.closed : mask | Res.closed);
+    e.state.setTypestate(key, value.targets.length === 1 && !value.elsewhere ? Res.closed : mask | Res.closed);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 /** Functions of the library about texts: where a text ends, and what is copied. */
 import { lengthOfText } from './assume.ts';
 import type { Call } from './call.ts';
+import { Cells } from './cells.ts';
 import { isTainted, written } from './library-arguments.ts';
 import { contentsAt, store } from './places.ts';
 import { constant, integer, singleValue, type Target, type Value } from './value.ts';
@@ -128,7 +129,7 @@ function writeText(c: Call, to: Value, from: Value, source: TextFact, before: nu
     return;
   }
   const contents = contentsAt(e.machine, e.state, t.region);
-  const cells = new Map(contents.cells);
+  const cells = new Cells(contents.cells);
   const source0 = from.targets[0]!;
   const origin = contentsAt(e.machine, e.state, source0.region);
   const room = Math.min(t.end, t.region.size ?? Infinity);
@@ -141,7 +142,7 @@ function writeText(c: Call, to: Value, from: Value, source: TextFact, before: nu
         i === source.length || at === room - 1 ? constant(0n) : (origin.cells.get(source0.low + i) ?? integer(1n, 127n)),
       );
   }
-  e.state.memory.set(t.region.id, { ...contents, cells, rest: contents.rest === 'unset' ? 'any' : contents.rest });
+  e.state.put(t.region, { ...contents, cells, rest: contents.rest === 'unset' ? 'any' : contents.rest });
 }
 
 /** `strncat`: at most so many characters and a terminator, behind the text that is there. */

@@ -1,7 +1,5 @@
 /** What functions of the standard library do, as far as analyses of memory, resources and order need it. */
-import type { Node } from '../../tree/arena.ts';
-import type { Call, Callees } from './call.ts';
-import type { Evaluator } from './evaluate.ts';
+import type { Call } from './call.ts';
 import { allocated, freed, reallocated } from './library-allocation.ts';
 import { formatted, isTainted, needed, scanned, written } from './library-arguments.ts';
 import { BLOCKS } from './library-blocks.ts';
@@ -14,15 +12,20 @@ import { ANY, UNSET, ZERO } from './state.ts';
 import { synchronisation } from './threads.ts';
 import { constant, floating, integer, NULL_POINTER, Null, OTHER, pointer, singleValue, type Value } from './value.ts';
 
-type Model = (c: Call) => Value | undefined;
+/** Undefined: it is a call of code that is not seen, after all. */
+export type Model = (c: Call) => Value | undefined;
 
-/** Undefined: not a function of the library that is known. */
-export function libraryCall(e: Evaluator, node: Node, name: string, nodes: readonly Node[], calls: Callees): Value | undefined {
-  const model = MODELS[name] ?? synchronisation(name) ?? (BORROWERS.test(name) ? borrower : undefined);
-  if (model === undefined) return undefined;
-  const values = nodes.map((n) => e.evaluate(n));
-  return model({ e, node, name, nodes, values, calls });
+/** What a function of the library does; undefined for one that is not known. */
+export function modelOf(name: string): Model | undefined {
+  return MODELS[name] ?? synchronisation(name) ?? (BORROWERS.test(name) ? borrower : undefined);
 }
+
+/** Whether a function of the library can go on in several ways. */
+export function hasSeveralWays(name: string): boolean {
+  return SEVERAL_WAYS.test(name);
+}
+
+const SEVERAL_WAYS = /^(?:malloc|aligned_alloc|calloc|strn?dup|realloc|f(?:re)?open|tmpfile|fgets|mtx_.*lock)$/;
 
 /** Functions that use what a pointer leads to and neither keep nor release it. */
 const BORROWERS =
@@ -105,12 +108,12 @@ function lent(c: Call): Value {
   const family = FAMILIES[name]!;
   for (const [id, of] of e.machine.loans) {
     const key = `r${id}`;
-    if (family.includes(of) && e.state.typestates.has(key)) e.state.typestates.set(key, 4);
+    if (family.includes(of) && e.state.typestates.has(key)) e.state.setTypestate(key, 4);
   }
   const region = regionOf(c, 'lent', undefined);
   e.machine.loans.set(region.id, name);
-  e.state.typestates.set(`r${region.id}`, 2);
-  if (name === 'getenv') e.state.typestates.set(`t${region.id}`, 2);
+  e.state.setTypestate(`r${region.id}`, 2);
+  if (name === 'getenv') e.state.setTypestate(`t${region.id}`, 2);
   return pointer([{ region, low: 0, high: 0, start: -Infinity, end: Infinity, exact: false }], Null.unknown);
 }
 

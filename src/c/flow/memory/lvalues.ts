@@ -61,8 +61,8 @@ function compound(e: Evaluation, node: Node, type: Type): Place {
   const region = e.machine.regions.named(`c${node}`, () => ({ kind: 'literal', node, size, automatic, constant: false }));
   const value = types.syntax.child(node, 'value');
   if (!e.quiet)
-    e.state.memory.set(
-      region.id,
+    e.state.put(
+      region,
       contentsOf(e.machine, value, type, (part, of) => e.convert(e.evaluate(part), of, part)),
     );
   return { targets: [wholeTarget(region)], elsewhere: false, type, union: false, bits: undefined };

@@ -84,8 +84,8 @@ export class Machine {
   leavesLocked: ((state: State) => void) | undefined;
   /** Amounts of shifts, by the shifting expression. */
   readonly shifts = new Map<Node, IntegerValue>();
-  /** Of points: 2 those that can go on in several ways, 1 the others, 0 where that was not asked. */
-  readonly several: Uint8Array;
+  /** Of points: how they go on (`points.ts`), 0 where that was not asked. */
+  readonly ways: Uint8Array;
   collecting = false;
   /** Where notes wait until it is known that what they tell of stays possible; absent: they count at once. */
   pending: (() => void)[] | undefined;
@@ -93,23 +93,30 @@ export class Machine {
   /** By target, then by type. */
   readonly #wholes = new Map<Target, Map<number, Interval | undefined>>();
   readonly #anything = new Map<Target, Map<number, Value>>();
+  /** Those of the target that was asked for last. */
+  #lastTarget: Target | undefined;
+  #lastWholes = new Map<number, Interval | undefined>();
+  #lastAnything = new Map<number, Value>();
   readonly #places: (Place | undefined)[] = [];
   readonly #members = new Map<Node, MemberPlace>();
   readonly #operations = new Map<Node, Operation>();
   /** By number of the symbol and of the entity that it declares. */
   readonly #objects: (Region | undefined)[] = [];
-  readonly #initial = new Map<number, Contents>();
 
   constructor(types: Types, flows: Flows) {
     this.types = types;
     this.flows = flows;
-    this.several = new Uint8Array(types.syntax.arena.nodes);
+    this.ways = new Uint8Array(types.syntax.arena.nodes);
   }
 
   hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
     if (!this.collecting) return;
     if (this.pending === undefined) this.#hazard(kind, node, what, sure);
     else this.pending.push(() => this.#hazard(kind, node, what, sure));
+  }
+
+  noteCondition(node: Node, way: number): void {
+    this.conditions.set(node, (this.conditions.get(node) ?? 0) | way);
   }
 
   /** Notes something now, or when what was found becomes final. */
@@ -129,8 +136,8 @@ export class Machine {
 
   /** All values of an integer type. */
   whole(type: Type, node: Node): Interval | undefined {
-    const target = this.types.targetAt(node);
-    const known = mapIn(this.#wholes, target);
+    const target = this.#turnTo(node);
+    const known = this.#lastWholes;
     const { id } = type.plain;
     if (known.has(id)) return known.get(id);
     let made: Interval | undefined;
@@ -149,7 +156,8 @@ export class Machine {
     switch (type.kind) {
       case 'integer':
       case 'enum': {
-        const known = mapIn(this.#anything, this.types.targetAt(node));
+        this.#turnTo(node);
+        const known = this.#lastAnything;
         let any = known.get(type.plain.id);
         if (any === undefined) {
           const whole = this.whole(type, node)!;
@@ -166,6 +174,16 @@ export class Machine {
       default:
         return OTHER;
     }
+  }
+
+  #turnTo(node: Node): Target {
+    const target = this.types.targetAt(node);
+    if (target !== this.#lastTarget) {
+      this.#lastTarget = target;
+      this.#lastWholes = mapIn(this.#wholes, target);
+      this.#lastAnything = mapIn(this.#anything, target);
+    }
+    return target;
   }
 
   objectRegion(symbol: CSymbol): Region {
@@ -226,13 +244,9 @@ export class Machine {
   }
 
   /** What a region holds before anything is known to be written to it. */
-  initial = (id: number): Contents => {
-    let known = this.#initial.get(id);
-    if (known === undefined) {
-      known = this.#initialOf(this.regions.get(id));
-      this.#initial.set(id, known);
-    }
-    return known;
+  initial = (region: Region): Contents => {
+    region.initial ??= this.#initialOf(region);
+    return region.initial;
   };
 
   /** `register … asm ("sp")`: the machine sets it. */

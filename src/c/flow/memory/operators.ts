@@ -6,7 +6,7 @@ import { compareValues } from './compare.ts';
 import { endsWithFrame } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Operation } from './operation.ts';
-import { decideOrder, orderOf, sameObject } from './orders.ts';
+import { decideOrder, isSameObject, orderOf } from './orders.ts';
 import { movedBy } from './pointers.ts';
 import { isBehindParameter } from './region.ts';
 import {
@@ -140,19 +140,13 @@ function arithmetic(e: Evaluation, node: Node, operator: string, a: Value, b: Va
   return tainted(e.convert(raw, type, node), operator === '&' || operator === '%' ? 0 : taint);
 }
 
-function comparison(
-  e: Evaluation,
-  node: Node,
-  { operator, left, right, leftType, rightType, common }: Operation,
-  a: Value,
-  b: Value,
-): Value {
+function comparison(e: Evaluation, node: Node, operation: Operation, a: Value, b: Value): Value {
+  const { operator, left, right, leftType, rightType, common } = operation;
   if (operator !== '==' && operator !== '!=' && a.kind === 'pointer' && b.kind === 'pointer')
     apart(e, 'object-order', node, a, b);
   if ((a.taint !== 0) !== (b.taint !== 0)) loopBound(e, node, operator, a.taint === 0 ? left : right);
-  const same = sameObject(e, left, right);
-  if (same !== undefined) return constant(decideOrder(operator, 2) === true ? 1n : 0n);
-  const order = orderOf(e, left, right);
+  if (isSameObject(operation)) return constant(decideOrder(operator, 2) === true ? 1n : 0n);
+  const order = orderOf(e, operation);
   const decided = order === 7 ? undefined : decideOrder(operator, order);
   if (decided !== undefined) return constant(decided ? 1n : 0n);
   let [x, y] = [a, b];

@@ -2,6 +2,7 @@
 import type { Node } from '../../tree/arena.ts';
 import { isRecord } from '../../types/type.ts';
 import { greatest, least } from '../interval.ts';
+import { Cells, type ReadonlyCells } from './cells.ts';
 import type { Machine } from './machine.ts';
 import type { Place } from './place.ts';
 import type { Region } from './region.ts';
@@ -16,6 +17,7 @@ import {
   NULL_POINTER,
   Null,
   OTHER,
+  type PointerValue,
   pointer,
   type Target,
   tainted,
@@ -27,7 +29,7 @@ import {
 const UNSET_OTHER = withUnset(OTHER, 2);
 
 export function contentsAt(machine: Machine, state: State, region: Region): Contents {
-  return state.memory.get(region.id) ?? machine.initial(region.id);
+  return state.contents(region) ?? region.initial ?? machine.initial(region);
 }
 
 /** The value at a place, of the place's type. */
@@ -69,9 +71,11 @@ function loadTarget(machine: Machine, state: State, target: Target, place: Place
   }
   let value: Value | undefined;
   let found = 0;
-  for (const [offset, cell] of contents.cells) {
+  const offsets = contents.cells.offsets();
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i]!;
     if (offset < target.low || offset > target.high) continue;
-    const one = fitting(machine, cell, place, node);
+    const one = fitting(machine, contents.cells.values()[i]!, place, node);
     value = value === undefined ? one : joinValues(value, one);
     found++;
   }
@@ -83,12 +87,12 @@ function loadTarget(machine: Machine, state: State, target: Target, place: Place
 
 /** A number in a block that was read from outside as a whole; the characters of a text are no numbers. */
 function isFromOutside(state: State, { region }: Target, { type }: Place): boolean {
+  if (state.typestates.size === 0) return false;
   return type.kind === 'integer' && type.basic !== 'char' && state.typestates.get(`t${region.id}`) === 2;
 }
 
 function hasCells(contents: Contents, target: Target, size: number | undefined): boolean {
-  for (const offset of contents.cells.keys()) if (offset >= target.low && offset < target.high + (size ?? Infinity)) return true;
-  return false;
+  return contents.cells.offsets().some((offset) => offset >= target.low && offset < target.high + (size ?? Infinity));
 }
 
 function ofRest(machine: Machine, contents: Contents, target: Target, place: Place, node: Node): Value {
@@ -110,7 +114,8 @@ function initialPointer(machine: Machine, target: Target, place: Place): Value {
   const to = place.type.of;
   if (to === undefined) return machine.any(place.type, 0);
   const behind = machine.regions.behind(target.region, target.low);
-  return pointer([targetOf(behind, 0, 0, -Infinity, Infinity, false)], Null.unknown);
+  behind.pointer ??= pointer([targetOf(behind, 0, 0, -Infinity, Infinity, false)], Null.unknown);
+  return behind.pointer;
 }
 
 function zeroOf(any: Value): Value {
@@ -155,31 +160,49 @@ function storeTarget(
   const { region } = target;
   if (region.symbol !== undefined) state.forgetOrders(region.id);
   const contents = contentsAt(machine, state, region);
-  const cells = new Map(contents.cells);
+  if (strong && target.low === target.high && value.kind !== 'other' && place.bits === undefined && !place.union) {
+    state.put(region, {
+      cells: withCell(contents.cells, target.low, size, value),
+      rest: contents.rest,
+      escaped: contents.escaped,
+    });
+    return;
+  }
+  const cells = new Cells(contents.cells);
   let { rest } = contents;
   if (place.union) {
-    for (const offset of [...cells.keys()])
-      if (offset > target.low - 64 && offset < target.high + Math.max(size, 64)) cells.delete(offset);
+    cells.clear(target.low - 63, target.high + Math.max(size, 64));
     rest = rest === 'unset' ? 'any' : rest;
     if (rest === 'zero' || rest === 'top') rest = 'any';
     if (place.type.kind === 'pointer' && target.low === target.high && strong) cells.set(target.low, value);
   } else if (strong && target.low === target.high) {
-    if (value.kind === 'other' || place.bits !== undefined) {
-      for (const offset of [...cells.keys()]) if (offset >= target.low && offset < target.low + size) cells.delete(offset);
-      if (rest === 'unset' && place.bits === undefined && region.size === size) rest = 'any';
-      if (rest !== 'unset' || place.bits === undefined) rest = rest === 'unset' ? 'unset' : 'any';
-      if (place.bits === undefined && rest === 'unset') rest = 'any';
-    } else {
-      if (size > 1) for (let o = 1; o < size; o++) cells.delete(target.low + o);
-      cells.set(target.low, value);
-    }
+    cells.clear(target.low, target.low + size);
+    if (rest === 'unset' && place.bits === undefined && region.size === size) rest = 'any';
+    if (rest !== 'unset' || place.bits === undefined) rest = rest === 'unset' ? 'unset' : 'any';
+    if (place.bits === undefined && rest === 'unset') rest = 'any';
   } else {
-    for (const [offset, old] of cells)
-      if (offset >= target.low && offset <= target.high) cells.set(offset, joinValues(old, value));
+    cells.change(target.low, target.high, (old) => joinValues(old, value));
     if (target.low !== target.high || rest !== 'top') rest = 'any';
     if (target.low === target.high && !cells.has(target.low) && rest === 'top') rest = 'any';
   }
-  state.memory.set(region.id, { cells, rest, escaped: contents.escaped });
+  state.put(region, { cells, rest, escaped: contents.escaped });
+}
+
+/** Cells with another value at an offset, which takes the place of what lay within its bytes. */
+function withCell(before: ReadonlyCells, offset: number, size: number, value: Value): ReadonlyCells {
+  const cells = new Cells();
+  const offsets = before.offsets();
+  const values = before.values();
+  let isSet = false;
+  for (let i = 0; i < offsets.length; i++) {
+    const at = offsets[i]!;
+    if (at === offset) {
+      cells.add(at, value);
+      isSet = true;
+    } else if (at <= offset || at >= offset + size) cells.add(at, values[i]!);
+  }
+  if (!isSet) cells.add(offset, value);
+  return cells;
 }
 
 /** Copies a record from one place to another, as far as both are known. */
@@ -188,7 +211,7 @@ export function copy(machine: Machine, state: State, to: Place, from: Place, siz
   const [b] = from.targets;
   if (a === undefined) return;
   const contents = contentsAt(machine, state, a.region);
-  const cells = new Map(contents.cells);
+  const cells = new Cells(contents.cells);
   const exact =
     to.targets.length === 1 &&
     from.targets.length === 1 &&
@@ -196,71 +219,84 @@ export function copy(machine: Machine, state: State, to: Place, from: Place, siz
     b !== undefined &&
     b.low === b.high &&
     !from.elsewhere;
-  for (const offset of [...cells.keys()]) if (offset >= a.low && offset < a.high + size) cells.delete(offset);
+  cells.clear(a.low, a.high + size);
   const source = b === undefined ? undefined : contentsAt(machine, state, b.region);
   if (exact)
-    for (const [offset, value] of source!.cells)
-      if (offset >= b.low && offset < b.low + size) cells.set(a.low + offset - b.low, value);
+    source!.cells.offsets().forEach((offset, i) => {
+      if (offset >= b.low && offset < b.low + size) cells.set(a.low + offset - b.low, source!.cells.values()[i]!);
+    });
   const whole = a.region.size === size;
   state.forgetOrders(a.region.id);
-  state.memory.set(a.region.id, {
+  state.put(a.region, {
     cells,
     rest: exact && whole && (source!.rest === 'unset' || source!.rest === 'zero') ? source!.rest : 'any',
     escaped: contents.escaped,
   });
 }
 
-/** Keeps the map of a state shared where nothing changes. */
-function change(state: State, id: number, before: Contents, after: Contents): void {
-  if (before !== after || !state.memory.has(id)) state.memory.set(id, after);
+/** Keeps the memory of a state shared where nothing changes. */
+function change(state: State, region: Region, before: Contents, after: Contents): void {
+  if (before !== after || state.contents(region) === undefined) state.put(region, after);
 }
 
 /** Everything that can be reached from a value may have been written by code that is not seen. */
-export function give(
+export function give(machine: Machine, state: State, value: Value, mayWrite: boolean, mayKeep: boolean): void {
+  if (value.kind === 'pointer') giveOnce(machine, state, value, mayWrite, mayKeep, new Set<number>());
+}
+
+function giveOnce(
   machine: Machine,
   state: State,
-  value: Value,
+  value: PointerValue,
   mayWrite: boolean,
   mayKeep: boolean,
-  seen = new Set<number>(),
+  seen: Set<number>,
 ): void {
-  if (value.kind !== 'pointer') return;
   for (const { region } of value.targets) {
     if (seen.has(region.id) || region.constant || region.kind === 'literal' || region.kind === 'function') continue;
     seen.add(region.id);
     const contents = contentsAt(machine, state, region);
-    for (const cell of contents.cells.values()) give(machine, state, cell, true, mayKeep, seen);
-    if (mayWrite) for (const cell of contents.cells.values()) surrender(state, cell);
-    if (mayWrite) change(state, region.id, contents, contents.escaped || mayKeep ? ANY_ESCAPED : ANY);
-    else if (mayKeep && !contents.escaped) state.memory.set(region.id, { ...contents, escaped: true });
-    if (mayWrite) state.forgetOrders(region.id);
+    const held = contents.cells.values();
+    for (const cell of held) if (cell.kind === 'pointer') giveOnce(machine, state, cell, true, mayKeep, seen);
+    if (mayWrite) {
+      for (const cell of held) surrender(state, cell);
+      change(state, region, contents, contents.escaped || mayKeep ? ANY_ESCAPED : ANY);
+      state.forgetOrders(region.id);
+    } else if (mayKeep && !contents.escaped) state.put(region, { ...contents, escaped: true });
   }
 }
 
 /** After a call of code that is not seen: what it could know of may have changed. */
-export function havoc(machine: Machine, state: State): void {
-  for (const [id, contents] of state.memory) {
-    const region = machine.regions.get(id);
+export function havoc(state: State): void {
+  const { memory, regions } = state;
+  for (let slot = 0; slot < memory.length; slot++) {
+    const contents = memory[slot];
+    if (contents === undefined) continue;
+    const region = regions.at(slot);
     if (region.constant || region.kind === 'literal' || region.kind === 'lent') continue;
     const isLocal = region.automatic || region.kind === 'heap' || region.kind === 'stream';
     if (isLocal && !contents.escaped) continue;
     for (const cell of contents.cells.values()) surrender(state, cell);
-    change(state, id, contents, contents.escaped ? ANY_ESCAPED : ANY);
-    state.forgetOrders(id);
+    change(state, region, contents, contents.escaped ? ANY_ESCAPED : ANY);
+    state.forgetOrders(region.id);
   }
 }
 
 /** Whoever gets a resource answers for it from then on. */
-export function surrender(state: State, value: Value, seen = new Set<number>()): void {
-  if (value.kind !== 'pointer') return;
+export function surrender(state: State, value: Value): void {
+  // Without typestates no resource is held.
+  if (value.kind === 'pointer' && state.typestates.size > 0) surrenderOnce(state, value, new Set());
+}
+
+function surrenderOnce(state: State, value: PointerValue, seen: Set<number>): void {
   for (const { region } of value.targets) {
     if (seen.has(region.id)) continue;
     seen.add(region.id);
     const key = `r${region.id}`;
     const mask = state.typestates.get(key);
-    if (mask !== undefined && (mask & 2) !== 0 && region.kind !== 'lent') state.typestates.set(key, (mask & ~2) | 8);
-    const contents = state.memory.get(region.id);
-    if (contents !== undefined) for (const cell of contents.cells.values()) surrender(state, cell, seen);
+    if (mask !== undefined && (mask & 2) !== 0 && region.kind !== 'lent') state.setTypestate(key, (mask & ~2) | 8);
+    const held = state.contents(region)?.cells.values() ?? [];
+    for (const cell of held) if (cell.kind === 'pointer') surrenderOnce(state, cell, seen);
   }
 }
 

@@ -5,6 +5,8 @@
  */
 import type { Node } from '../../tree/arena.ts';
 import type { CSymbol } from '../../types/symbol.ts';
+import type { Contents } from './state.ts';
+import type { PointerValue } from './value.ts';
 
 export type RegionKind = 'object' | 'heap' | 'stream' | 'literal' | 'lent' | 'symbolic' | 'function';
 
@@ -25,6 +27,12 @@ export interface Region {
   readonly of: Region | undefined;
   /** Calls that led to an allocation, outermost first. */
   readonly chain: readonly Node[] | undefined;
+  /** Where states keep what it holds, for the outermost function at hand; negative: nothing of it was written there. */
+  slot: number;
+  /** What it holds before anything is known to be written to it, once that was asked. */
+  initial: Contents | undefined;
+  /** The pointer to its beginning that was there at the beginning, of a symbolic one. */
+  pointer: PointerValue | undefined;
 }
 
 /** What a parameter leads to that nothing is known of: the same memory for the whole call, and no object of that call. */
@@ -33,12 +41,15 @@ export function isBehindParameter(region: Region): boolean {
 }
 
 /** A region without its number. */
-export type NewRegion = Omit<Region, 'id' | 'symbol' | 'chain' | 'of'> & Partial<Pick<Region, 'symbol' | 'chain' | 'of'>>;
+export type NewRegion = Pick<Region, 'kind' | 'node' | 'size' | 'automatic' | 'constant'> &
+  Partial<Pick<Region, 'symbol' | 'chain' | 'of'>>;
 
 export class Regions {
   readonly #known = new Map<string, Region>();
   readonly #all: Region[] = [];
   readonly #behind = new Map<number, Map<number, Region>>();
+  /** By slot. */
+  readonly #placed: Region[] = [];
 
   get(id: number): Region {
     return this.#all[id - 1]!;
@@ -55,9 +66,29 @@ export class Regions {
 
   /** One more, that whoever asks for it remembers. */
   add({ kind, symbol, node, size, automatic, constant, of, chain }: NewRegion): Region {
-    const region: Region = { id: this.#all.length + 1, kind, symbol, node, size, automatic, constant, of, chain };
+    const id = this.#all.length + 1;
+    const region: Region = {
+      id, kind, symbol, node, size, automatic, constant, of, chain, slot: -1, initial: undefined, pointer: undefined,
+    }; // biome-ignore format: one record
     this.#all.push(region);
     return region;
+  }
+
+  /** Gives a region the next slot. */
+  place(region: Region): number {
+    region.slot = this.#placed.push(region) - 1;
+    return region.slot;
+  }
+
+  /** The region that has a slot. */
+  at(slot: number): Region {
+    return this.#placed[slot]!;
+  }
+
+  /** Another outermost function begins: no state of the one before is looked at any more. */
+  begin(): void {
+    for (const region of this.#placed) region.slot = -1;
+    this.#placed.length = 0;
   }
 
   /** What the pointer leads to that lies at an offset of a region, where nothing else is known about it. */

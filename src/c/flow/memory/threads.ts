@@ -57,14 +57,14 @@ function isElsewhere(c: Call, { region }: Target): boolean {
 /** The present thread works with an object. */
 function inUse(e: Evaluator, key: string): void {
   const { thread } = e.frame;
-  if (thread !== undefined) e.state.typestates.set(`U${key}@${thread.id}`, 2);
+  if (thread !== undefined) e.state.setTypestate(`U${key}@${thread.id}`, 2);
 }
 
 function initialises(c: Call): Value {
   const found = keyOf(c.values[0]);
   if (found === undefined) return integer(0n, 5n);
   const { e } = c;
-  e.state.typestates.set(`I${found.key}`, Init.done);
+  e.state.setTypestate(`I${found.key}`, Init.done);
   const { machine } = e;
   const { root } = machine;
   machine.note(() => {
@@ -109,7 +109,7 @@ function destroys(c: Call): Value {
       e.hazard('destroy-in-use', c.node, '', mask === 2);
       break;
     }
-  e.state.typestates.set(`I${found.key}`, Init.destroyed);
+  e.state.setTypestate(`I${found.key}`, Init.destroyed);
   return OTHER;
 }
 
@@ -124,9 +124,9 @@ function locks(c: Call): Value {
   const recursive = e.machine.recursiveLocks.has(key);
   if (!recursive && (depth & ~1) !== 0) e.hazard('lock-again', atFault(c, 0), '', (depth & 1) === 0);
   if (isLookedAt(c) && e.choose(2) === 1) return FAILURE;
-  e.state.typestates.set(`L${key}`, Math.min(depth << 1, 1 << 6));
+  e.state.setTypestate(`L${key}`, Math.min(depth << 1, 1 << 6));
   // Locked already and not recursive: that is told; one unlock is enough.
-  if (recursive || (depth & 1) !== 0) e.state.typestates.set(`K${key}@${atFault(c, 0)}`, 2);
+  if (recursive || (depth & 1) !== 0) e.state.setTypestate(`K${key}@${atFault(c, 0)}`, 2);
   return SUCCESS;
 }
 
@@ -139,9 +139,9 @@ function unlocks(c: Call): Value {
   const depth = e.state.typestate(`L${key}`);
   if ((depth & 1) !== 0) e.hazard('unlock-not-held', atFault(c, 0), '', depth === 1);
   const now = (depth & ~1) >> 1 || 1;
-  e.state.typestates.set(`L${key}`, now);
+  e.state.setTypestate(`L${key}`, now);
   if (now === 1 || (now & 1) !== 0 || !e.machine.recursiveLocks.has(key))
-    for (const k of [...e.state.typestates.keys()]) if (k.startsWith(`K${key}@`)) e.state.typestates.set(k, 4);
+    for (const k of [...e.state.typestates.keys()]) if (k.startsWith(`K${key}@`)) e.state.setTypestate(k, 4);
   return integer(0n, 5n);
 }
 
@@ -217,7 +217,7 @@ function creates(c: Call): Value {
           node,
         );
   }
-  e.state.typestates.set(`T${region.id}`, Thread.running);
+  e.state.setTypestate(`T${region.id}`, Thread.running);
   const fn = start?.kind === 'pointer' && start.targets.length === 1 ? start.targets[0]!.region.symbol : undefined;
   const definition = fn === undefined ? 0 : c.calls.definitionOf(fn, node);
   if (definition !== 0) runs(c, definition, argument, region);
@@ -234,8 +234,8 @@ function runs(c: Call, definition: Node, argument: Value | undefined, region: Ta
   for (const state of inner) {
     e.machine.leavesLocked?.(state);
     for (const [key, mask] of state.typestates) {
-      if (key.startsWith('U')) e.state.typestates.set(key, (e.state.typestates.get(key) ?? 0) | mask);
-      if (key.startsWith('T')) e.state.typestates.set(key, (e.state.typestates.get(key) ?? 0) | mask);
+      if (key.startsWith('U')) e.state.setTypestate(key, (e.state.typestates.get(key) ?? 0) | mask);
+      if (key.startsWith('T')) e.state.setTypestate(key, (e.state.typestates.get(key) ?? 0) | mask);
     }
   }
 }
@@ -257,9 +257,9 @@ function ends(c: Call): Value {
   const mask = e.state.typestate(key);
   if (!e.machine.many.has(id) && (mask & (Thread.joined | Thread.detached)) !== 0)
     e.hazard('joined-again', c.node, '', (mask & (1 | Thread.running)) === 0);
-  e.state.typestates.set(key, c.name === 'thrd_join' ? Thread.joined : Thread.detached);
+  e.state.setTypestate(key, c.name === 'thrd_join' ? Thread.joined : Thread.detached);
   if (c.name === 'thrd_join')
-    for (const k of [...e.state.typestates.keys()]) if (k.startsWith('U') && k.endsWith(`@${id}`)) e.state.typestates.set(k, 4);
+    for (const k of [...e.state.typestates.keys()]) if (k.startsWith('U') && k.endsWith(`@${id}`)) e.state.setTypestate(k, 4);
   return integer(0n, 5n);
 }
 
