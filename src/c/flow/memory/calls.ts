@@ -369,7 +369,7 @@ function readsAll(e: Evaluator, value: Value, node: Node): void {
   for (const t of value.targets) {
     if (!t.region.automatic || t.low !== t.high) continue;
     const contents = contentsAt(e.machine, e.state, t.region);
-    const cell = contents === t.region.initial ? undefined : contents.cells.get(t.low);
+    const cell = contents.cells.get(t.low);
     const unset = cell?.unset ?? (contents.rest === 'unset' && contents.cells.size === 0 ? 2 : 0);
     if (unset !== 0) e.hazard('unset-read', node, t.region.symbol?.name ?? 'the object', unset === 2);
   }

@@ -20,7 +20,18 @@ import { type Operation, operationAt } from './operation.ts';
 import type { Place } from './place.ts';
 import { type Region, Regions } from './region.ts';
 import { type Contents, type State, TOP, UNSET } from './state.ts';
-import { ANY_POINTER, floating, type IntegerValue, integer, OTHER, targetOf, type Value } from './value.ts';
+import {
+  ANY_POINTER,
+  floating,
+  type IntegerValue,
+  integer,
+  Null,
+  OTHER,
+  type PointerValue,
+  pointer,
+  targetOf,
+  type Value,
+} from './value.ts';
 
 export type HazardKind =
   | 'unset-read' | 'null-dereference' | 'null-argument' | 'division-by-zero' | 'overflow' | 'shift-amount' | 'out-of-bounds' | 'object-difference' | 'object-order'
@@ -102,6 +113,9 @@ export class Machine {
   readonly #operations = new Map<Node, Operation>();
   /** By number of the symbol and of the entity that it declares. */
   readonly #objects: (Region | undefined)[] = [];
+  /** By number of the region. */
+  readonly #initial: (Contents | undefined)[] = [];
+  readonly #pointers: (PointerValue | undefined)[] = [];
 
   constructor(types: Types, flows: Flows) {
     this.types = types;
@@ -245,9 +259,22 @@ export class Machine {
 
   /** What a region holds before anything is known to be written to it. */
   initial = (region: Region): Contents => {
-    region.initial ??= this.#initialOf(region);
-    return region.initial;
+    const known = this.#initial[region.id];
+    if (known !== undefined) return known;
+    const made = this.#initialOf(region);
+    this.#initial[region.id] = made;
+    return made;
   };
+
+  /** A pointer that was there at the beginning: to memory of its own, one for each place that it was read from. */
+  initialPointer(region: Region, offset: number): PointerValue {
+    const behind = this.regions.behind(region, offset);
+    const known = this.#pointers[behind.id];
+    if (known !== undefined) return known;
+    const made = pointer([targetOf(behind, 0, 0, -Infinity, Infinity, false)], Null.unknown);
+    this.#pointers[behind.id] = made;
+    return made;
+  }
 
   /** `register … asm ("sp")`: the machine sets it. */
   #isBoundToRegister(symbol: CSymbol): boolean {

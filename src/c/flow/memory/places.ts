@@ -29,7 +29,7 @@ import {
 const UNSET_OTHER = withUnset(OTHER, 2);
 
 export function contentsAt(machine: Machine, state: State, region: Region): Contents {
-  return state.contents(region) ?? region.initial ?? machine.initial(region);
+  return state.contents(region) ?? machine.initial(region);
 }
 
 /** The value at a place, of the place's type. */
@@ -103,19 +103,12 @@ function ofRest(machine: Machine, contents: Contents, target: Target, place: Pla
     case 'zero':
       return zeroOf(any);
     case 'top':
-      return any.kind === 'pointer' && target.low === target.high ? initialPointer(machine, target, place) : any;
+      return any.kind === 'pointer' && target.low === target.high && place.type.of !== undefined
+        ? machine.initialPointer(target.region, target.low)
+        : any;
     default:
       return any;
   }
-}
-
-/** A pointer that was there at the beginning: it leads to memory of its own. */
-function initialPointer(machine: Machine, target: Target, place: Place): Value {
-  const to = place.type.of;
-  if (to === undefined) return machine.any(place.type, 0);
-  const behind = machine.regions.behind(target.region, target.low);
-  behind.pointer ??= pointer([targetOf(behind, 0, 0, -Infinity, Infinity, false)], Null.unknown);
-  return behind.pointer;
 }
 
 function zeroOf(any: Value): Value {

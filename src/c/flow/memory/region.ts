@@ -5,8 +5,6 @@
  */
 import type { Node } from '../../tree/arena.ts';
 import type { CSymbol } from '../../types/symbol.ts';
-import type { Contents } from './state.ts';
-import type { PointerValue } from './value.ts';
 
 export type RegionKind = 'object' | 'heap' | 'stream' | 'literal' | 'lent' | 'symbolic' | 'function';
 
@@ -29,10 +27,6 @@ export interface Region {
   readonly chain: readonly Node[] | undefined;
   /** Where states keep what it holds, for the outermost function at hand; negative: nothing of it was written there. */
   slot: number;
-  /** What it holds before anything is known to be written to it, once that was asked. */
-  initial: Contents | undefined;
-  /** The pointer to its beginning that was there at the beginning, of a symbolic one. */
-  pointer: PointerValue | undefined;
 }
 
 /** What a parameter leads to that nothing is known of: the same memory for the whole call, and no object of that call. */
@@ -67,9 +61,7 @@ export class Regions {
   /** One more, that whoever asks for it remembers. */
   add({ kind, symbol, node, size, automatic, constant, of, chain }: NewRegion): Region {
     const id = this.#all.length + 1;
-    const region: Region = {
-      id, kind, symbol, node, size, automatic, constant, of, chain, slot: -1, initial: undefined, pointer: undefined,
-    }; // biome-ignore format: one record
+    const region: Region = { id, kind, symbol, node, size, automatic, constant, of, chain, slot: -1 };
     this.#all.push(region);
     return region;
   }
