@@ -262,7 +262,7 @@ export class Machine {
     const known = this.#initial[region.id];
     if (known !== undefined) return known;
     const made = this.#initialOf(region);
-    this.#initial[region.id] = made;
+    setAt(this.#initial, region.id, made);
     return made;
   };
 
@@ -272,7 +272,7 @@ export class Machine {
     const known = this.#pointers[behind.id];
     if (known !== undefined) return known;
     const made = pointer([targetOf(behind, 0, 0, -Infinity, Infinity, false)], Null.unknown);
-    this.#pointers[behind.id] = made;
+    setAt(this.#pointers, behind.id, made);
     return made;
   }
 
@@ -291,6 +291,12 @@ export class Machine {
 }
 
 const ANY_FLOATING = floating(-Infinity, Infinity, 0);
+
+/** Without gaps, which would make a slow array of it. */
+function setAt<T>(list: (T | undefined)[], index: number, value: T): void {
+  while (list.length < index) list.push(undefined);
+  list[index] = value;
+}
 
 function mapIn<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
   let map = maps.get(key);

@@ -15,13 +15,10 @@ import {
   integer,
   joinValues,
   NULL_POINTER,
-  Null,
   OTHER,
   type PointerValue,
-  pointer,
   type Target,
   tainted,
-  targetOf,
   type Value,
   withUnset,
 } from './value.ts';
