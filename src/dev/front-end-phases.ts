@@ -8,6 +8,7 @@ import { interpretCommand } from '../c/database/command-options.ts';
 import { readCompileCommands } from '../c/database/compile-commands.ts';
 import { CompilerOracle } from '../c/database/compiler-facts.ts';
 import { prepareUnit } from '../c/database/unit-options-of.ts';
+import { Aliases } from '../c/flow/aliases/aliases.ts';
 import { callGraph } from '../c/flow/call-graph.ts';
 import { unsetReads } from '../c/flow/definite-assignment.ts';
 import { Flows } from '../c/flow/function-flow.ts';
@@ -77,5 +78,7 @@ phase('flow graphs', `${functions.length} functions, ${functions.reduce((sum, f)
 phase('reads of unset objects', `${functions.flatMap((f) => unsetReads(types, flows.of(f))).length} found`);
 const ranges = new ValueRanges(types, flows);
 phase('value ranges', `${functions.filter((f) => ranges.of(f) !== undefined).length} functions`);
-phase('call graph', `${callGraph(types).calls.length} calls`);
+const aliases = new Aliases(types);
+phase('where pointers lead', `${aliases.flow.things.cells.count} cells`);
+phase('call graph', `${callGraph(types, aliases).calls.length} calls`);
 process.stdout.write(`resident ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB\n`);

@@ -10,6 +10,7 @@ import { definitionOf } from '../types/definition-of.ts';
 import type { CSymbol } from '../types/symbol.ts';
 import type { Type } from '../types/type.ts';
 import type { Types } from '../types/types.ts';
+import { Aliases } from './aliases/aliases.ts';
 
 export interface CalledFunction {
   readonly entity: number;
@@ -80,7 +81,7 @@ interface Pointer {
 }
 
 // [impl->dsn~c-call-graph~1]
-export function callGraph(types: Types): CallGraph {
+export function callGraph(types: Types, aliases = new Aliases(types)): CallGraph {
   const { syntax, symbols } = types;
   const functions = new Map<number, CalledFunction>();
   const pointers = addressesTaken(types);
@@ -107,7 +108,7 @@ export function callGraph(types: Types): CallGraph {
         calls.push({ node, caller, callee: calleeIn(types, functions, callee, node), indirect: false });
       if (callee.kind === 'function') continue;
     }
-    const targets = indirectCallees(types, node, pointers);
+    const targets = indirectCallees(types, node, pointers, aliases);
     if (targets === undefined) continue;
     for (const target of targets) calls.push({ node, caller, callee: target, indirect: true });
     if (targets.length === 0) unresolved.push(node);
@@ -129,7 +130,12 @@ export function directCallee(types: Types, call: Node): CSymbol | undefined {
   return syntax.is(at, 'identifier') ? types.symbols.of(at) : undefined;
 }
 
-function indirectCallees(types: Types, call: Node, pointers: ReadonlyMap<number, Pointer>): number[] | undefined {
+function indirectCallees(
+  types: Types,
+  call: Node,
+  pointers: ReadonlyMap<number, Pointer>,
+  aliases: Aliases,
+): number[] | undefined {
   const { syntax } = types;
   let callee = syntax.unparenthesized(syntax.child(call, 'function'));
   const value = types.value(callee);
@@ -137,8 +143,10 @@ function indirectCallees(types: Types, call: Node, pointers: ReadonlyMap<number,
   while (syntax.is(callee, 'pointer_expression')) callee = syntax.unparenthesized(syntax.child(callee, 'argument'));
   const member = syntax.is(callee, 'field_expression') ? syntax.nameId(syntax.child(callee, 'field')) : 0;
   const target = types.targetAt(call);
+  const led = aliases.calleesOf(call);
   const found: number[] = [];
   for (const pointer of pointers.values()) {
+    if (led !== undefined && !led.has(pointer.entity)) continue;
     if (member !== 0 && !pointer.anywhere && !pointer.members.has(member)) continue;
     if (compatible(types, pointer.type, value.of!.plain, target)) found.push(pointer.entity);
   }

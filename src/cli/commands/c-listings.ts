@@ -1,6 +1,7 @@
 /** The listings of `assay c`: one row each. A listing sees one configuration; `c.ts` lays several side by side. */
 import type { Place } from '../../base/diagnostic.ts';
 import type { DirectedGraph } from '../../base/graph/directed-graph.ts';
+import { pointerLine, pointersOf } from '../../c/pointer-listing.ts';
 import { type ListingFilter, listMacros, type MacroRow, type TokenRow, tokensOf } from '../../c/preprocess/listing.ts';
 import type { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import type { UnitResult } from '../../c/preprocess/unit-run.ts';
@@ -129,6 +130,14 @@ const callgraph: Listing = {
   graphs: (listed) => [callDrawing(listed)],
 };
 
+const pointers: Listing = {
+  name: 'pointers',
+  summary: 'what pointers may lead to, as the whole program assigns them',
+  whole: true,
+  pieces: ({ program, filter }) => mapped(pointersOf(program(), filter), pointerLine),
+  json: ({ program, filter }) => ({ schema: 'assay/c-pointers/1', pointers: pointersOf(program(), filter) }),
+};
+
 const externals: Listing = {
   name: 'externals',
   summary: 'functions and objects with external linkage, each with all its declarations',
@@ -153,7 +162,19 @@ const recursion: Listing = {
   json: ({ program, filter }) => ({ schema: 'assay/c-recursion/1', groups: listRecursion(program(), filter) }),
 };
 
-export const listings: readonly Listing[] = [tokens, macros, includes, tree, types, cfg, callgraph, externals, unused, recursion];
+export const listings: readonly Listing[] = [
+  tokens,
+  macros,
+  includes,
+  tree,
+  types,
+  cfg,
+  callgraph,
+  pointers,
+  externals,
+  unused,
+  recursion,
+];
 
 function* mapped<T, U>(all: Iterable<T>, each: (item: T) => U): Generator<U> {
   for (const item of all) yield each(item);
