@@ -28,7 +28,7 @@ export interface MacroDefinition {
   readonly variadic: boolean;
   readonly body: ReplacementList;
   /** For macros that the preprocessor computes (`__LINE__`, `__COUNTER__` …): its name. */
-  readonly builtin?: string;
+  readonly builtin?: string | undefined;
   /** Where the definition came from. `predefined`: the compiler's own; `commandLine`: `-D`. */
   readonly origin: 'file' | 'predefined' | 'commandLine' | 'builtin';
 }
@@ -42,7 +42,17 @@ const NOTHING: ReplacementList = {
 
 export class MacroTable {
   readonly #macros: MacroDefinition[] = [
-    { id: 0, name: 0, place: 0, functionLike: false, parameters: [], variadic: false, body: NOTHING, origin: 'builtin' },
+    {
+      id: 0,
+      name: 0,
+      place: 0,
+      functionLike: false,
+      parameters: [],
+      variadic: false,
+      body: NOTHING,
+      builtin: undefined,
+      origin: 'builtin',
+    },
   ];
   readonly #byPlace = new Map<Loc, MacroId>();
 
@@ -61,7 +71,8 @@ export class MacroTable {
 
   add(definition: Omit<MacroDefinition, 'id'>): MacroId {
     const id = this.#macros.length;
-    this.#macros.push({ ...definition, id });
+    const { name, place, functionLike, parameters, variadic, body, builtin, origin } = definition;
+    this.#macros.push({ id, name, place, functionLike, parameters, variadic, body, builtin, origin });
     this.#byPlace.set(definition.place, id);
     return id;
   }

@@ -29,7 +29,7 @@ export interface Declaration {
   readonly typedefs: readonly number[];
   /** What `#pragma pack` says in it; empty for nearly all. */
   readonly packs: readonly PackChange[];
-  readonly fault?: { readonly token: Token; readonly message: string };
+  readonly fault: { readonly token: Token; readonly message: string } | undefined;
 }
 
 /** A unit's declarations in order, as ids. */
@@ -181,17 +181,21 @@ export class Intake {
     const p = this.#parser;
     p.start(this.#tokens(unit, cut), cut.count, roles, this.#typedefs);
     const id = this.declarations.length;
-    const common = { id, firstToken, tokenCount: cut.count, unit: index, occurrences: 0, packs };
     const key = this.#key(unit, cut);
-    let declaration: Declaration;
+    let root: Node = 0;
+    let typedefs: readonly number[] = [];
+    let fault: Declaration['fault'];
     try {
       externalDeclaration(p);
-      declaration = { ...common, root: this.arena.adopt(p.tree, firstToken), typedefs: p.fileTypedefs };
+      root = this.arena.adopt(p.tree, firstToken);
+      typedefs = p.fileTypedefs;
     } catch (error) {
       if (!(error instanceof SyntaxFault)) throw error;
       p.unwind();
-      declaration = { ...common, root: 0, typedefs: [], fault: { token: firstToken + error.token, message: error.message } };
+      fault = { token: firstToken + error.token, message: error.message };
     }
+    const tokenCount = cut.count;
+    const declaration = { id, root, firstToken, tokenCount, unit: index, occurrences: 0, typedefs, packs, fault };
     this.declarations.push(declaration);
     this.#enter(id, key, cut.hash2);
     return declaration;

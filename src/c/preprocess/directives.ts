@@ -356,12 +356,7 @@ export class Directives {
   }
 
   #record(word: ConditionalWord, place: number, opens: number, from: number, to: number, taken?: boolean, value?: bigint): void {
-    const record = { word, place, opens, from: Math.min(from, to), to };
-    this.#context.recording.conditionals.push({
-      ...record,
-      ...(taken === undefined ? {} : { taken }),
-      ...(value === undefined ? {} : { value }),
-    });
+    this.#context.recording.conditionals.push({ word, place, opens, taken, value, from: Math.min(from, to), to });
   }
 
   #pragma(frame: Frame, hash: number, end: number): void {

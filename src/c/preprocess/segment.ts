@@ -38,9 +38,9 @@ export interface ConditionalRecord {
   /** Place of the `#` of the `#if`, `#ifdef` or `#ifndef` it belongs to. */
   readonly opens: Loc;
   /** Whether its group is processed; undefined for `endif`. */
-  readonly taken?: boolean;
+  readonly taken: boolean | undefined;
   /** Value of the controlling expression, when there is one and it was evaluated without error. */
-  readonly value?: bigint;
+  readonly value: bigint | undefined;
   /** Raw tokens of the controlling expression: `[from, to)` in the file's `LexedFile`. */
   readonly from: number;
   readonly to: number;

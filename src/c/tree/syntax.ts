@@ -259,7 +259,10 @@ export class Syntax {
 
   /** A declaration of the same tokens with a tree of its own: what it means in `unit` and others. */
   addVariant(of: Declaration, unit: number): Declaration {
-    const variant = { ...of, id: this.#declarations.length, root: this.arena.copy(of.root), unit, occurrences: 0 };
+    const { firstToken, tokenCount, typedefs, packs, fault } = of;
+    const id = this.#declarations.length;
+    const root = this.arena.copy(of.root);
+    const variant = { id, root, firstToken, tokenCount, unit, occurrences: 0, typedefs, packs, fault };
     this.#declarations.push(variant);
     return variant;
   }

@@ -196,8 +196,7 @@ class Binder {
       const kind = arena.kind[n];
       if (kind === N.statement_identifier) {
         if (arena.kind[arena.parent[n]!] === N.labeled_statement) {
-          const facts = { kind: 'label', holder: arena.parent[n]!, linkage: 'none', storage: '', inline: false } as const;
-          labels.set(arena.spelling[arena.first[n]!]!, this.#make(n, fn, { ...facts, definition: true, tentative: false }, 0).id);
+          labels.set(arena.spelling[arena.first[n]!]!, this.#make(n, fn, this.#plain('label', arena.parent[n]!), 0).id);
         } else uses.push(n);
       } else if (kind === N.identifier && arena.kind[arena.parent[n]!] === N.gnu_asm_goto_list) uses.push(n);
     }
@@ -260,7 +259,7 @@ class Binder {
     const holder = holderOfName(arena, n);
     if (holder === 0) this.symbols.referent[n] = this.#lookUp(ORDINARY, name);
     else {
-      const symbol = this.#declare(n, ORDINARY, { ...this.#plain('typedef', holder), storage: 'typedef' });
+      const symbol = this.#declare(n, ORDINARY, this.#plain('typedef', holder, 'typedef'));
       if (this.#isFunction(n, holder)) this.#functionTypedefs.add(symbol.id);
     }
   }
@@ -277,7 +276,7 @@ class Binder {
       this.symbols.referent[n] = visible;
       return;
     }
-    this.#declare(n, TAGS, { ...this.#plain('tag', specifier), definition: hasBody });
+    this.#declare(n, TAGS, this.#plain('tag', specifier, '', hasBody));
   }
 
   #field(n: Node): void {
@@ -288,8 +287,8 @@ class Binder {
     this.#make(n, record, this.#plain('field', holder), 0);
   }
 
-  #plain(kind: SymbolKind, holder: Node): Facts {
-    return { kind, holder, linkage: 'none', storage: '', inline: false, definition: true, tentative: false };
+  #plain(kind: SymbolKind, holder: Node, storage: CSymbol['storage'] = '', definition = true): Facts {
+    return { kind, holder, linkage: 'none', storage, inline: false, definition, tentative: false };
   }
 
   /** What a name refers to. A name of file scope is a part of what the declaration means. */
@@ -321,7 +320,7 @@ class Binder {
     const { storage, inline } = storageOf(arena, holder);
     const inFunction = this.#scope !== 0;
     if (arena.kind[holder] === N.parameter_declaration || this.#isOldStyle(holder)) {
-      return { ...this.#plain('parameter', holder), storage, definition: this.#scope === this.#function };
+      return this.#plain('parameter', holder, storage, this.#scope === this.#function);
     }
     const kind = this.#isFunction(n, holder) ? 'function' : 'object';
     const initialised = arena.kind[arena.parent[this.#outermost(n)]!] === N.init_declarator;

@@ -117,9 +117,9 @@ export class EssentialTypes {
       case N.comma_expression:
         return this.of(syntax.child(node, 'right'));
       case N.assignment_expression:
-        return { ...this.of(syntax.child(node, 'left')), constant: false };
+        return asConstant(this.of(syntax.child(node, 'left')), false);
       case N.update_expression:
-        return { ...this.of(syntax.child(node, 'argument')), constant: false };
+        return asConstant(this.of(syntax.child(node, 'argument')), false);
       case N.true:
       case N.false:
         return this.#boolean(node);
@@ -209,7 +209,7 @@ export class EssentialTypes {
     if (!this.#isNamed(specifier)) return this.#lowest(true, value, this.#types.of(node));
     const { tag, identity } = this.#types.tagOf(specifier);
     const type = this.#types.table.tagged(tag, identity);
-    return { ...this.ofType(type, this.#types.targetAt(node)), constant: true };
+    return asConstant(this.ofType(type, this.#types.targetAt(node)), true);
   }
 
   /** `typedef enum { FALSE, TRUE } bool_t;` */
@@ -242,7 +242,7 @@ export class EssentialTypes {
     if (width === undefined || (standard.category !== 'signed' && standard.category !== 'unsigned')) return standard;
     let bits = 8;
     while (bits < width) bits *= 2;
-    return { ...standard, bits };
+    return { category: standard.category, bits, type: standard.type, constant: standard.constant };
   }
 
   #unary(node: Node): EssentialType {
@@ -267,9 +267,9 @@ export class EssentialTypes {
 
   /** The lowest type of a constant of at most `int`'s rank, else the given one. */
   #constantOr(node: Node, value: bigint | undefined, signed: boolean, otherwise: EssentialType): EssentialType {
-    if (value === undefined) return { ...otherwise, constant: false };
+    if (value === undefined) return asConstant(otherwise, false);
     const type = this.#types.of(node);
-    if (type.basic !== 'int' && type.basic !== 'unsigned int') return { ...otherwise, constant: true };
+    if (type.basic !== 'int' && type.basic !== 'unsigned int') return asConstant(otherwise, true);
     return this.#lowest(signed, value, type);
   }
 
@@ -294,7 +294,7 @@ export class EssentialTypes {
       return left.category === 'unsigned' ? this.#constantOr(node, value, false, left) : this.#standard(node);
     }
     const character = this.#characterArithmetic(operator, left, right);
-    if (character !== undefined) return { ...character, constant: value !== undefined };
+    if (character !== undefined) return asConstant(character, value !== undefined);
     if (left.category !== right.category) return this.#standard(node);
     if (left.category !== 'signed' && left.category !== 'unsigned') return this.#standard(node);
     return this.#constantOr(node, value, left.category === 'signed', left.bits >= right.bits ? left : right);
@@ -313,8 +313,12 @@ export class EssentialTypes {
     const b = this.of(syntax.child(node, 'alternative'));
     const constant = this.#types.constant(node) !== undefined;
     if (a.category !== b.category || (a.category === 'enum' && a.type.plain !== b.type.plain)) return this.#standard(node);
-    return { ...(a.bits >= b.bits ? a : b), constant };
+    return asConstant(a.bits >= b.bits ? a : b, constant);
   }
+}
+
+function asConstant({ category, bits, type }: EssentialType, constant: boolean): EssentialType {
+  return { category, bits, type, constant };
 }
 
 /** For messages: `Boolean`, `character`, `8-bit signed`, `enum colour`, `double`. */

@@ -47,14 +47,15 @@ export function membersOf(c: TypeContext, record: Type): Member[] {
 function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
   const { arena, space } = c.syntax;
   const base = specifiedType(c, holder, 0);
-  const common = { holder, ...askedAlignment(c, holder) };
+  const { aligned, packed } = askedAlignment(c, holder);
   let declarator = 0;
   let any = false;
   const flush = (width: number | undefined) => {
     const leaf = declarator === 0 ? 0 : nameOf(arena, declarator);
     const nameId = leaf === 0 ? 0 : arena.spelling[arena.first[leaf]!]!;
     const type = declarator === 0 ? base : declaratorType(c, declarator, base);
-    members.push({ ...common, name: leaf === 0 ? '' : space.spellings.text(nameId), nameId, node: leaf || holder, type, width });
+    const name = leaf === 0 ? '' : space.spellings.text(nameId);
+    members.push({ name, nameId, node: leaf || holder, holder, type, width, aligned, packed });
     declarator = 0;
     any = true;
   };

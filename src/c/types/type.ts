@@ -36,26 +36,26 @@ export interface Type {
   /** The same without qualifiers. */
   readonly plain: Type;
   /** Of integer, floating and complex types. */
-  readonly basic?: BasicName;
+  readonly basic?: BasicName | undefined;
   /** Bits of an integer type narrower than `basic`: what gcc gives a bit-field wider than `int`. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** C23's `_BitInt(width)`: not promoted; `basic` is a type of at least `int`'s rank and the same signedness. */
-  readonly precise?: true;
+  readonly precise?: true | undefined;
   /** Alignment in bytes that a typedef with `aligned` gives; `plain` does not have it. */
-  readonly aligned?: number;
+  readonly aligned?: number | undefined;
   /** What a pointer points to, the element of an array or vector, what a function returns. */
-  readonly of?: Type;
+  readonly of?: Type | undefined;
   /** Elements of an array; undefined when incomplete, -1 when it is not constant (VLA). */
-  readonly length?: number;
+  readonly length?: number | undefined;
   /** Of functions. */
-  readonly parameters?: readonly Type[];
-  readonly variadic?: boolean;
+  readonly parameters?: readonly Type[] | undefined;
+  readonly variadic?: boolean | undefined;
   /** False for `f()` before C23. */
-  readonly prototype?: boolean;
+  readonly prototype?: boolean | undefined;
   /** Of records and enumerations: see `Tag`. */
-  readonly tag?: Tag;
+  readonly tag?: Tag | undefined;
   /** Bytes of an enumeration whose size `mode` sets. */
-  readonly bytes?: number;
+  readonly bytes?: number | undefined;
 }
 
 /** What identifies a structure, union or enumeration. */
@@ -169,8 +169,7 @@ export class TypeTable {
     const key = `q${plain.id},${qualifiers},${aligned ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const own = aligned === undefined ? {} : { aligned };
-    return this.#enter(key, { ...plain, id: this.#types.length + 1, qualifiers, plain, ...own });
+    return this.#enter(key, typeMade(this.#types.length + 1, plain, qualifiers, aligned ?? plain.aligned, plain));
   }
 
   #intern(key: string, shape: Shape): Type {
@@ -178,8 +177,7 @@ export class TypeTable {
     if (known !== undefined) return known;
     const depth = this.#depthOf(shape);
     if (depth > MOST_DERIVATIONS) return this.unknown;
-    const made = { ...shape, id: this.#types.length + 1, qualifiers: 0 } as Type & { plain: Type };
-    (made as { plain: Type }).plain = made;
+    const made = typeMade(this.#types.length + 1, shape, 0, shape.aligned, undefined);
     this.#depths[made.id] = depth;
     return this.#enter(key, made);
   }
@@ -196,6 +194,17 @@ export class TypeTable {
     this.#known.set(key, type);
     return type;
   }
+}
+
+/** All types list the same members in the same order, so that they are read alike. `plain` undefined: itself. */
+function typeMade(id: number, shape: Shape, qualifiers: number, aligned: number | undefined, plain: Type | undefined): Type {
+  const { kind, basic, width, precise, of, length, parameters, variadic, prototype, tag, bytes } = shape;
+  // biome-ignore format: a table
+  const made = {
+    id, kind, qualifiers, plain: plain as Type, basic, width, precise, aligned, of, length, parameters, variadic, prototype, tag, bytes,
+  };
+  if (plain === undefined) made.plain = made;
+  return made;
 }
 
 const FLOATING: ReadonlySet<BasicName> = new Set<BasicName>([

@@ -42,8 +42,10 @@ export function collect(subject: Subject, guideline: GuidelineId, match: Match, 
     const { uses } = known;
     const both = use === known.use ? uses : (uses ?? new Set([known.use])).add(use);
     const better = isBetter(subject, { match, length, definition, use }, known);
-    if (better) into.set(loc, { ...known, match, length, definition, use, uses: both });
-    else known.uses = both;
+    if (better) {
+      const { file, line, column } = known;
+      into.set(loc, { guideline, match, loc, length, file, line, column, definition, use, uses: both });
+    } else known.uses = both;
     return;
   }
   const file = subject.space.files.fileAt(loc);

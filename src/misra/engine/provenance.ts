@@ -24,13 +24,13 @@ export interface Blame {
 export function blameOf(space: TokenSpace, match: Match): Blame {
   const { at, blame = 'auto' } = match;
   const { expansions } = space;
-  const here: Blame = { loc: at.loc, length: at.length, definition: false, use: at.loc, spelled: at.loc, contained: false };
-  if (at.expansion === 0) return here;
+  if (at.expansion === 0)
+    return { loc: at.loc, length: at.length, definition: false, use: at.loc, spelled: at.loc, contained: false };
   const use = expansions.outermostUse(at.expansion);
   const inBody = expansions.bodyOf(at.expansion) !== 0;
   const contained = wholeInUse(space, match.whole, use);
-  if (blame === 'spelling' || (!inBody && blame === 'auto')) return { ...here, use, definition: inBody, contained };
-  if (blame === 'auto' && wholeInBodies(space, match.whole, at.expansion)) return { ...here, use, definition: true, contained };
+  if (blame === 'spelling' || (blame === 'auto' && (!inBody || wholeInBodies(space, match.whole, at.expansion))))
+    return { loc: at.loc, length: at.length, definition: inBody, use, spelled: at.loc, contained };
   const name = space.spellings.text(space.macros.get(outermostMacro(space, at.expansion)).name);
   return { loc: use, length: name.length, definition: false, use, spelled: at.loc, contained };
 }

@@ -27,16 +27,17 @@ export interface Match {
    * Where a token out of a macro's body is reported. `auto` (default): at the definition when the whole construct
    * (`whole`) stands in that body, else at the use. `use`: always at the use. `spelling`: always where it is written.
    */
-  readonly blame?: 'auto' | 'use' | 'spelling';
+  readonly blame?: 'auto' | 'use' | 'spelling' | undefined;
   /** Expansions of the tokens of the construct that is at fault, for `auto`; absent: only `at`. */
-  readonly whole?: ArrayLike<ExpansionId>;
-  readonly related?: readonly { readonly at: Spot; readonly message: string }[];
-  readonly fix?: Fix;
+  readonly whole?: ArrayLike<ExpansionId> | undefined;
+  readonly related?: readonly { readonly at: Spot; readonly message: string }[] | undefined;
+  readonly fix?: Fix | undefined;
 }
 
 /** The match with its fix, when there is one. */
 export function withFix(match: Match, fix: Fix | undefined): Match {
-  return fix === undefined ? match : { ...match, fix };
+  const { at, message, blame, whole, related } = match;
+  return fix === undefined ? match : { at, message, blame, whole, related, fix };
 }
 
 /** Replacements in one file as written. Positions are program positions; edits do not overlap. */

@@ -16,7 +16,7 @@ export interface Directive {
   /** Behind the last token of the line. */
   readonly end: number;
   /** For `define`. */
-  readonly define?: Definition;
+  readonly define: Definition | undefined;
 }
 
 export interface Definition {
@@ -48,7 +48,7 @@ export function readDirectives(file: RawFile): Directive[] {
     const name = named ? file.word(hash + 1) : hash + 1 < end ? '?' : '';
     const first = named ? hash + 2 : hash + 1;
     const define = name === 'define' ? readDefinition(file, first, end) : undefined;
-    result.push(define === undefined ? { name, hash, first, end } : { name, hash, first, end, define });
+    result.push({ name, hash, first, end, define });
   }
   return result;
 }
@@ -56,19 +56,11 @@ export function readDirectives(file: RawFile): Directive[] {
 function readDefinition(file: RawFile, first: number, end: number): Definition | undefined {
   if (first >= end || !file.isName(first)) return undefined;
   const name = file.word(first);
-  const plain = {
-    name,
-    nameToken: first,
-    functionLike: false,
-    parameters: [],
-    variadic: false,
-    bodyFirst: first + 1,
-    bodyEnd: end,
-  };
   const open = first + 1;
-  if (open >= end || file.lexed.spelling[open] !== P['('] || file.hasFlag(open, TokenFlag.space)) return plain;
+  const functionLike = open < end && file.lexed.spelling[open] === P['('] && !file.hasFlag(open, TokenFlag.space);
   const parameters: string[] = [];
   let variadic = false;
+  if (!functionLike) return { name, nameToken: first, functionLike, parameters, variadic, bodyFirst: open, bodyEnd: end };
   let at = open + 1;
   for (; at < end && file.lexed.spelling[at] !== P[')']; at++) {
     if (file.lexed.spelling[at] === P['...']) {
@@ -76,7 +68,7 @@ function readDefinition(file: RawFile, first: number, end: number): Definition |
       if (at === open + 1 || file.lexed.spelling[at - 1] === P[',']) parameters.push('__VA_ARGS__');
     } else if (file.isName(at)) parameters.push(file.word(at));
   }
-  return { ...plain, functionLike: true, parameters, variadic, bodyFirst: Math.min(at + 1, end) };
+  return { name, nameToken: first, functionLike, parameters, variadic, bodyFirst: Math.min(at + 1, end), bodyEnd: end };
 }
 
 const OPENERS: ReadonlySet<string> = new Set(['if', 'ifdef', 'ifndef']);

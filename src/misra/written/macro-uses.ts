@@ -22,7 +22,7 @@ export interface WrittenUse {
   /** Raw token of the closing parenthesis, or of the name. */
   readonly last: number;
   /** In a directive line: its name (`define`, `if`, `ifdef`, `undef` …). */
-  readonly directive?: string;
+  readonly directive: string | undefined;
 }
 
 export class MacroUses {
@@ -101,9 +101,8 @@ export function directiveOfTokens(file: FileView): DirectiveOfToken {
 
 function readUse(file: FileView, token: number, directive: Directive | undefined): WrittenUse {
   const end = directive === undefined ? file.length : directive.end;
-  const base = directive === undefined ? { file, token } : { file, token, directive: directive.name };
   const range = argumentsAt(file, token + 1, end);
-  return range === undefined ? { ...base, arguments: [], last: token } : { ...base, ...range };
+  return { file, token, arguments: range?.arguments ?? [], last: range?.last ?? token, directive: directive?.name };
 }
 
 /** The arguments of a parenthesised list that opens at raw token `open`. */
