@@ -53,7 +53,7 @@ int f(FILE *in, struct st *s)
     r = 6;
   }
   wc = (wchar_t)fgetwc(in);
-  if (wc == WEOF) /* expect: 22.7 */ /* known-miss: 22.7 */
+  if (wc == WEOF) /* expect: 22.7 */
   {
     r = 7;
   }

@@ -1,7 +1,7 @@
 /** Rules 13.1, 13.5 and 13.6: side effects where their order or their happening is in doubt. */
 import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { matchNode } from '../../engine/spot.ts';
+import { expansionsOf, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { effectSpot, effectsOf, isVolatileAccess } from '../../tree/effects.ts';
 import { calleeName } from '../../tree/expressions.ts';
@@ -17,6 +17,8 @@ export const rule13_1 = defineRule({
         yield {
           ...matchNode(syntax, node, `An initialiser list contains ${what}`),
           at: effectSpot(subject, node),
+          // What a macro's body does is a fault only where the list around it is written.
+          whole: expansionsOf(syntax, list),
         };
     }
   },
@@ -32,7 +34,13 @@ export const rule13_5 = defineRule({
       if (operator !== '&&' && operator !== '||') continue;
       for (const effect of effectsOf(subject, syntax.child(node, 'right'))) {
         const message = `The right operand of \`${operator}\` contains ${effect.what}, which may not happen`;
-        yield { ...matchNode(syntax, effect.node, message), at: effectSpot(subject, effect.node) };
+        const own = expansionsOf(syntax, effect.node);
+        yield {
+          at: effectSpot(subject, effect.node),
+          message,
+          // What a macro's body does is a fault only where the operator is written.
+          whole: [syntax.arena.expansion[syntax.operatorToken(node)]!, ...Array.from(own)],
+        };
         break;
       }
     }

@@ -1,4 +1,6 @@
 /** Rules 18.1, 18.2, 18.3, 18.6, 19.1 and directives 4.1, 4.15, rule 1.3: what constants and named objects prove. */
+
+import { memberOf } from '../../../c/flow/memory/member-place.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import type { Type } from '../../../c/types/type.ts';
@@ -121,12 +123,18 @@ export const rule19_1 = defineRule({
     const { syntax, symbols, types } = subject;
     for (const node of syntax.all('assignment_expression')) {
       if (syntax.operator(node) !== '=') continue;
-      const left = unionMember(syntax.child(node, 'left'));
-      const right = unionMember(stripCasts(subject, syntax.child(node, 'right')));
+      const target = syntax.child(node, 'left');
+      const source = stripCasts(subject, syntax.child(node, 'right'));
+      const left = unionMember(subject, target);
+      const right = unionMember(subject, source);
       if (left === undefined || right === undefined || left.object !== right.object || left.member === right.member) continue;
-      // Members of one type that overlap exactly may be assigned.
-      if (types.of(syntax.child(node, 'left')).plain === types.of(stripCasts(subject, syntax.child(node, 'right'))).plain)
-        continue;
+      const one = types.of(target);
+      const other = types.of(source);
+      const distance = left.offset === undefined || right.offset === undefined ? undefined : left.offset - right.offset;
+      // Members of one type that overlap exactly may be assigned, and those that do not overlap at all.
+      if (one.plain === other.plain && (distance ?? 0) === 0) continue;
+      const at = types.targetAt(node);
+      if (distance !== undefined && (types.size(distance < 0 ? one : other, at) ?? Infinity) <= Math.abs(distance)) continue;
       yield matchNode(syntax, node, 'A member of a union is assigned to another member of the same union');
     }
     for (const { call, arguments: args, name } of libraryCalls(subject, ['memcpy', 'strcpy', 'strncpy', 'strcat', 'strncat'])) {
@@ -160,20 +168,31 @@ export const rule19_1 = defineRule({
       const symbol = base === undefined ? undefined : symbols.of(base);
       return symbol === undefined ? undefined : { symbol, offset, member: syntax.text(at) };
     }
-
-    function unionMember(node: Node): { object: string; member: string } | undefined {
-      for (let at = syntax.unparenthesized(node); ; ) {
-        if (syntax.is(at, 'subscript_expression')) {
-          at = syntax.unparenthesized(syntax.child(at, 'argument'));
-          continue;
-        }
-        if (!syntax.is(at, 'field_expression')) return undefined;
-        const argument = syntax.child(at, 'argument');
-        const type = types.of(argument);
-        const record = syntax.operator(at) === '->' ? type.of : type;
-        if (record?.kind === 'union') return { object: syntax.text(argument), member: syntax.text(syntax.child(at, 'field')) };
-        at = syntax.unparenthesized(argument);
-      }
-    }
   },
 });
+
+/** A member of a union, or a part of one; `offset`: bytes from its beginning, where they are known. */
+function unionMember(
+  { syntax, types }: Subject,
+  node: Node,
+): { readonly object: string; readonly member: string; readonly offset: number | undefined } | undefined {
+  let offset: number | undefined = 0;
+  for (let at = syntax.unparenthesized(node); ; ) {
+    if (syntax.is(at, 'subscript_expression')) {
+      const index = types.constant(syntax.child(at, 'index'));
+      const size = types.size(types.of(at), types.targetAt(at));
+      offset = offset === undefined || index === undefined || size === undefined ? undefined : offset + Number(index) * size;
+      at = syntax.unparenthesized(syntax.child(at, 'argument'));
+      continue;
+    }
+    if (!syntax.is(at, 'field_expression')) return undefined;
+    const argument = syntax.child(at, 'argument');
+    const type = types.of(argument);
+    const record = syntax.operator(at) === '->' ? type.of : type;
+    const field = syntax.child(at, 'field');
+    if (record?.kind === 'union') return { object: syntax.text(argument), member: syntax.text(field), offset };
+    const inner = record === undefined ? undefined : memberOf(types, record, syntax.nameId(field), at)?.offset;
+    offset = offset === undefined || inner === undefined ? undefined : offset + inner;
+    at = syntax.unparenthesized(argument);
+  }
+}

@@ -1,6 +1,7 @@
 /** Rules 20.2 and 20.3: the header name of `#include`. */
 import { defineRule } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
 import type { FileView } from '../../written/file-view.ts';
 
 export const rule20_2 = defineRule({
@@ -32,7 +33,7 @@ function lineFrom(file: FileView, token: number): string {
 export const rule20_3 = defineRule({
   id: 'rule-20.3',
   extent: 'full',
-  *check({ files, macros, isActive }) {
+  *check({ files, macros, isActive, space }) {
     for (const file of files)
       for (const d of file.directives) {
         if (d.name !== 'include' || !isActive(file.loc(d.hash))) continue;
@@ -54,9 +55,19 @@ export const rule20_3 = defineRule({
             (definition.bodyFirst + 1 === definition.bodyEnd && where.isName(definition.bodyFirst))
           )
             continue;
-        } else if (macro === undefined && file.isName(d.first) && (d.first + 1 === d.end || file.word(d.first + 1) === '('))
+        } else if (
+          macro === undefined &&
+          file.isName(d.first) &&
+          (d.first + 1 === d.end || file.word(d.first + 1) === '(') &&
+          isMacro(space, word)
+        )
           continue; // defined on the command line or in a system header
         yield { at: rawSpot(file, d.hash), message: `\`#include ${word}\` does not give a name in \`<…>\` or \`"…"\`` };
       }
   },
 });
+
+function isMacro({ macros, spellings }: Subject['space'], name: string): boolean {
+  for (let id = 1; id < macros.size; id++) if (spellings.text(macros.get(id).name) === name) return true;
+  return false;
+}

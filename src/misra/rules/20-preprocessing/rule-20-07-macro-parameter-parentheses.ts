@@ -128,7 +128,20 @@ function isTypeUse(file: FileView, d: Definition, t: number, before: string, aft
       before === 'volatile';
     if (start && i < d.bodyEnd && file.isName(i) && /^[=;[),(]?$/.test(at(i + 1)) && at(i + 1) !== ')') return true;
   }
-  return isDeclarator(file, d, t);
+  return isDeclarator(file, d, t) || isPointerToFunction(file, d, t, at);
+}
+
+/** `T (*p)(`: the parameter names a pointer to a function. */
+function isPointerToFunction(file: FileView, d: Definition, t: number, at: (i: number) => string): boolean {
+  return (
+    at(t - 1) === '*' &&
+    at(t - 2) === '(' &&
+    at(t + 1) === ')' &&
+    at(t + 2) === '(' &&
+    t - 3 >= d.bodyFirst &&
+    file.isName(t - 3) &&
+    /^(?:|[;{}*]|const|volatile|static|extern|typedef)$/.test(at(t - 4))
+  );
 }
 
 /** A name directly before (`int x`, `struct s x`): the parameter names what is declared. */

@@ -277,6 +277,10 @@ function changedSince({ syntax, symbols, types }: Subject, use: Node): boolean {
   function isChange(value: Node): boolean {
     if (!syntax.is(value, 'cast_expression')) return syntax.is(value, 'binary_expression');
     const type = types.of(value);
-    return type.kind === 'integer' && /char|short|bool/.test(type.basic ?? '');
+    const inner = syntax.unparenthesized(syntax.child(value, 'value'));
+    const from = types.of(inner);
+    if (type.kind !== 'integer') return false;
+    if (/char|short|bool/.test(type.basic ?? '') || isChange(inner)) return true;
+    return from.kind === 'integer' && /unsigned/.test(from.basic ?? '') !== /unsigned/.test(type.basic ?? '');
   }
 }

@@ -1,0 +1,3 @@
+#if defined(AAA)
+extern int p1;
+#endif
