@@ -13,13 +13,18 @@ import type { Types } from '../types/types.ts';
 import { directCallee } from './call-graph.ts';
 import { type BlockId, type Edge, ENTRY, type FlowGraph } from './flow-graph.ts';
 import type { Flows } from './function-flow.ts';
-import { hull, type Interval, meet, restricted, sameInterval, single } from './interval.ts';
+import { hull, type Interval, meet, restricted, sameInterval, single, within } from './interval.ts';
 import { RangeEvaluation, type Ranges } from './range-evaluation.ts';
 
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=', '==': '==', '!=': '!=' };
 const NEGATED: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': '>', '>=': '<', '==': '!=', '!=': '==' };
 /** Visits of a block before its ranges are widened. */
 const PATIENCE = 3;
+/**
+ * Visits of a block before a bound that still moves is given up: a function with hundreds of constants would else be looked
+ * at once for each of them. What a condition bounds, the passes that narrow find again.
+ */
+const IMPATIENCE = 16;
 /** Functions with more blocks than this are not analysed. */
 const MAX_BLOCKS = 4000;
 
@@ -57,6 +62,13 @@ export class FunctionRanges {
   }
 }
 
+/** What came to an edge, and what is left of it behind. */
+interface Passed {
+  readonly edge: Edge;
+  from: Ranges | undefined;
+  to: Ranges | undefined;
+}
+
 // [impl->dsn~c-value-ranges~1]
 export class ValueRanges {
   readonly #types: Types;
@@ -80,7 +92,7 @@ export class ValueRanges {
 
   #returned(call: Node): Interval | undefined {
     const symbol = directCallee(this.#types, call);
-    if (symbol === undefined || symbol.kind !== 'function') return undefined;
+    if (symbol === undefined || symbol.kind !== 'function' || this.#types.value(call).kind === 'void') return undefined;
     const definition = definitionOf(this.#types, symbol, call);
     return definition === undefined ? undefined : this.of(definition.holder)?.returned;
   }
@@ -95,6 +107,10 @@ class Analysis {
   readonly #evaluation: RangeEvaluation;
   readonly #before: (Ranges | undefined)[];
   readonly #after: (Ranges | undefined)[];
+  /** Something else may come in than when it was looked at. */
+  readonly #stale: Uint8Array;
+  /** What goes on along the edges into a block, from what came to them. */
+  readonly #passed: (Passed[] | undefined)[];
 
   constructor(types: Types, graph: FlowGraph, returned: (call: Node) => Interval | undefined) {
     this.#types = types;
@@ -105,12 +121,17 @@ class Analysis {
     this.#evaluation = new RangeEvaluation(types, graph, { followed: this.#followed, returned });
     this.#before = new Array<Ranges | undefined>(graph.size);
     this.#after = new Array<Ranges | undefined>(graph.size);
+    this.#stale = new Uint8Array(graph.size).fill(1);
+    this.#passed = new Array<Passed[] | undefined>(graph.size);
   }
 
   run(): FunctionRanges {
     const order = this.#graph.order();
     this.#ascend(order);
-    for (let round = 0; round < 2; round++) for (const block of order) this.#pass(block, this.#incoming(block));
+    // Widening left more in blocks than comes in: all are looked at once more.
+    this.#stale.fill(1);
+    for (let round = 0; round < 2; round++)
+      for (const block of order) if (this.#isStale(block)) this.#pass(block, this.#incoming(block));
     return this.#collect(order);
   }
 
@@ -120,13 +141,14 @@ class Analysis {
     for (let changed = true; changed; ) {
       changed = false;
       for (const block of order) {
+        if (!this.#isStale(block)) continue;
         let facts = this.#incoming(block);
         if (facts === undefined) continue;
         const old = this.#before[block];
         if (old !== undefined) {
           facts = join(old, facts);
-          if (same(old, facts)) continue;
-          if (++visits[block]! > PATIENCE) facts = this.#widened(old, facts);
+          if (facts === old) continue;
+          if (++visits[block]! > PATIENCE) facts = this.#widened(old, facts, visits[block]! > IMPATIENCE);
         }
         changed = true;
         this.#pass(block, facts);
@@ -134,19 +156,34 @@ class Analysis {
     }
   }
 
+  #isStale(block: BlockId): boolean {
+    if (this.#stale[block] === 0) return false;
+    this.#stale[block] = 0;
+    return true;
+  }
+
   #pass(block: BlockId, facts: Ranges | undefined): void {
     this.#before[block] = facts;
-    this.#after[block] = facts === undefined ? undefined : this.#through(block, facts, this.#evaluation);
+    const old = this.#after[block];
+    const after = facts === undefined ? undefined : this.#through(block, facts, this.#evaluation);
+    if (after === old || (after !== undefined && old !== undefined && same(old, after))) return;
+    this.#after[block] = after;
+    for (const { to } of this.#graph.successors[block]!) this.#stale[to] = 1;
   }
 
   #incoming(block: BlockId): Ranges | undefined {
     if (block === ENTRY) return new Map();
     let facts: Ranges | undefined;
-    for (const edge of this.#graph.predecessors[block]!) {
-      const from = this.#after[edge.from];
-      if (!edge.possible || from === undefined) continue;
-      const passed = this.#along(edge, from);
-      if (passed !== undefined) facts = facts === undefined ? passed : join(facts, passed);
+    this.#passed[block] ??= this.#graph.predecessors[block]!.filter((edge) => edge.possible).map(
+      (edge): Passed => ({ edge, from: undefined, to: undefined }),
+    );
+    for (const way of this.#passed[block]!) {
+      const from = this.#after[way.edge.from];
+      if (from !== way.from) {
+        way.from = from;
+        way.to = from === undefined ? undefined : this.#along(way.edge, from);
+      }
+      if (way.to !== undefined) facts = facts === undefined ? way.to : join(facts, way.to);
     }
     return facts;
   }
@@ -282,14 +319,18 @@ class Analysis {
     return new Map(facts).set(symbol.id, left);
   }
 
-  /** Bounds that still move go to the next constant of the function, then to the type's end. */
-  #widened(old: Ranges, facts: Ranges): Ranges {
+  /** Bounds that still move go to the next constant of the function, then, or `far`, to the type's end. */
+  #widened(old: Ranges, facts: Ranges, far: boolean): Ranges {
     const wide: Ranges = new Map();
     for (const [id, range] of facts) {
       const before = old.get(id);
       if (before === undefined) continue;
-      const low = range.low < before.low ? this.#thresholds.findLast((t) => t <= range.low) : range.low;
-      const high = range.high > before.high ? this.#thresholds.find((t) => t >= range.high) : range.high;
+      if (range.low >= before.low && range.high <= before.high) {
+        wide.set(id, range);
+        continue;
+      }
+      const low = range.low >= before.low ? range.low : far ? undefined : this.#thresholds.findLast((t) => t <= range.low);
+      const high = range.high <= before.high ? range.high : far ? undefined : this.#thresholds.find((t) => t >= range.high);
       const symbol = this.#types.symbols.get(id);
       const whole = this.#evaluation.whole(this.#types.ofSymbol(symbol).plain, symbol.node)!;
       wide.set(id, { low: low ?? whole.low, high: high ?? whole.high });
@@ -332,20 +373,29 @@ class Analysis {
   }
 }
 
+/** The first one itself where it holds the second. */
 function join(a: Ranges, b: Ranges): Ranges {
-  const out: Ranges = new Map();
+  if (a === b) return a;
+  let out: Ranges | undefined;
   for (const [id, range] of a) {
     const other = b.get(id);
-    if (other !== undefined) out.set(id, hull(range, other));
+    if (other === range) continue;
+    if (other === undefined) {
+      out ??= new Map(a);
+      out.delete(id);
+    } else if (!within(other, range)) {
+      out ??= new Map(a);
+      out.set(id, hull(range, other));
+    }
   }
-  return out;
+  return out ?? a;
 }
 
 function same(a: Ranges, b: Ranges): boolean {
   if (a.size !== b.size) return false;
   for (const [id, range] of a) {
     const other = b.get(id);
-    if (other === undefined || !sameInterval(range, other)) return false;
+    if (other !== range && (other === undefined || !sameInterval(range, other))) return false;
   }
   return true;
 }
