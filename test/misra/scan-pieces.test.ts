@@ -13,7 +13,7 @@ import type { ScanInput } from '../../src/cli/commands/scan-threads.ts';
 import { createCache } from '../../src/jobs/cache.ts';
 import { allGuidelines } from '../../src/misra/catalogue/catalogue.ts';
 import { isLocal } from '../../src/misra/engine/local.ts';
-import { RULES } from '../../src/misra/rules/index.ts';
+import { ALL_CHECKERS } from '../../src/misra/rules/pieces/all-checkers.ts';
 import { analyse } from '../../src/misra/scan/analysis.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../src/misra/scan/configurations.ts';
 import { scannedFileData } from '../../src/misra/scan/scanned-file.ts';
@@ -76,11 +76,20 @@ const BASE: Record<string, string> = {
   '/p/h.c':
     '#include "num.h"\n#include "lib.h"\nstruct box boxed;\nlong h(struct box *b, unsigned long u)\n{\n  b->n = u;\n  return next(b->n) + twice(b->flag);\n}\n',
   '/p/i.c': '#include "num.h"\nint i(void *v, int unused)\n{\n  unsigned short *s = v;\n  return (*s << 3) + 1u;\n}\n',
+  '/p/inc/wide.h':
+    '#ifndef WIDE_H\n#define WIDE_H\n#define HIGH 0x80000000\n#define GLUED(x) x\n#define GLUE GLUED(0xffffffff)\n#define ADD(a, b) ((a) + (b))\n#define FIRST(a) ((a) + 1)\nint spread(int, long);\nint empty();\nint lonely(int);\n#if 1u - 2u > 3\nextern int wraps;\n#endif\n#endif\n',
+  '/p/inc/wide2.h': '#ifndef WIDE2_H\n#define WIDE2_H\n#define TWO ADD(1, 2)\n#endif\n',
+  '/p/j.c':
+    '#include "wide.h"\n#include "wide2.h"\nint spread(int count, long by)\n{\n  return ADD(count, (int)by) + FIRST(count) + TWO;\n}\nunsigned int high(void) { return HIGH + 0x90000000 + GLUE; }\n',
+  '/p/k.c':
+    '#include "wide.h"\n#include <stdarg.h>\nint empty(void) { return 0; }\nint sum(int n, ...)\n{\n  va_list list;\n  va_start(list, n);\n  va_end(list);\n  return empty() + (0u - 1u > 2u);\n}\n',
+  '/sys/stdarg.h':
+    'typedef __builtin_va_list va_list;\n#define va_start(a, b) __builtin_va_start(a, b)\n#define va_end(a) __builtin_va_end(a)\n',
   '/p/inc/never.h': 'void halt(void) __attribute__((noreturn));\nextern int table[4];\n',
   '/sys/sys.h': '#define SYS(x) if (x) {}\n',
 };
 
-const UNITS = ['a.c', 'b.c', 'c.c', 'd.c', 'e.c', 'f.c', 'g.c', 'h.c', 'i.c'];
+const UNITS = ['a.c', 'b.c', 'c.c', 'd.c', 'e.c', 'f.c', 'g.c', 'h.c', 'i.c', 'j.c', 'k.c'];
 
 function inputOf(units: readonly UnitOptions[], more: Partial<ScanInput> = {}): ScanInput {
   return {
@@ -111,7 +120,7 @@ function scanner(name: string) {
   const cache = createCache({ folder: join(folder, name) });
   return (input: ScanInput, disk: Disk) => {
     const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
-    const output = scanInPieces(input, RULES, cache, portsOf(disk), readText);
+    const output = scanInPieces(input, ALL_CHECKERS, cache, portsOf(disk), readText);
     if (output === undefined) return { shown: whole(input, disk), reused: false };
     return { shown: shown(output.result), reused: output.scanned.units < input.units.length };
   };
@@ -142,6 +151,19 @@ const LINES = [
   '\nstruct open { int x; };\n',
   '\ntypedef long other; static other oth(other o, int i) { return o ? i : o + 1u; }\n',
   '\n#define num long\n',
+  '\n#define HIGHER GLUED(0xfffffff0) + OUTER(0xfffffff1)\n#define OUTER(x) x\n',
+  '\n#undef GLUED\n',
+  '\n#define count 1\n',
+  '\n#define ADDED(x) ((x) * 2)\n#include "wide.h"\nstatic int added(int v) { return ADDED(v) + ADD(v, ) + FIRST(v); }\n',
+  '\nstatic int firsts[FIRST(2)];\n',
+  '\nint lonely(int friend) { return friend; }\n',
+  '\nint lonely(int count) { return count; }\n',
+  '\nint spread(int other, long names) { return other; }\n',
+  '\nstatic int va_list;\n',
+  '\n#include <stdarg.h>\nstruct with { int va_end; };\nstatic int ends(struct with *w) { return w->va_end; }\nstatic void v2(int n, ...) { va_list l; va_start(l, n); va_end(l); }\n',
+  '\n#define va_end(x) (void)(x)\n',
+  '\n#if 0u - 1u\nstatic unsigned int wrapped = 0u - 1u;\n#endif\n',
+  '\nint empty();\nint unnamed(int, char *);\nstatic int hidden(int);\nstatic int hidden(int shown) { return shown; }\n',
   '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
 ];
 
@@ -198,6 +220,11 @@ function edit(random: (n: number) => number, disk: Disk, input: ScanInput): Scan
     case 7:
       disk.set(path, `\n${disk.get(path)!}`);
       return input;
+    case 11: {
+      const guard = ['WIDE_H', 'WIDE2_H', 'AWAY_H'][random(3)]!;
+      disk.set('/p/inc/wide2.h', BASE['/p/inc/wide2.h']!.replaceAll('WIDE2_H', guard));
+      return input;
+    }
     default:
       disk.set(path, disk.get(path)! + line);
       return input;

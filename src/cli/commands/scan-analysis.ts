@@ -101,10 +101,10 @@ interface PieceWork {
 /** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
 async function piecewise({ report }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
   const { input, cache, request, ports } = work;
-  const { inPieces, rulesInPieces, scanInPieces } = await import('./scan-pieces.ts');
+  const { checkersFor, inPieces, scanInPieces } = await import('./scan-pieces.ts');
   if (!inPieces(input)) return undefined;
   optimiseLater();
-  const output = scanInPieces(input, await rulesInPieces(input), cache, ports, work.readText);
+  const output = scanInPieces(input, await checkersFor(input), cache, ports, work.readText);
   if (output === undefined) return undefined;
   const { units, files } = output.scanned;
   const all = input.units.length;

@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import { changesOf, type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
-import type { Rule } from '../../misra/engine/rule.ts';
+import type { PieceChecker } from '../../misra/engine/piece-checker.ts';
 import { type ConfigurationResult, mergeConfigurations, unitsByConfiguration } from '../../misra/scan/configurations.ts';
 import { standardVersionOf, systemFolders } from '../../misra/scan/load.ts';
 import type { ProgramRecord } from '../../misra/scan/pieces/program-record.ts';
@@ -19,10 +19,12 @@ import type { ScanInput } from './scan-threads.ts';
 
 export { inPieces };
 
-/** The rules that a request in pieces may choose from: those that look at no meaning alone start sooner. */
-export async function rulesInPieces(input: Pick<ScanInput, 'guidelines'>): Promise<readonly Rule[]> {
-  if (!meaningAsked(input)) return (await import('../../misra/rules/local.ts')).LOCAL_RULES;
-  return (await import('../../misra/rules/index.ts')).RULES;
+/** The checkers of a request in pieces: those that look at no meaning alone start sooner. */
+export async function checkersFor(input: Pick<ScanInput, 'guidelines'>): Promise<readonly PieceChecker[]> {
+  const all = meaningAsked(input)
+    ? (await import('../../misra/rules/pieces/all-checkers.ts')).ALL_CHECKERS
+    : (await import('../../misra/rules/pieces/light-checkers.ts')).LIGHT_CHECKERS;
+  return all.filter((c) => input.guidelines?.has(c.id) === true);
 }
 
 /** What is kept of one question; the entry's digest guards it, its key names code and Node that wrote it. */
@@ -42,7 +44,7 @@ export interface PiecesOutput {
 /** Undefined when a checker turns out to look at more than pieces. */
 export function scanInPieces(
   input: ScanInput,
-  rules: readonly Rule[],
+  checkers: readonly PieceChecker[],
   cache: Cache,
   ports: InputPorts,
   readText: ReadText,
@@ -60,7 +62,7 @@ export function scanInPieces(
   const scanned = { units: 0, files: 0 };
   let from = 0;
   for (const { name, ...units } of unitsByConfiguration(input)) {
-    const request = { ...input, ...units, judged, rules };
+    const request = { ...input, ...units, judged, checkers };
     const own = keys.slice(from, from + units.units.length);
     from += units.units.length;
     const before = usable === undefined ? undefined : kept?.parts[parts.length];

@@ -2,21 +2,19 @@
  * Guidelines each of whose matches follows from one external declaration as it is written, from one file, or from what one
  * unit says: what they say of a program is what they say of its pieces. Their checkers get to see nothing else; one that asks
  * for more is a mistake in this table, which shows at once (`NotLocal`), and whoever looks at pieces looks at the whole
- * instead. What a unit's declarations mean may hang on other units only where `shared-names.ts` says so.
+ * instead. What a unit's declarations mean may hang on other units only where `shared-names.ts` says so. A guideline for which
+ * the rest of the program matters otherwise has checkers of its own for pieces (`rules/pieces/`), whose matches are settled last.
  */
 import type { DeclarationId, Token } from '../../c/tree/arena.ts';
 import type { Syntax } from '../../c/tree/syntax.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
 import { type CollectedAt, collect } from './collect.ts';
-import type { Rule } from './rule.ts';
-import { chosenRules, type RunOptions } from './run.ts';
-import { type Sighting, sightingOf } from './sighting.ts';
+import { type Claim, type Claimed, isClaim, type PieceChecker, type PieceKind, type Shown } from './piece-checker.ts';
+import type { Match, Rule, Spot } from './rule.ts';
+import type { RunOptions } from './run.ts';
+import { sightingOf } from './sighting.ts';
 import type { Subject } from './subject.ts';
 
-/**
- * `tree`: about declarations, with the text around them; `text`: about files as written; `unit`: about the names and types of a
- * unit's declarations.
- */
 const KINDS = {
   tree: [
     'dir-4.3', 'dir-4.6', 'rule-2.6', 'rule-6.3', 'rule-8.1', 'rule-8.14', 'rule-8.17', 'rule-9.6', 'rule-12.3', 'rule-13.3',
@@ -37,19 +35,30 @@ const KINDS = {
   ],
 } as const; // biome-ignore format: a table
 
-type Kind = keyof typeof KINDS;
-
-const KIND_OF: ReadonlyMap<string, Kind> = new Map(
+const KIND_OF: ReadonlyMap<string, keyof typeof KINDS> = new Map(
   (['tree', 'text', 'unit'] as const).flatMap((kind) => KINDS[kind].map((id) => [id, kind] as const)),
 );
 
+/** The checkers of rules that say of pieces what they say of a program. */
+export function piecesOf(rules: readonly Rule[]): PieceChecker[] {
+  return rules.flatMap((rule) => {
+    const kind = KIND_OF.get(rule.id);
+    return kind === undefined ? [] : [{ id: rule.id, kind, check: (subject, options) => rule.check(subject, options) }];
+  });
+}
+
+/** Guidelines of which something is open until the whole program has spoken (`rules/pieces/`), and whether meaning is asked. */
+const SETTLED: ReadonlyMap<string, boolean> = new Map([
+  ['dir-4.9', false], ['dir-4.10', false], ['rule-7.2', false], ['rule-8.2', true], ['rule-12.4', true], ['rule-17.1', true],
+]); // biome-ignore format: a table
+
 export function isLocal(guideline: GuidelineId): boolean {
-  return KIND_OF.has(guideline);
+  return KIND_OF.has(guideline) || SETTLED.has(guideline);
 }
 
 /** Does it look at what names and types of a unit mean, so that the unit has to be bound? */
 export function needsMeaning(guideline: GuidelineId): boolean {
-  return KIND_OF.get(guideline) === 'unit';
+  return KIND_OF.get(guideline) === 'unit' || SETTLED.get(guideline) === true;
 }
 
 /** A checker asked about more than a declaration or a file, or said something about another. */
@@ -58,94 +67,132 @@ export class NotLocal extends Error {}
 const PROGRAM_WIDE = ['macros', 'units', 'segments', 'blocks', 'conditionals'] as const satisfies readonly (keyof Subject)[];
 const MEANING = ['symbols', 'types', 'essential', 'conversions', 'neverReturns'] as const satisfies readonly (keyof Subject)[];
 
-const HIDDEN: Readonly<Record<Kind, readonly (keyof Subject)[]>> = {
+const HIDDEN: Readonly<Record<PieceKind, readonly (keyof Subject)[]>> = {
   tree: [...PROGRAM_WIDE, ...MEANING, 'isActive'],
   text: [...PROGRAM_WIDE, ...MEANING, 'syntax', 'space'],
   unit: [...PROGRAM_WIDE, 'isActive'],
+  segment: ['macros', 'units', 'blocks', ...MEANING, 'syntax', 'isActive'],
 };
 
 /** What local checkers of a kind see: not what only the whole program knows, nor what is no matter of its kind. */
-function localSubject(subject: Subject, kind: Kind): Subject {
+function localSubject(subject: Subject, kind: PieceKind): Subject {
   const denied = HIDDEN[kind].map((name) => [name, { get: () => deny(kind, name) }] as const);
   const files = kind === 'text' ? {} : { files: { value: subject.views } };
   return Object.create(subject, { ...Object.fromEntries(denied), ...files }) as Subject;
 }
 
-function deny(kind: Kind, what: string): never {
+function deny(kind: PieceKind, what: string): never {
   throw new NotLocal(`a checker asked for ${what}: it is not local in the way of "${kind}"`);
 }
 
 /** What local checkers show, by the piece of the program that shows it. */
 export interface LocalSightings {
-  readonly ofDeclarations: ReadonlyMap<DeclarationId, readonly Sighting[]>;
+  readonly ofDeclarations: ReadonlyMap<DeclarationId, readonly Shown[]>;
   /** What the meaning of declarations shows, in the units of which it was asked. */
-  readonly ofMeanings: ReadonlyMap<DeclarationId, readonly Sighting[]>;
+  readonly ofMeanings: ReadonlyMap<DeclarationId, readonly Shown[]>;
   /** By shown name of the file. */
-  readonly ofFiles: ReadonlyMap<string, readonly Sighting[]>;
-  readonly ran: ReadonlySet<GuidelineId>;
+  readonly ofFiles: ReadonlyMap<string, readonly Shown[]>;
+  /** By number of the segment. */
+  readonly ofSegments: ReadonlyMap<number, readonly Shown[]>;
 }
 
 /**
- * Runs the chosen rules, all of which must be local. Throws `NotLocal`. `meaning`: what checkers that look at names and types
- * see, where that is not the whole subject.
+ * Runs checkers. Throws `NotLocal`. `meaning`: what checkers that look at names and types see, where that is not the whole
+ * subject.
  */
-export function runLocally(subject: Subject, rules: readonly Rule[], options: RunOptions, meaning = subject): LocalSightings {
-  const chosen = chosenRules(rules, options);
-  const other = chosen.find((r) => !isLocal(r.id));
-  if (other !== undefined) throw new NotLocal(other.id);
-  const ruleOptions = { edition: options.edition ?? '2025', allEditions: options.edition === undefined } as const;
-  const homeOf = homes(subject.syntax);
-  const byDeclaration: ByPiece<DeclarationId> = new Map();
-  const byMeaning: ByPiece<DeclarationId> = new Map();
-  const byFile: ByPiece<string> = new Map();
-  const looked = new Set(subject.files.map((f) => f.name));
+export function runLocally(
+  subject: Subject,
+  checkers: readonly PieceChecker[],
+  { edition }: Pick<RunOptions, 'edition'>,
+  meaning = subject,
+): LocalSightings {
+  const ruleOptions = { edition: edition ?? '2025', allEditions: edition === undefined } as const;
+  const pieces = new Pieces(subject);
   const seenBy = {
     tree: localSubject(subject, 'tree'),
     text: localSubject(subject, 'text'),
     unit: localSubject(meaning, 'unit'),
+    segment: localSubject(subject, 'segment'),
   };
-  for (const rule of chosen) {
-    const kind = KIND_OF.get(rule.id)!;
-    for (const match of rule.check(seenBy[kind], ruleOptions)) {
-      const { token, loc, expansion } = match.at;
-      if ((token === undefined) !== (kind === 'text')) throw new NotLocal(`${rule.id} is of another kind`);
-      if (token !== undefined)
-        collect(subject, rule.id, match, within(kind === 'tree' ? byDeclaration : byMeaning, homeOf(token), rule.id));
-      else {
-        const file = subject.space.files.fileAt(loc).source.file;
-        if (expansion !== 0 || !looked.has(file)) throw new NotLocal(`${rule.id} speaks of another file`);
-        collect(subject, rule.id, match, within(byFile, file, rule.id));
-      }
-    }
+  for (const checker of checkers)
+    for (const shown of checker.check(seenBy[checker.kind], ruleOptions)) pieces.take(checker, shown);
+  return pieces.sightings();
+}
+
+/** What is shown, collected by piece. */
+class Pieces {
+  readonly #subject: Subject;
+  readonly #homeOf: (token: Token) => DeclarationId;
+  readonly #looked: ReadonlySet<string>;
+  readonly #byDeclaration: ByPiece<DeclarationId> = new Map();
+  readonly #byMeaning: ByPiece<DeclarationId> = new Map();
+  readonly #byFile: ByPiece<string> = new Map();
+  readonly #bySegment: ByPiece<number> = new Map();
+
+  constructor(subject: Subject) {
+    this.#subject = subject;
+    this.#homeOf = homes(subject.syntax);
+    this.#looked = new Set(subject.files.map((f) => f.name));
   }
-  const sightings = <K>(pieces: ByPiece<K>): Map<K, Sighting[]> =>
-    new Map([...pieces].map(([key, of]) => [key, sightingsOf(subject, of)]));
-  return {
-    ofDeclarations: sightings(byDeclaration),
-    ofMeanings: sightings(byMeaning),
-    ofFiles: sightings(byFile),
-    ran: new Set(chosen.map((r) => r.id)),
-  };
+
+  take(checker: PieceChecker, shown: Match | Claim): void {
+    const piece = this.#pieceOf(checker, shown.at);
+    if (isClaim(shown)) piece.claims.push({ guideline: checker.id, key: shown.key, value: shown.value });
+    // What is open in another way is another match until it is settled.
+    else collect(this.#subject, checker.id, shown, at(piece, `${checker.id}${shown.open ?? ''}`));
+  }
+
+  #pieceOf({ id, kind }: PieceChecker, { token, segment, loc, expansion }: Spot): Piece {
+    if ((token !== undefined) !== (kind === 'tree' || kind === 'unit') || (segment !== undefined) !== (kind === 'segment'))
+      throw new NotLocal(`${id} is of another kind`);
+    if (segment !== undefined) return within(this.#bySegment, segment);
+    if (token !== undefined) return within(kind === 'tree' ? this.#byDeclaration : this.#byMeaning, this.#homeOf(token));
+    const file = this.#subject.space.files.fileAt(loc).source.file;
+    if (expansion !== 0 || !this.#looked.has(file)) throw new NotLocal(`${id} speaks of another file`);
+    return within(this.#byFile, file);
+  }
+
+  sightings(): LocalSightings {
+    const of = <K>(pieces: ByPiece<K>): Map<K, Shown[]> =>
+      new Map([...pieces].map(([key, piece]) => [key, shownBy(this.#subject, piece)]));
+    return {
+      ofDeclarations: of(this.#byDeclaration),
+      ofMeanings: of(this.#byMeaning),
+      ofFiles: of(this.#byFile),
+      ofSegments: of(this.#bySegment),
+    };
+  }
 }
 
-type ByPiece<K> = Map<K, Map<GuidelineId, CollectedAt>>;
-
-function sightingsOf(subject: Subject, of: ReadonlyMap<GuidelineId, CollectedAt>): Sighting[] {
-  return [...of.values()].flatMap((at) => [...at.values()].map((c) => sightingOf(subject, c, true)));
+/** What one piece shows, by guideline and what is open, and what it claims. */
+interface Piece {
+  readonly matches: Map<string, CollectedAt>;
+  readonly claims: Claimed[];
 }
 
-function within<K>(map: ByPiece<K>, key: K, guideline: GuidelineId): CollectedAt {
+type ByPiece<K> = Map<K, Piece>;
+
+function shownBy(subject: Subject, { matches, claims }: Piece): Shown[] {
+  const sightings = [...matches.values()].flatMap((all) => [...all.values()].map((c) => sightingOf(subject, c, true)));
+  return [...sightings, ...claims];
+}
+
+function within<K>(map: ByPiece<K>, key: K): Piece {
   let own = map.get(key);
   if (own === undefined) {
-    own = new Map();
+    own = { matches: new Map(), claims: [] };
     map.set(key, own);
   }
-  let at = own.get(guideline);
-  if (at === undefined) {
-    at = new Map();
-    own.set(guideline, at);
+  return own;
+}
+
+function at({ matches }: Piece, key: string): CollectedAt {
+  let own = matches.get(key);
+  if (own === undefined) {
+    own = new Map();
+    matches.set(key, own);
   }
-  return at;
+  return own;
 }
 
 /** The declaration of a token. Tokens of declarations lie one after the other; variants behind them share theirs. */

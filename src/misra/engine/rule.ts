@@ -16,6 +16,8 @@ export interface Spot {
   readonly expansion: ExpansionId;
   /** The token of a tree, where it is one: it says to which external declaration a match belongs. */
   readonly token?: Token;
+  /** The segment of the preprocessor's run, where a match is about that. */
+  readonly segment?: number;
 }
 
 export interface Match {
@@ -32,6 +34,8 @@ export interface Match {
   readonly whole?: ArrayLike<ExpansionId> | undefined;
   readonly related?: readonly { readonly at: Spot; readonly message: string }[] | undefined;
   readonly fix?: Fix | undefined;
+  /** In pieces (`local.ts`): what the rest of the program has to say before it is known whether, and how, this holds. */
+  readonly open?: string | undefined;
 }
 
 /** The match with its fix, when there is one. */

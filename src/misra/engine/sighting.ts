@@ -42,6 +42,8 @@ export interface Sighting extends SightedPlace {
   readonly expansion: readonly RelatedFact[];
   readonly related: readonly RelatedFact[];
   readonly fix: FindingFact['fix'];
+  /** It holds as `settle` of its checker says of this. */
+  readonly open?: string;
 }
 
 export interface Finding {
@@ -98,6 +100,7 @@ function sightingOn(
     useCount: c.uses?.size ?? 1,
     ...(withUses && c.uses !== undefined ? { uses: [...c.uses].map(placeOf) } : {}),
     ...saidBy(space, c.match),
+    ...(c.match.open === undefined ? {} : { open: c.match.open }),
   };
 }
 

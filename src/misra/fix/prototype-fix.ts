@@ -4,7 +4,9 @@
  * knows, so there is no fix; a name that is a macro anywhere in the program is left alone.
  */
 import type { Node } from '../../c/tree/arena.ts';
+import type { Syntax } from '../../c/tree/syntax.ts';
 import { definitionOf } from '../../c/types/definition-of.ts';
+import type { CSymbol } from '../../c/types/symbol.ts';
 import type { Fix } from '../engine/rule.ts';
 import type { Subject } from '../engine/subject.ts';
 import { declaredName } from '../tree/expressions.ts';
@@ -46,7 +48,11 @@ function definedParameters(subject: Subject, declarator: Node): readonly Node[] 
   const symbol = name === 0 ? undefined : symbols.of(name);
   if (symbol?.kind !== 'function') return undefined;
   const definition = definitionOf(subject, symbol, declarator);
-  if (definition === undefined) return undefined;
+  return definition === undefined ? undefined : parametersOf(syntax, definition);
+}
+
+/** Parameter declarations of a definition; undefined where it has no prototype. */
+export function parametersOf(syntax: Syntax, definition: CSymbol): readonly Node[] | undefined {
   let at = syntax.parent(definition.node);
   while (at !== 0 && !syntax.is(at, 'function_declarator')) at = syntax.parent(at);
   const list = at === 0 ? 0 : syntax.child(at, 'parameters');
@@ -57,7 +63,7 @@ function definedParameters(subject: Subject, declarator: Node): readonly Node[] 
 }
 
 /** The name belongs behind everything that is written: there is no declarator, or one of pointers only. */
-function endsTheParameter({ syntax }: Subject, parameter: Node): boolean {
+export function endsTheParameter({ syntax }: Subject, parameter: Node): boolean {
   for (let at = syntax.child(parameter, 'declarator'); at !== 0; at = syntax.child(at, 'declarator'))
     if (!syntax.is(at, 'abstract_pointer_declarator')) return false;
   return true;

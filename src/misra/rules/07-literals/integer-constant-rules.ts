@@ -52,18 +52,25 @@ export const rule7_2 = defineRule({
 
 /** Inside the parentheses of another macro, which may glue the suffix to it: what comes out is judged where it is used. */
 function isMacroArgument(macros: Subject['macros'], file: FileView, first: number, token: number): boolean {
+  for (const name of calledAround(file, first, token))
+    if (macros.byName.get(name)?.some((m) => m.definition.functionLike) === true) return true;
+  return false;
+}
+
+/** The words before the parentheses in which a token of a replacement list stands, innermost first. */
+export function* calledAround(file: FileView, first: number, token: number): Iterable<string> {
   let depth = 0;
   for (let t = token - 1; t >= first; t--) {
     if (file.word(t) === ')') depth++;
     else if (file.word(t) === '(' && --depth < 0) {
-      if (t > first && macros.byName.get(file.word(t - 1))?.some((m) => m.definition.functionLike) === true) return true;
+      if (t > first) yield file.word(t - 1);
       depth = 0;
     }
   }
-  return false;
 }
 
-function missing(at: Spot, word: string): Match {
+/** The match at an integer constant that wants a `u`. */
+export function missing(at: Spot, word: string): Match {
   return {
     at,
     blame: 'spelling',
@@ -73,7 +80,7 @@ function missing(at: Spot, word: string): Match {
 }
 
 /** Is the constant of unsigned type without saying so? Widths of the LP64 and LLP64 models: `int` 32, widest 64 bits. */
-function needsSuffix(word: string): boolean {
+export function needsSuffix(word: string): boolean {
   const integer = readInteger(word);
   if (integer === undefined || integer.suffix.includes('u') || integer.decimal) return false;
   const { value, suffix } = integer;

@@ -2,8 +2,9 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule, type Match, withFix } from '../../engine/rule.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
 import { parameterNameFix, voidFix } from '../../fix/prototype-fix.ts';
 import { declaredName } from '../../tree/expressions.ts';
 
@@ -59,36 +60,42 @@ function* undeclared(syntax: Syntax, fn: Node): Iterable<Match> {
 export const rule8_2 = defineRule({
   id: 'rule-8.2',
   extent: 'full',
-  *check(subject) {
-    const { syntax } = subject;
-    for (const kind of ['function_declarator', 'abstract_function_declarator'] as const)
-      for (const node of syntax.all(kind)) {
-        const list = syntax.child(node, 'parameters');
-        if (list === 0) continue;
-        const name = declaredName(syntax, syntax.child(node, 'declarator'));
-        const shown = name === 0 ? 'this function type' : `\`${syntax.text(name)}\``;
-        const parameters = syntax.children(list);
-        const at = name === 0 ? node : name;
-        if (parameters.length === 0)
-          yield withFix(matchNode(syntax, at, `The parentheses of ${shown} are empty: write \`(void)\``), voidFix(subject, node));
-        else if (parameters.some((p) => syntax.is(p, 'identifier')))
-          yield matchNode(
-            syntax,
-            at,
-            `${shown[0]!.toUpperCase()}${shown.slice(1)} is written in the old form, without a prototype`,
-          );
-        else
-          for (const parameter of parameters) {
-            if (!syntax.is(parameter, 'parameter_declaration') || isVoid(syntax, parameter)) continue;
-            if (declaredName(syntax, syntax.child(parameter, 'declarator')) === 0)
-              yield withFix(
-                matchNode(syntax, parameter, `A parameter of ${shown} has no name`),
-                parameterNameFix(subject, node, parameter),
-              );
-          }
-      }
-  },
+  check: (subject) =>
+    prototypes(subject, (node, parameter) => {
+      const fix = parameter === 0 ? voidFix(subject, node) : parameterNameFix(subject, node, parameter);
+      return fix === undefined ? {} : { fix };
+    }),
 });
+
+/** Declarators of functions without a full prototype. `mended`: for a declarator, and for one of its parameters that has no name. */
+export function* prototypes(
+  { syntax }: Subject,
+  mended: (declarator: Node, parameter: Node) => Pick<Match, 'fix' | 'open'>,
+): Iterable<Match> {
+  for (const kind of ['function_declarator', 'abstract_function_declarator'] as const)
+    for (const node of syntax.all(kind)) {
+      const list = syntax.child(node, 'parameters');
+      if (list === 0) continue;
+      const name = declaredName(syntax, syntax.child(node, 'declarator'));
+      const shown = name === 0 ? 'this function type' : `\`${syntax.text(name)}\``;
+      const parameters = syntax.children(list);
+      const at = name === 0 ? node : name;
+      if (parameters.length === 0)
+        yield { ...matchNode(syntax, at, `The parentheses of ${shown} are empty: write \`(void)\``), ...mended(node, 0) };
+      else if (parameters.some((p) => syntax.is(p, 'identifier')))
+        yield matchNode(
+          syntax,
+          at,
+          `${shown[0]!.toUpperCase()}${shown.slice(1)} is written in the old form, without a prototype`,
+        );
+      else
+        for (const parameter of parameters) {
+          if (!syntax.is(parameter, 'parameter_declaration') || isVoid(syntax, parameter)) continue;
+          if (declaredName(syntax, syntax.child(parameter, 'declarator')) === 0)
+            yield { ...matchNode(syntax, parameter, `A parameter of ${shown} has no name`), ...mended(node, parameter) };
+        }
+    }
+}
 
 function isVoid(syntax: Syntax, parameter: Node): boolean {
   return (

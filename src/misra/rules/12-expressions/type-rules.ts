@@ -1,4 +1,6 @@
 /** Rules 12.4, 12.5 and 12.6: constants that wrap around, sizes of array parameters, members of atomic objects. */
+import type { TokenSpace } from '../../../c/lex/tokens.ts';
+import type { Segment } from '../../../c/preprocess/segment.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { isSigned } from '../../../c/types/conversions.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
@@ -6,28 +8,34 @@ import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchAt, matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import type { FileView } from '../../written/file-view.ts';
 import { expandedConditions, type IfNode } from '../../written/if-expression.ts';
 
 export const rule12_4 = defineRule({
   id: 'rule-12.4',
   extent: 'full',
   *check(subject) {
-    const { syntax, types } = subject;
-    for (const node of syntax.all('binary_expression')) {
-      const result = types.constant(node);
-      const type = types.value(node);
-      if (result === undefined || type.kind !== 'integer' || isSigned(types, type, types.targetAt(node))) continue;
-      const exact = exactValue(
-        syntax.operator(node),
-        types.constant(syntax.child(node, 'left')),
-        types.constant(syntax.child(node, 'right')),
-      );
-      if (exact !== undefined && exact !== result && isEvaluated(subject, node))
-        yield matchAt(syntax, syntax.operatorToken(node), node, wraps(result));
-    }
-    yield* wrappedConditions(subject);
+    yield* wrappedExpressions(subject);
+    yield* wrappedConditions(subject.space, subject.segments, subject.files);
   },
 });
+
+/** Constant expressions of the code. */
+export function* wrappedExpressions(subject: Subject): Iterable<Match> {
+  const { syntax, types } = subject;
+  for (const node of syntax.all('binary_expression')) {
+    const result = types.constant(node);
+    const type = types.value(node);
+    if (result === undefined || type.kind !== 'integer' || isSigned(types, type, types.targetAt(node))) continue;
+    const exact = exactValue(
+      syntax.operator(node),
+      types.constant(syntax.child(node, 'left')),
+      types.constant(syntax.child(node, 'right')),
+    );
+    if (exact !== undefined && exact !== result && isEvaluated(subject, node))
+      yield matchAt(syntax, syntax.operatorToken(node), node, wraps(result));
+  }
+}
 
 const wraps = (result: bigint): string => `This unsigned constant expression wraps around to ${result}`;
 
@@ -49,7 +57,7 @@ function isEvaluated({ syntax, types }: Subject, node: Node): boolean {
 }
 
 /** Constant expressions of `#if` and `#elif`. */
-function* wrappedConditions({ segments, files, space }: Subject): Iterable<Match> {
+export function* wrappedConditions(space: TokenSpace, segments: readonly Segment[], files: readonly FileView[]): Iterable<Match> {
   for (const { file, word, visit } of expandedConditions(space, segments, files)) {
     const wrapped: IfNode[] = [];
     visit({ wrapped: (node) => wrapped.push(node) });

@@ -36,12 +36,14 @@ const BANS: readonly Ban[] = [
 
 function* banned(ban: Ban, subject: Subject): Iterable<Match> {
   for (const { file, hash, header } of includesOf(subject, ...(ban.headers ?? [])))
-    yield { at: rawSpot(file, hash), message: `\`<${header}>\` provides ${ban.what}` };
+    yield { at: rawSpot(file, hash), message: provides(header, ban.what) };
   if (ban.id === 'rule-21.11') yield* typeGenericUses(subject);
   if (ban.id === 'rule-21.10') yield* timeStructures(subject);
-  for (const use of usesOf(subject, ban.names))
-    yield { at: rawSpot(use.file, use.token), message: `\`${use.name}\` belongs to ${ban.what}` };
+  for (const use of usesOf(subject, ban.names)) yield { at: rawSpot(use.file, use.token), message: belongs(use.name, ban.what) };
 }
+
+export const provides = (header: string, what: string): string => `\`<${header}>\` provides ${what}`;
+export const belongs = (name: string, what: string): string => `\`${name}\` belongs to ${what}`;
 
 /** `struct tm` and `struct timespec`, whose names alone say nothing, in files that include `<time.h>`. */
 function* timeStructures(subject: Subject): Iterable<Match> {

@@ -3,7 +3,7 @@
  * operators of the preprocessor, control flow of the caller, types or members as arguments, constants that must be constant.
  */
 import { P } from '../../../c/lex/spellings.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
 import { type Definition, hashOperator } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
@@ -44,12 +44,17 @@ export const dir4_9 = defineRule({
       if (!bodyCouldBeFunction(file, definition)) continue;
       const uses = macros.of(definition.name).filter((u) => u.last !== u.token);
       if (!uses.every((u) => useCouldBeCall(u, definition))) continue;
-      yield { at: rawSpot(file, definition.nameToken), message: `A function could replace the macro \`${definition.name}\`` };
+      yield replaceable(file, definition);
     }
   },
 });
 
-function bodyCouldBeFunction(file: FileView, d: Definition): boolean {
+export function replaceable(file: FileView, { name, nameToken }: Definition): Match {
+  return { at: rawSpot(file, nameToken), message: `A function could replace the macro \`${name}\`` };
+}
+
+/** Could a function have this replacement list as its body? */
+export function bodyCouldBeFunction(file: FileView, d: Definition): boolean {
   if (d.bodyFirst >= d.bodyEnd || TYPE_WORDS.has(file.word(d.bodyFirst))) return false;
   // Braces without statements are an initialiser.
   const words = Array.from({ length: d.bodyEnd - d.bodyFirst }, (_, i) => file.word(d.bodyFirst + i));
@@ -103,9 +108,17 @@ function endsOperand(at: (i: number) => string, i: number): boolean {
 }
 
 function useCouldBeCall(use: WrittenUse, d: Definition): boolean {
+  return !(d.parameters.length > 0 && hasEmptyArgument(use)) && isLikeCall(use);
+}
+
+export function hasEmptyArgument(use: WrittenUse): boolean {
+  return use.arguments.some(([first, end]) => first >= end);
+}
+
+/** Does a use with arguments stand where a call could, with arguments that could be values? */
+export function isLikeCall(use: WrittenUse): boolean {
   const { file } = use;
   if (use.directive === 'if' || use.directive === 'elif') return false;
-  if (d.parameters.length > 0 && use.arguments.some(([first, end]) => first >= end)) return false;
   for (const [first, end] of use.arguments)
     for (let t = first; t < end; t++) if (TYPE_WORDS.has(file.word(t)) || /_t$/.test(file.word(t))) return false;
   if (use.directive === 'define') return true;

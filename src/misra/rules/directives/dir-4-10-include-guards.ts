@@ -1,5 +1,6 @@
 /** Directive 4.10: headers without a guard around all they hold, and guards that two headers share. */
-import { defineRule } from '../../engine/rule.ts';
+import { compareText } from '../../../base/diagnostic.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { rawSpot, writtenSpot } from '../../engine/spot.ts';
 import type { Conditional } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
@@ -9,30 +10,40 @@ export const dir4_10 = defineRule({
   extent: 'full',
   *check({ files }) {
     const owners = new Map<string, FileView>();
-    for (const file of files) {
-      if (!file.header || !/\.(?:h|hh|hpp)$/i.test(file.name)) continue;
+    // The file whose name comes first keeps the guard, whichever is read first.
+    for (const file of [...files].sort((a, b) => compareText(a.name, b.name))) {
+      if (!isHeader(file)) continue;
       const guard = guardOf(file);
-      if (guard === undefined) {
-        if (file.length === 0) continue;
-        const once = file.directives.some((d) => d.name === 'pragma' && d.first < d.end && file.word(d.first) === 'once');
-        yield {
-          at: writtenSpot(file.loc(0), 1),
-          message: once
-            ? 'This header relies on `#pragma once`, which is an extension'
-            : 'This header has no include guard around all of its content',
-        };
-        continue;
-      }
-      const owner = owners.get(guard.name);
-      if (owner !== undefined)
-        yield { at: rawSpot(file, guard.token), message: `The include guard \`${guard.name}\` is also that of ${owner.name}` };
+      if (guard === undefined) yield* unguarded(file);
+      else if (owners.has(guard.name))
+        yield { at: rawSpot(file, guard.token), message: guardShared(guard.name, owners.get(guard.name)!.name) };
       else owners.set(guard.name, file);
     }
   },
 });
 
+export function isHeader(file: FileView): boolean {
+  return file.header && /\.(?:h|hh|hpp)$/i.test(file.name);
+}
+
+/** A header without a guard, unless it is empty. */
+export function* unguarded(file: FileView): Iterable<Match> {
+  if (file.length === 0) return;
+  const once = file.directives.some((d) => d.name === 'pragma' && d.first < d.end && file.word(d.first) === 'once');
+  yield {
+    at: writtenSpot(file.loc(0), 1),
+    message: once
+      ? 'This header relies on `#pragma once`, which is an extension'
+      : 'This header has no include guard around all of its content',
+  };
+}
+
+export function guardShared(guard: string, owner: string): string {
+  return `The include guard \`${guard}\` is also that of ${owner}`;
+}
+
 /** The macro that guards a whole file: `#ifndef X`, `#define X`, …, `#endif`, and nothing outside. */
-function guardOf(file: FileView): { name: string; token: number } | undefined {
+export function guardOf(file: FileView): { name: string; token: number } | undefined {
   const [open, define] = file.directives;
   if (open === undefined || define === undefined || open.hash !== 0) return undefined;
   const conditional = file.conditionals[0];

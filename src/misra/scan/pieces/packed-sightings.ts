@@ -2,6 +2,7 @@
 import type { RelatedFact } from '../../../facts/common.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { fingerprint } from '../../engine/fingerprint.ts';
+import { isClaimed, type Shown } from '../../engine/piece-checker.ts';
 import type { SightedPlace, Sighting } from '../../engine/sighting.ts';
 
 export interface PackedSightings {
@@ -12,7 +13,9 @@ export interface PackedSightings {
   readonly starts: Int32Array<ArrayBuffer>;
 }
 
-const COLUMNS = 17;
+const COLUMNS = 18;
+/** A claim: the guideline below zero, key and value. */
+const CLAIM_COLUMNS = 3;
 const FIXES = ['none', 'safe', 'unsafe'] as const;
 
 /** Adds groups to those of an earlier table, which keep their numbers. */
@@ -36,9 +39,11 @@ export class SightingPacker {
   }
 
   /** Number of the group. */
-  add(group: readonly Sighting[]): number {
+  add(group: readonly Shown[]): number {
     const rows: number[] = [];
-    for (const s of group) this.#row(s, rows);
+    for (const s of group)
+      if (isClaimed(s)) rows.push(-1 - this.#id(s.guideline), this.#id(s.key), this.#id(s.value));
+      else this.#row(s, rows);
     const key = rows.join();
     const known = this.#known.get(key);
     if (known !== undefined) return known;
@@ -70,15 +75,15 @@ export class SightingPacker {
     rows.push(
       this.#id(s.guideline), this.#id(s.file), s.line, s.column, s.endLine, s.endColumn, this.#id(s.message), this.#id(s.lineText),
       s.definition ? 1 : 0, FIXES.indexOf(s.fix), this.#id(use.file), use.line, use.column, uses.length, s.expansion.length,
-      s.related.length, this.#id(s.firstPrint ?? fingerprint(s.guideline, s.file, s.lineText, 0)),
+      s.related.length, this.#id(s.firstPrint ?? fingerprint(s.guideline, s.file, s.lineText, 0)), s.open === undefined ? -1 : this.#id(s.open),
     ); // biome-ignore format: one row
     for (const u of uses) rows.push(this.#id(u.file), u.line, u.column);
     for (const p of [...s.expansion, ...s.related]) rows.push(this.#id(p.file), p.line, p.column, this.#id(p.message));
   }
 }
 
-/** The sightings of a group. */
-export function* sightingsIn({ texts, rows, starts }: PackedSightings, group: number): Iterable<Sighting> {
+/** What a group shows. */
+export function* shownIn({ texts, rows, starts }: PackedSightings, group: number): Iterable<Shown> {
   let at = starts[group]!;
   const text = (column: number): string => texts[rows[column]!]!;
   const facts = (count: number): RelatedFact[] => {
@@ -89,6 +94,11 @@ export function* sightingsIn({ texts, rows, starts }: PackedSightings, group: nu
   };
   for (const end = starts[group + 1]!; at < end; ) {
     const row = at;
+    if (rows[row]! < 0) {
+      at += CLAIM_COLUMNS;
+      yield { guideline: texts[-1 - rows[row]!]! as GuidelineId, key: text(row + 1), value: text(row + 2) };
+      continue;
+    }
     at += COLUMNS;
     const uses: SightedPlace[] = [];
     for (let i = rows[row + 13]!; i > 0; i--, at += 3) uses.push({ file: text(at), line: rows[at + 1]!, column: rows[at + 2]! });
@@ -109,6 +119,7 @@ export function* sightingsIn({ texts, rows, starts }: PackedSightings, group: nu
       ...(uses.length === 0 ? {} : { uses }),
       expansion: facts(rows[row + 14]!),
       related: facts(rows[row + 15]!),
+      ...(rows[row + 17]! < 0 ? {} : { open: text(row + 17) }),
     };
   }
 }

@@ -1,17 +1,16 @@
 /** A whole scan by local guidelines, kept in pieces. */
 import { compareText } from '../../../base/diagnostic.ts';
+import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { isLocal, type LocalSightings, NotLocal, needsMeaning, runLocally } from '../../engine/local.ts';
-import type { Rule } from '../../engine/rule.ts';
-import { chosenRules } from '../../engine/run.ts';
+import { type PieceChecker, settled } from '../../engine/piece-checker.ts';
 import { joinedNames, type SharedNames, sharedNames, standAlone } from '../../engine/shared-names.ts';
 import { factsOf, joinSightings } from '../../engine/sighting.ts';
 import type { Subject } from '../../engine/subject.ts';
 import type { AnalysisRequest } from '../analysis.ts';
-import { choiceOf } from '../choice.ts';
 import type { ConfigurationResult } from '../configurations.ts';
 import { type LoadedProgram, type LoadPorts, loadProgram } from '../load.ts';
 import { type ReadText, scannedFile, scannedFileData, scannedFileOf } from '../scanned-file.ts';
-import { SightingPacker, sightingsIn } from './packed-sightings.ts';
+import { SightingPacker, shownIn } from './packed-sightings.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
 import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 
@@ -44,12 +43,13 @@ export function recordProgram(
   const groups = byModel ? [own, ...others] : [];
   if (!groups.every((g) => standAlone(g.subject, g.names, all, declarationsOf(g.unitFacts)))) return undefined;
   const { subject, diagnostics, incomplete } = loaded;
-  const pieces = [sightings.ofDeclarations, sightings.ofMeanings, ...others.map((o) => o.sightings.ofMeanings)];
-  const joined = joinSightings([...pieces.flatMap((p) => [...p.values()]), ...sightings.ofFiles.values()].flat());
+  const { ofDeclarations, ofMeanings, ofFiles, ofSegments } = sightings;
+  const pieces = [ofDeclarations, ofMeanings, ofFiles, ofSegments, ...others.map((o) => o.sightings.ofMeanings)];
+  const joined = joinSightings(settled(pieces.flatMap((p) => [...p.values()]).flat(), request.checkers));
   const result: ConfigurationResult = {
     name,
     findings: factsOf(joined).map((fact) => ({ fact })),
-    ran: sightings.ran,
+    ran: ranBy(request),
     files: subject.files.map(scannedFile).sort((a, b) => compareText(a.name, b.name)),
     incomplete,
     diagnostics,
@@ -71,7 +71,7 @@ export function locally(loaded: LoadedProgram, request: PiecesRequest): Shown | 
   const meaning = loaded.models[0]!.subject!;
   const { length } = meaning.syntax.declarations;
   try {
-    const sightings = runLocally(loaded.subject, request.rules, choiceOf(request), meaning);
+    const sightings = runLocally(loaded.subject, request.checkers, request, meaning);
     const names = meaningAsked(request) ? sharedNames(meaning) : new Map();
     return { sightings, names, ambiguous: meaning.syntax.declarations.length > length };
   } catch (error) {
@@ -92,12 +92,12 @@ interface OtherModel {
 /** Undefined when that cannot be told apart. */
 function otherModels(request: PiecesRequest, { models }: LoadedProgram, ports: LoadPorts): OtherModel[] | undefined {
   const { units, targets } = request;
-  const rules = request.rules.filter((r) => needsMeaning(r.id));
+  const checkers = request.checkers.filter((c) => c.kind === 'unit');
   const others: OtherModel[] = [];
   for (const group of models.slice(1)) {
     const own = { units: group.units.map((i) => units[i]!), ...(targets && { targets: group.units.map((i) => targets[i]!) }) };
     const loaded = loadProgram({ ...request, ...own, byModel: true }, ports);
-    const shown = locally(loaded, { ...request, rules });
+    const shown = locally(loaded, { ...request, checkers });
     if (shown === undefined || shown.ambiguous || loaded.models.length > 1) return undefined;
     const { sightings, names } = shown;
     others.push({ units: group.units, subject: loaded.models[0]!.subject!, unitFacts: loaded.unitFacts, sightings, names });
@@ -149,16 +149,18 @@ function* groupsOf(declarations: Int32Array, groups: ReadonlyMap<number, number>
 /** The pieces of loaded units with what their declarations show; `meant`: is their meaning what was looked at? */
 export function withGroups(
   pieces: readonly UnitPieces[],
-  { unitFacts }: LoadedProgram,
-  { ofDeclarations, ofMeanings }: LocalSightings,
+  { unitFacts, units }: LoadedProgram,
+  { ofDeclarations, ofMeanings, ofSegments }: LocalSightings,
   packer: SightingPacker,
   meant: (unit: number) => boolean,
 ): UnitRecord[] {
   const written = packedGroups(ofDeclarations, packer);
   const meaning = packedGroups(ofMeanings, packer);
+  const segments = packedGroups(ofSegments, packer);
   return pieces.map((piece, i) => {
     const { declarations } = unitFacts[i]!;
     const own = new Set(groupsOf(declarations, written));
+    for (const { id } of segments.size === 0 ? [] : units[i]!.segments) if (segments.has(id)) own.add(segments.get(id)!);
     if (meant(i)) for (const group of groupsOf(declarations, meaning)) own.add(group);
     return { ...piece, groups: Int32Array.from(own) };
   });
@@ -184,9 +186,13 @@ export function lookedAt(
   return files;
 }
 
-/** A request with the rules that it may choose from: those of all local guidelines that it names. */
+/** A request with the checkers of the guidelines that it names. */
 export interface PiecesRequest extends AnalysisRequest {
-  readonly rules: readonly Rule[];
+  readonly checkers: readonly PieceChecker[];
+}
+
+function ranBy({ checkers }: Pick<PiecesRequest, 'checkers'>): ReadonlySet<GuidelineId> {
+  return new Set(checkers.map((c) => c.id));
 }
 
 /** Do the guidelines of a request ask what declarations mean? */
@@ -202,7 +208,7 @@ export function inPieces({ guidelines }: Pick<AnalysisRequest, 'guidelines'>): b
 /** The result of a program from its record. */
 export function resultOf(
   record: ProgramRecord,
-  request: Pick<PiecesRequest, 'edition' | 'guidelines' | 'rules'>,
+  request: Pick<PiecesRequest, 'checkers'>,
   name: string | undefined,
   readText: ReadText,
 ): ConfigurationResult {
@@ -214,11 +220,14 @@ export function resultOf(
   }
   const views = [...read].flatMap((n) => record.files[n]!.view ?? []);
   for (const { group } of views) if (group >= 0) groups.add(group);
-  const pieces = [...groups].flatMap((g) => [...sightingsIn(record.sightings, g)]);
+  const pieces = settled(
+    [...groups].flatMap((g) => [...shownIn(record.sightings, g)]),
+    request.checkers,
+  );
   return {
     name,
     findings: factsOf(joinSightings(pieces)).map((fact) => ({ fact })),
-    ran: new Set(chosenRules(request.rules, choiceOf(request)).map((r) => r.id)),
+    ran: ranBy(request),
     files: views.map((v) => scannedFileOf(v.data, readText)).sort((a, b) => compareText(a.name, b.name)),
     incomplete: [],
     diagnostics: [],

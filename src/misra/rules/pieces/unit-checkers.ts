@@ -1,0 +1,224 @@
+/**
+ * Guidelines about names of the whole program, as units show them one by one: 8.2 (a fix takes what the definition says, wherever
+ * that is), 12.4 (also in `#if`), 17.1 (unless the program has something of its own by that name).
+ */
+import type { TokenSpace } from '../../../c/lex/tokens.ts';
+import type { Segment } from '../../../c/preprocess/segment.ts';
+import type { Node, Token } from '../../../c/tree/arena.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
+import { NotLocal } from '../../engine/local.ts';
+import type { Claim, PieceChecker } from '../../engine/piece-checker.ts';
+import type { Match } from '../../engine/rule.ts';
+import { rawSpot, tokenSpot } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
+import { endsTheParameter, parametersOf } from '../../fix/prototype-fix.ts';
+import { writtenStretch } from '../../fix/written-stretch.ts';
+import { namesOf } from '../../library/standard-names.ts';
+import { includesOf } from '../../library/uses.ts';
+import { declaredName } from '../../tree/expressions.ts';
+import type { FileView } from '../../written/file-view.ts';
+import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
+import { prototypes } from '../08-declarations/declaration-form-rules.ts';
+import { wrappedConditions, wrappedExpressions } from '../12-expressions/type-rules.ts';
+import { belongs, provides } from '../21-standard-library/library-bans.ts';
+
+/** What a definition says of its parameters: their names, empty where there is none; `null` without a prototype. */
+interface Defined {
+  readonly file: string;
+  readonly names: readonly string[] | null;
+}
+
+interface OpenFix {
+  /** Key of the function. */
+  readonly of: string;
+  readonly file: string;
+  /** Of the parameter that wants a name; -1: `(void)` is wanted. */
+  readonly at: number;
+}
+
+const fullPrototypes: PieceChecker = {
+  id: 'rule-8.2',
+  kind: 'unit',
+  *check(subject) {
+    yield* prototypes(subject, (declarator, parameter) => {
+      const open = openFix(subject, declarator, parameter);
+      return open === undefined ? {} : { open: JSON.stringify(open) };
+    });
+    yield* definedFunctions(subject);
+  },
+  asks: (open) => [(JSON.parse(open) as OpenFix).of, MACROS],
+  settle: (open, claims) => {
+    const { of, file, at } = JSON.parse(open) as OpenFix;
+    const definitions = [...(claims(of) ?? [])].map((text) => JSON.parse(text) as Defined);
+    const definition = definitions.length < 2 ? definitions[0] : definitions.find((d) => d.file === file);
+    const names = definition?.names ?? undefined;
+    if (names === undefined) return {};
+    if (at < 0) return names.length === 0 ? { fix: 'safe' } : {};
+    const name = names[at] ?? '';
+    return name === '' || claims(MACROS)?.has(name) === true ? {} : { fix: 'safe' };
+  },
+};
+
+/** No name of a function: under it stand the names of all macros. */
+const MACROS = '#define';
+
+/** What has to be known for a fix; undefined where there is none whatever the program says. */
+function openFix(subject: Subject, declarator: Node, parameter: Node): OpenFix | undefined {
+  const { syntax, symbols } = subject;
+  const name = declaredName(syntax, syntax.child(declarator, 'declarator'));
+  const symbol = name === 0 ? undefined : symbols.of(name);
+  if (symbol?.kind !== 'function') return undefined;
+  const list = syntax.child(declarator, 'parameters');
+  const written = writtenStretch(subject, parameter === 0 ? list : parameter);
+  if (written === undefined || (parameter !== 0 && !endsTheParameter(subject, parameter))) return undefined;
+  const file = fileOf(subject, declarator);
+  return { of: keyOf(subject, symbol), file, at: parameter === 0 ? -1 : syntax.children(list).indexOf(parameter) };
+}
+
+/** Functions that only their unit knows are told apart by the file of their definition, which has to be this one. */
+function keyOf(subject: Subject, symbol: CSymbol): string {
+  if (symbol.linkage === 'external') return symbol.name;
+  const file = fileOf(subject, symbol.node);
+  const definitions = subject.symbols.declarationsOf(symbol).filter((d) => d.definition);
+  if (definitions.some((d) => fileOf(subject, d.node) !== file)) throw new NotLocal('rule-8.2');
+  return `${symbol.name} ${file}`;
+}
+
+function fileOf({ syntax }: Subject, node: Node): string {
+  return syntax.space.files.fileAt(syntax.arena.place[syntax.firstToken(node)]!).source.file;
+}
+
+function* definedFunctions(subject: Subject): Iterable<Claim> {
+  const { syntax, symbols } = subject;
+  for (const symbol of symbols.all) {
+    if (symbol.kind !== 'function' || !symbol.definition) continue;
+    const names = parametersOf(syntax, symbol)?.map((p) => {
+      const name = declaredName(syntax, syntax.child(p, 'declarator'));
+      return name === 0 ? '' : syntax.text(name);
+    });
+    const file = fileOf(subject, symbol.node);
+    const value = JSON.stringify({ file, names: names ?? null } satisfies Defined);
+    const key = symbol.linkage === 'external' ? symbol.name : `${symbol.name} ${file}`;
+    yield { at: tokenSpot(syntax, syntax.firstToken(symbol.node)), key, value };
+  }
+}
+
+/** The names of macros, by what defines them. */
+const definedMacros: PieceChecker = {
+  id: 'rule-8.2',
+  kind: 'segment',
+  *check({ segments, space }) {
+    for (const segment of segments)
+      for (const id of segment.defines) {
+        const { name, place } = space.macros.get(id);
+        yield {
+          at: { loc: place, length: 0, expansion: 0, segment: segment.id },
+          key: MACROS,
+          value: space.spellings.text(name),
+        };
+      }
+  },
+};
+
+const wrappedCode: PieceChecker = { id: 'rule-12.4', kind: 'unit', check: (subject) => wrappedExpressions(subject) };
+
+const wrappedDirectives: PieceChecker = {
+  id: 'rule-12.4',
+  kind: 'segment',
+  *check({ segments, files, space }) {
+    const views = new Map(files.map((f) => [f.lexed.file.id, f]));
+    for (const segment of segments) {
+      const file = views.get(segment.file);
+      if (file !== undefined && segment.conditionals.length > 0) yield* wrappedIn(space, segment, file);
+    }
+  },
+};
+
+function* wrappedIn(space: TokenSpace, segment: Segment, file: FileView): Iterable<Match> {
+  for (const match of wrappedConditions(space, [segment], [file])) yield { ...match, at: { ...match.at, segment: segment.id } };
+}
+
+const STDARG = 'stdarg.h';
+const VARIABLE = 'variable arguments';
+const VARIABLE_NAMES: ReadonlySet<string> = new Set(namesOf(STDARG));
+
+/** Uses of the names as written. What the program says of its own: the file in which it counts, or that it counts everywhere. */
+const variableArguments: PieceChecker = {
+  id: 'rule-17.1',
+  kind: 'text',
+  *check(subject) {
+    for (const { file, hash, header } of includesOf(subject, STDARG))
+      yield { at: rawSpot(file, hash), message: provides(header, VARIABLE) };
+    for (const file of subject.files) {
+      for (const { define } of file.directives)
+        if (define !== undefined && VARIABLE_NAMES.has(define.name))
+          yield { at: rawSpot(file, define.nameToken), key: define.name, value: ownerOf(file) };
+      yield* variableUses(file, subject);
+    }
+  },
+  asks: (open) => {
+    const [name, place] = open.split(' ');
+    return [name!, place!];
+  },
+  settle: (open, claims) => {
+    const [name, place, ...file] = open.split(' ');
+    const own = claims(name!);
+    const elsewhere = own === undefined || !(own.has('') || own.has(file.join(' ')));
+    return elsewhere && claims(place!)?.has(file.join(' ')) !== true ? {} : undefined;
+  },
+};
+
+/** Where a name of a file means the program's own: everywhere for a header's. */
+function ownerOf(file: FileView): string {
+  return file.header ? '' : file.name;
+}
+
+function* variableUses(file: FileView, { isActive }: Subject): Iterable<Match> {
+  const inDirective = directiveOfTokens(file);
+  for (let t = 0; t < file.length; t++) {
+    if (!file.isName(t)) continue;
+    const name = file.word(t);
+    if (name === '__attribute' || name === '__attribute__') t = argumentsAt(file, t + 1, file.length)?.last ?? t;
+    else if (VARIABLE_NAMES.has(name)) {
+      const directive = inDirective.get(t);
+      if (directive !== undefined && (directive.define === undefined || t < directive.define.bodyFirst)) continue;
+      if (directive?.define?.parameters.includes(name) === true) continue;
+      const before = t > 0 ? file.word(t - 1) : '';
+      if (before === '.' || before === '->' || before === 'goto' || !isActive(file.loc(t))) continue;
+      yield { at: rawSpot(file, t), message: belongs(name, VARIABLE), open: `${name} ${file.loc(t) - file.base} ${file.name}` };
+    }
+  }
+}
+
+/** What a unit declares by these names, and where a member, parameter, local object or label of such a name stands. */
+const ownVariableArguments: PieceChecker = {
+  id: 'rule-17.1',
+  kind: 'unit',
+  *check({ syntax, symbols, inScope, viewAt }): Iterable<Claim> {
+    const { place } = syntax.arena;
+    const inner = (token: Token): Claim => {
+      const { source, base } = syntax.space.files.fileAt(place[token]!);
+      return { at: tokenSpot(syntax, token), key: `${place[token]! - base}`, value: source.file };
+    };
+    for (const symbol of symbols.all) {
+      if (!VARIABLE_NAMES.has(symbol.name)) continue;
+      const token = syntax.firstToken(symbol.node);
+      if (!inScope(place[token]!)) continue;
+      if (symbol.kind === 'function') throw new NotLocal('rule-17.1');
+      if (symbol.kind === 'field' || symbol.kind === 'label' || symbol.scope !== 0) {
+        yield inner(token);
+        for (const use of symbols.usesOf(symbol)) yield inner(syntax.firstToken(use));
+      } else if (symbol.kind !== 'tag')
+        yield { at: tokenSpot(syntax, token), key: symbol.name, value: ownerOf(viewAt(place[token]!)!) };
+    }
+  },
+};
+
+export const UNIT_CHECKERS: readonly PieceChecker[] = [
+  fullPrototypes,
+  definedMacros,
+  wrappedCode,
+  wrappedDirectives,
+  variableArguments,
+  ownVariableArguments,
+];
