@@ -92,7 +92,7 @@ function* unlikeCalls(file: FileView): Iterable<Claim> {
     if (directive?.name === 'define' && directive.define?.nameToken === t) continue;
     const found = argumentsAt(file, t + 1, directive === undefined ? file.length : directive.end);
     if (found === undefined) continue;
-    const use = { file, token: t, ...found, ...(directive === undefined ? {} : { directive: directive.name }) };
+    const use = { file, token: t, ...found, directive: directive?.name };
     const at = rawSpot(file, t);
     if (!isLikeCall(use)) {
       said.add(spelling[t]!);
