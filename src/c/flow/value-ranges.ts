@@ -21,8 +21,8 @@ const NEGATED: Readonly<Record<string, string>> = { '<': '>=', '>': '<=', '<=': 
 /** Visits of a block before its ranges are widened. */
 const PATIENCE = 3;
 /**
- * Visits of a block before a bound that still moves is given up: a function with hundreds of constants would else be looked
- * at once for each of them. What a condition bounds, the passes that narrow find again.
+ * Visits of the head of a loop before a bound that still moves is given up: a function with hundreds of constants would else
+ * be looked at once for each of them. What the condition of the loop bounds is bounded behind it all the same.
  */
 const IMPATIENCE = 16;
 /** Functions with more blocks than this are not analysed. */
@@ -111,6 +111,8 @@ class Analysis {
   readonly #stale: Uint8Array;
   /** What goes on along the edges into a block, from what came to them. */
   readonly #passed: (Passed[] | undefined)[];
+  /** Of blocks in reverse postorder. */
+  readonly #rank: Int32Array;
 
   constructor(types: Types, graph: FlowGraph, returned: (call: Node) => Interval | undefined) {
     this.#types = types;
@@ -123,10 +125,14 @@ class Analysis {
     this.#after = new Array<Ranges | undefined>(graph.size);
     this.#stale = new Uint8Array(graph.size).fill(1);
     this.#passed = new Array<Passed[] | undefined>(graph.size);
+    this.#rank = new Int32Array(graph.size);
   }
 
   run(): FunctionRanges {
     const order = this.#graph.order();
+    order.forEach((block, i) => {
+      this.#rank[block] = i;
+    });
     this.#ascend(order);
     // Widening left more in blocks than comes in: all are looked at once more.
     this.#stale.fill(1);
@@ -148,12 +154,27 @@ class Analysis {
         if (old !== undefined) {
           facts = join(old, facts);
           if (facts === old) continue;
-          if (++visits[block]! > PATIENCE) facts = this.#widened(old, facts, visits[block]! > IMPATIENCE);
+          if (++visits[block]! > PATIENCE)
+            facts = this.#widened(old, facts, visits[block]! > IMPATIENCE ? this.#entered(block) : undefined);
         }
         changed = true;
         this.#pass(block, facts);
       }
     }
+  }
+
+  /** What comes into a loop from outside; undefined where no loop has its head, or nothing comes in. */
+  #entered(block: BlockId): Ranges | undefined {
+    const passed = this.#passed[block]!;
+    if (!passed.some(({ edge }) => this.#leadsBack(edge))) return undefined;
+    let entered: Ranges | undefined;
+    for (const { edge, to } of passed)
+      if (to !== undefined && !this.#leadsBack(edge)) entered = entered === undefined ? to : join(entered, to);
+    return entered;
+  }
+
+  #leadsBack({ from, to }: Edge): boolean {
+    return this.#rank[from]! >= this.#rank[to]!;
   }
 
   #isStale(block: BlockId): boolean {
@@ -319,8 +340,8 @@ class Analysis {
     return new Map(facts).set(symbol.id, left);
   }
 
-  /** Bounds that still move go to the next constant of the function, then, or `far`, to the type's end. */
-  #widened(old: Ranges, facts: Ranges, far: boolean): Ranges {
+  /** Bounds that still move go to the next constant of the function, then, or where the loop moves them, to the type's end. */
+  #widened(old: Ranges, facts: Ranges, entered: Ranges | undefined): Ranges {
     const wide: Ranges = new Map();
     for (const [id, range] of facts) {
       const before = old.get(id);
@@ -329,8 +350,19 @@ class Analysis {
         wide.set(id, range);
         continue;
       }
-      const low = range.low >= before.low ? range.low : far ? undefined : this.#thresholds.findLast((t) => t <= range.low);
-      const high = range.high <= before.high ? range.high : far ? undefined : this.#thresholds.find((t) => t >= range.high);
+      const from = entered?.get(id);
+      const low =
+        range.low >= before.low
+          ? range.low
+          : from !== undefined && range.low < from.low
+            ? undefined
+            : this.#thresholds.findLast((t) => t <= range.low);
+      const high =
+        range.high <= before.high
+          ? range.high
+          : from !== undefined && range.high > from.high
+            ? undefined
+            : this.#thresholds.find((t) => t >= range.high);
       const symbol = this.#types.symbols.get(id);
       const whole = this.#evaluation.whole(this.#types.ofSymbol(symbol).plain, symbol.node)!;
       wide.set(id, { low: low ?? whole.low, high: high ?? whole.high });
