@@ -3,7 +3,7 @@
  *
  *   node dist/dev/gcc-types.js DATABASE [--every N] [--only TEXT] [--keep FOLDER] [--all]
  *
- * Each unit is written out again, preprocessed, with static assertions about the type, size, alignment and value of
+ * Each unit that the compiler accepts is written out again, preprocessed, with static assertions about the type, size, alignment and value of
  * expressions and about the layout of records, and compiled with the unit's own options. `--every N`: one statement in N.
  * Prints what was rejected (the first of each kind without `--all`) and the counts. Exit code 1 when anything was rejected.
  */
@@ -36,7 +36,9 @@ function judge(
   root: string,
   every: number,
   keep: string,
-): Judged {
+): Judged | undefined {
+  const plain = [...words.slice(1).filter((w, i, all) => w !== '-o' && all[i - 1] !== '-o' && w !== '-c'), '-fsyntax-only', '-w'];
+  if (spawnSync(words[0]!, plain, { cwd: command.directory, maxBuffer: 1 << 28 }).status !== 0) return undefined;
   const preprocessor = new Preprocessor({ readFile: readFilePort }, root);
   const { options } = prepareUnit(command, oracle).value;
   const program = programOf(preprocessor, [{ options, result: preprocessor.run(options) }]);
@@ -74,11 +76,15 @@ function main(args: readonly string[]): number {
   mkdirSync(keep, { recursive: true });
   const oracle = new CompilerOracle(runCompilerPort);
   const readText = (path: string): string | undefined => readFilePort(path)?.toString();
-  const total = { units: 0, count: 0, rejected: 0, errors: 0, faults: 0 };
+  const total = { units: 0, refused: 0, count: 0, rejected: 0, errors: 0, faults: 0 };
   for (const entry of readCompileCommands(database, readFileSync(database, 'utf8')).value) {
     if (only !== undefined && !entry.file.includes(only)) continue;
     const command = interpretCommand(entry, readText);
     const judged = judge(command, entry.words, oracle, dirname(database), every, keep);
+    if (judged === undefined) {
+      total.refused++;
+      continue;
+    }
     total.units++;
     total.count += judged.count;
     total.rejected += judged.rejected.length;
@@ -90,7 +96,7 @@ function main(args: readonly string[]): number {
   }
   if (option('--keep') === undefined) rmSync(keep, { recursive: true });
   process.stdout.write(
-    `${total.units} units, ${total.count} assertions, ${total.rejected} rejected, ${total.errors} other errors, ${total.faults} declarations not understood\n`,
+    `${total.units} units (${total.refused} more are not accepted by the compiler), ${total.count} assertions, ${total.rejected} rejected, ${total.errors} other errors, ${total.faults} declarations not understood\n`,
   );
   return total.rejected + total.errors === 0 ? 0 : 1;
 }

@@ -8,6 +8,7 @@ import type { Declaration } from '../c/parse/intake.ts';
 import type { UnitResult } from '../c/preprocess/unit-run.ts';
 import type { Node } from '../c/tree/arena.ts';
 import { N } from '../c/tree/kinds.ts';
+import { hasAttribute } from '../c/types/attributes.ts';
 import { bitFieldWidth } from '../c/types/expression-types.ts';
 import type { Semantics } from '../c/types/semantics.ts';
 import type { CSymbol } from '../c/types/symbol.ts';
@@ -210,7 +211,7 @@ function assertsFor(semantics: Semantics, item: Node): string[] {
 function standsAsExpression(semantics: Semantics, n: Node, item: Node): boolean {
   const { syntax, types, symbols } = semantics;
   const { kind, end } = syntax.arena;
-  if (bitFieldWidth(types, n) !== undefined) return false;
+  if (bitFieldWidth(types, n) !== undefined || leadsToMarked(semantics, n)) return false;
   const up = syntax.parent(n);
   if (syntax.is(n, 'identifier') && symbols.of(n)?.node === n) return false;
   if (syntax.isIn(n, 'symbol') || syntax.is(up, 'attribute') || syntax.is(up, 'gnu_asm_goto_list')) return false;
@@ -228,6 +229,25 @@ function standsAsExpression(semantics: Semantics, n: Node, item: Node): boolean 
   }
   return true;
 }
+
+/** For gcc, a pointer to a function declared `noreturn` or `const` is of a type that C has no name for. */
+function leadsToMarked({ syntax, types, symbols }: Semantics, n: Node): boolean {
+  const type = types.of(n);
+  if (type.kind !== 'pointer' || type.of!.kind !== 'function') return false;
+  return [n, ...syntax.descendants(n, 'identifier')].some((leaf) => {
+    const symbol = symbols.of(leaf);
+    if (symbol?.kind !== 'function') return false;
+    return symbols
+      .declarationsOf(symbol)
+      .some(
+        ({ holder }) =>
+          MARKS.some((mark) => hasAttribute(syntax, holder, mark)) ||
+          syntax.children(holder).some((c) => syntax.is(c, 'type_qualifier') && syntax.text(c) === '_Noreturn'),
+      );
+  });
+}
+
+const MARKS = ['noreturn', 'const'] as const;
 
 /** An array that another declaration completes: whether before this place is not known here. */
 function isOpenHere({ syntax, types }: Semantics, symbol: CSymbol): boolean {

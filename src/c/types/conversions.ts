@@ -159,7 +159,7 @@ function lengthsAgree(a: number | undefined, b: number | undefined): boolean {
 }
 
 function functionsCompatible(c: TypeContext, a: Type, b: Type, target: Target): boolean {
-  if (!compatible(c, a.of!, b.of!, target)) return false;
+  if (a.convention !== b.convention || !compatible(c, a.of!, b.of!, target)) return false;
   if (!a.prototype || !b.prototype) return true;
   if (a.variadic !== b.variadic || a.parameters!.length !== b.parameters!.length) return false;
   return a.parameters!.every((p, i) => compatible(c, p, b.parameters![i]!, target));

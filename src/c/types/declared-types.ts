@@ -6,6 +6,7 @@ import { attributeArguments, attributeName, attributesIn } from './attributes.ts
 import { addWord, basicType, noWords } from './basic-words.ts';
 import { builtinType } from './builtin-types.ts';
 import type { TypeContext } from './context.ts';
+import { withConventionsIn, withConventionsOf } from './conventions.ts';
 import { alignmentArgument } from './layout.ts';
 import type { Target } from './target.ts';
 import { Qualifier, TRUTH, type Type } from './type.ts';
@@ -187,15 +188,21 @@ function behindTag(c: TypeContext, holder: Node): readonly Node[] {
 
 const TAGGED: ReadonlySet<number> = new Set([N.struct_specifier, N.union_specifier, N.enum_specifier]);
 
-/** Applies a declarator (or 0) to the type in front of it. */
-export function declaratorType(c: TypeContext, declarator: Node, base: Type): Type {
+/** Applies a declarator (or 0) of a declaration to the type in front of it. */
+export function declaratorType(c: TypeContext, holder: Node, declarator: Node, base: Type): Type {
+  return withConventionsOf(c, shaped(c, declarator, base), holder, declarator);
+}
+
+function shaped(c: TypeContext, declarator: Node, base: Type): Type {
   const { arena } = c.syntax;
   let type = base;
+  /** The pointer right in front. */
+  let above = 0;
   for (let at = declarator; at !== 0; ) {
     switch (arena.kind[at]) {
       case N.pointer_declarator:
       case N.abstract_pointer_declarator:
-        type = c.table.qualified(c.table.pointer(type), qualifiersIn(c, at));
+        type = withConventionsIn(c, c.table.qualified(c.table.pointer(type), qualifiersIn(c, at)), at);
         break;
       case N.array_declarator:
       case N.abstract_array_declarator:
@@ -204,16 +211,20 @@ export function declaratorType(c: TypeContext, declarator: Node, base: Type): Ty
       case N.function_declarator:
       case N.abstract_function_declarator:
         type = functionType(c, c.syntax.child(at, 'parameters'), type);
+        // `int *__attribute__((…)) f(int)`: said of the function.
+        if (above !== 0 && type.of!.of!.kind !== 'function') type = withConventionsIn(c, type, above);
         break;
       case N.parenthesized_declarator:
       case N.abstract_parenthesized_declarator:
+        type = withConventionsIn(c, type, at);
         at = grouped(c, at);
         continue;
       case N.init_declarator:
-        break;
+        return withConventionsIn(c, shaped(c, c.syntax.child(at, 'declarator'), type), at);
       default:
         return type;
     }
+    above = c.syntax.is(at, 'pointer_declarator') || c.syntax.is(at, 'abstract_pointer_declarator') ? at : 0;
     at = c.syntax.child(at, 'declarator');
   }
   return type;
@@ -269,7 +280,7 @@ function unqualified(c: TypeContext, type: Type): Type {
 /** The adjusted type of a parameter_declaration, with its qualifiers (6.7.6.3 p7, p8). */
 export function parameterType(c: TypeContext, parameter: Node): Type {
   const declarator = c.syntax.child(parameter, 'declarator');
-  return adjusted(c, declaratorType(c, declarator, specifiedType(c, parameter, 0)), declarator);
+  return adjusted(c, declaratorType(c, parameter, declarator, specifiedType(c, parameter, 0)), declarator);
 }
 
 export function adjusted(c: TypeContext, type: Type, declarator: Node): Type {
@@ -285,5 +296,5 @@ export function adjusted(c: TypeContext, type: Type, declarator: Node): Type {
 /** The type of a `type_descriptor`. */
 export function namedType(c: TypeContext, descriptor: Node): Type {
   const specified = withAlignment(c, descriptor, specifiedType(c, descriptor, 0));
-  return declaratorType(c, c.syntax.child(descriptor, 'declarator'), specified);
+  return declaratorType(c, descriptor, c.syntax.child(descriptor, 'declarator'), specified);
 }

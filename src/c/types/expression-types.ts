@@ -1,6 +1,6 @@
 /** The type of every expression before array, function and lvalue conversion (C11 6.5), as `typeof` would give it. */
 import type { Node } from '../tree/arena.ts';
-import { N } from '../tree/kinds.ts';
+import { type FieldName, N, type NodeKind } from '../tree/kinds.ts';
 import { builtinCallType } from './builtin-calls.ts';
 import type { Member, TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
@@ -219,15 +219,20 @@ export function operand(c: TypeContext, node: Node): Type {
   return type.kind === 'integer' || type.kind === 'enum' ? promoted(c, type, c.targetAt(node), bitFieldWidth(c, node)) : type;
 }
 
-/** Width when the expression designates a bit-field. */
+/** The part of an expression whose width is its own, where it is not the argument. */
+const PARTS: Readonly<Partial<Record<NodeKind, FieldName>>> = { assignment_expression: 'left', comma_expression: 'right' };
+
+/** Width when the expression designates a bit-field, or is the value of one that gcc still knows to be. */
 export function bitFieldWidth(c: TypeContext, node: Node): number | undefined {
   let at = c.syntax.unparenthesized(node);
   while (
     c.syntax.is(at, 'assignment_expression') ||
     c.syntax.is(at, 'update_expression') ||
+    c.syntax.is(at, 'comma_expression') ||
     c.syntax.is(at, 'extension_expression')
   ) {
-    at = c.syntax.unparenthesized(c.syntax.child(at, c.syntax.is(at, 'assignment_expression') ? 'left' : 'argument'));
+    const part = PARTS[c.syntax.kindName(at)] ?? 'argument';
+    at = c.syntax.unparenthesized(c.syntax.child(at, part));
   }
   return c.syntax.is(at, 'field_expression') ? memberOf(c, at)?.width : undefined;
 }

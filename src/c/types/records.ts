@@ -53,7 +53,7 @@ function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
   const flush = (width: number | undefined) => {
     const leaf = declarator === 0 ? 0 : nameOf(arena, declarator);
     const nameId = leaf === 0 ? 0 : arena.spelling[arena.first[leaf]!]!;
-    const type = declarator === 0 ? base : declaratorType(c, declarator, base);
+    const type = declarator === 0 ? base : declaratorType(c, holder, declarator, base);
     const name = leaf === 0 ? '' : space.spellings.text(nameId);
     members.push({ name, nameId, node: leaf || holder, holder, type, width, aligned, packed });
     declarator = 0;

@@ -28,13 +28,20 @@ function withDeclarator(type: Type, inner: string, room: Room): string {
     case 'array':
       return withDeclarator(type.of!, `${inner}[${type.length === undefined ? '' : type.length < 0 ? '*' : type.length}]`, room);
     case 'function':
-      return withDeclarator(type.of!, `${inner}(${parameterText(type, room)})`, room);
+      return withDeclarator(type.of!, `${conventionText(type, inner)}(${parameterText(type, room)})`, room);
     default: {
       const q = qualifierText(type.qualifiers);
       const base = `${q}${q === '' ? '' : ' '}${baseText(type)}`;
       return inner === '' ? base : `${base} ${inner}`;
     }
   }
+}
+
+/** `__attribute__((ms_abi)) f`, `(__attribute__((ms_abi)) *f)`. */
+function conventionText({ convention }: Type, inner: string): string {
+  if (convention === undefined) return inner;
+  const attribute = `__attribute__((${convention})) `;
+  return inner.startsWith('(*') ? `(${attribute}${inner.slice(1)}` : attribute + inner;
 }
 
 function parameterText(type: Type, room: Room): string {

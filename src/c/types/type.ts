@@ -52,6 +52,8 @@ export interface Type {
   readonly variadic?: boolean | undefined;
   /** False for `f()` before C23. */
   readonly prototype?: boolean | undefined;
+  /** Of functions that are not called as functions are by default: attributes, sorted. */
+  readonly convention?: string | undefined;
   /** Of records and enumerations: see `Tag`. */
   readonly tag?: Tag | undefined;
   /** Bytes of an enumeration whose size `mode` sets. */
@@ -138,6 +140,17 @@ export class TypeTable {
     return this.#intern(key, { kind: 'function', of, parameters, variadic, prototype });
   }
 
+  /** The function type with more conventions (`regparm(2)`, `ms_abi`). */
+  convention(type: Type, words: readonly string[]): Type {
+    const all = new Set([...(type.convention?.split(', ') ?? []), ...words]);
+    const convention = [...all].sort().join(', ');
+    if (convention === type.convention) return type;
+    const { of, parameters, variadic, prototype } = type.plain;
+    const plain = this.function(of!, parameters!, variadic!, prototype!);
+    const made = this.#intern(`C${plain.id} ${convention}`, { ...plain, convention });
+    return this.qualified(made, type.qualifiers);
+  }
+
   /** `identity`: what is the same for all mentions of one record or enumeration. */
   tagged(tag: Tag, identity: string): Type {
     return this.#intern(`t${identity}`, { kind: tag.keyword, tag });
@@ -198,10 +211,11 @@ export class TypeTable {
 
 /** All types list the same members in the same order, so that they are read alike. `plain` undefined: itself. */
 function typeMade(id: number, shape: Shape, qualifiers: number, aligned: number | undefined, plain: Type | undefined): Type {
-  const { kind, basic, width, precise, of, length, parameters, variadic, prototype, tag, bytes } = shape;
+  const { kind, basic, width, precise, of, length, parameters, variadic, prototype, convention, tag, bytes } = shape;
   // biome-ignore format: a table
   const made = {
-    id, kind, qualifiers, plain: plain as Type, basic, width, precise, aligned, of, length, parameters, variadic, prototype, tag, bytes,
+    id, kind, qualifiers, plain: plain as Type, basic, width, precise, aligned, of, length, parameters, variadic, prototype, convention, tag,
+    bytes,
   };
   if (plain === undefined) made.plain = made;
   return made;

@@ -157,7 +157,7 @@ export class Types implements TypeContext {
     while (arena.parent[top] !== holder) top = arena.parent[top]!;
     const initializer = arena.kind[top] === N.init_declarator ? this.syntax.child(top, 'value') : 0;
     const isParameter = symbol.kind === 'parameter';
-    let type = declaratorType(this, top, specifiedType(this, holder, initializer));
+    let type = declaratorType(this, holder, top, specifiedType(this, holder, initializer));
     if (isParameter) type = adjusted(this, type, top);
     else if (initializer !== 0) type = completed(this, type, initializer);
     if (type.kind === 'array' && type.length === undefined) type = this.#completedElsewhere(symbol, type);
