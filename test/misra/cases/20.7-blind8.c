@@ -19,7 +19,7 @@
 #define N8(x) { x; }
 #define N9(x) if (x) { act(); }
 #define O1(x) do { act(); } while (x)
-#define O2(x, y) ((x) = y)
+#define O2(x, y) ((x) = y)                    /* expect: 20.7 */
 #define O3(x) (&x)                            /* expect: 20.7 */
 #define O4(x) sizeof(x)
 #define O5(x) (sizeof x)                      /* expect: 20.7 */

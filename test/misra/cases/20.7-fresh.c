@@ -14,7 +14,7 @@
 #define IDX(a, i) a[i] /* expect: 20.7 */
 #define IDX2(a, i) (a)[(i)]
 #define DECL(t, n) t n
-#define ASSIGN(v, e) (v) = e
+#define ASSIGN(v, e) (v) = e /* expect: 20.7 */
 #define TERN(c, a, b) ((c) ? a : (b)) /* expect: 20.7 */
 #define CAST(t, x) ((t)(x))
 #define CAST2(t, x) ((t)x) /* expect: 20.7 */

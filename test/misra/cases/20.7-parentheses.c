@@ -22,7 +22,7 @@
 #define M21(c, a, b) ((c) ? (a) : (b))
 #define M22(x) x++ /* expect: 20.7 */
 #define M23(x) (x)++
-#define M24(x) do { int y = x; (void)y; } while (0)
+#define M24(x) do { int y = x; (void)y; } while (0) /* expect: 20.7 */
 #define M25(x) x = 1 /* expect: 20.7 */
 #define M26(x) (x) = 1
 #define M27(x, ...) f(x, __VA_ARGS__)

@@ -104,8 +104,7 @@ function bareOperand(file: FileView, d: Definition, t: number): string | undefin
   if (after === ':' && !BEFORE.has(before) && !ternaryBefore(file, d, t)) return undefined;
   if (before === ':' && !ternaryBefore(file, d, t)) return undefined;
   if (AFTER.has(after) && !(after === '[' && (before === ')' || isDeclarator(file, d, t)))) return after;
-  // Behind `=`, nothing that an argument can contain binds weaker than the assignment itself.
-  if (before !== '=' && BEFORE.has(before)) return before;
+  if (BEFORE.has(before)) return before;
   if (before === ')' && after !== '(' && isCast(file, d, t - 1)) return 'a cast';
   return undefined;
 }
