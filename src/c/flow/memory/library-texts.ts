@@ -85,8 +85,8 @@ function copiesText(c: Call): void {
   const most = typeof least === 'number' ? least : least.most;
   if (isTainted(c.e, from) && room !== undefined && most === undefined) c.e.hazard('tainted', c.node, 'a text');
   if (typeof least === 'number') {
-    if (room !== undefined && before !== undefined && before + least + 1 > room)
-      c.e.hazard('string-overrun', c.node, `${before + least + 1} bytes where ${room} fit`);
+    if (room !== undefined && (before ?? 0) + least + 1 > room)
+      c.e.hazard('string-overrun', c.node, `${(before ?? 0) + least + 1} bytes where ${room} fit`);
   } else if (room !== undefined && most !== undefined ? (before ?? 0) + most + 1 > room : room !== undefined && source.unseen) {
     c.e.hazard('string-overrun', c.node, `a text of unknown length where ${room} bytes fit`, false);
   } else if (room === undefined) byLength(c, to, from);

@@ -1,4 +1,4 @@
-/** Rules 2.1, 17.2, 17.4, 17.9, 17.10 and 17.11: what the control flow of functions and the calls between them show. */
+/** Rules 2.1, 17.4, 17.9, 17.10 and 17.11: what the control flow of functions and the calls between them show. */
 import type { FlowGraph } from '../../../c/flow/flow-graph.ts';
 import { fallsOffEnd, firstUnreachable } from '../../../c/flow/reachability.ts';
 import type { Node } from '../../../c/tree/arena.ts';
@@ -10,8 +10,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { programFlows } from '../../flow/function-flow.ts';
-import { isUnevaluated } from '../../tree/expressions.ts';
-import { definitionOf, isOwn } from '../../tree/names.ts';
+import { isOwn } from '../../tree/names.ts';
 
 /** Function definitions of the program's own files, with their symbols. */
 function* ownFunctions(subject: Subject): Iterable<{ fn: Node; symbol: CSymbol }> {
@@ -142,90 +141,3 @@ export const rule17_10 = defineRule({
     }
   },
 });
-
-export const rule17_2 = defineRule({
-  id: 'rule-17.2',
-  extent: 'partial',
-  *check(subject) {
-    const { syntax, symbols } = subject;
-    const calls = new Map<Node, { to: Node; call: Node }[]>();
-    for (const { fn } of ownFunctions(subject)) {
-      const list: { to: Node; call: Node }[] = [];
-      calls.set(fn, list);
-      for (const call of syntax.descendants(fn, 'call_expression')) {
-        if (isUnevaluated(syntax, call)) continue;
-        const callee = syntax.unparenthesized(syntax.child(call, 'function'));
-        const target = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
-        for (const called of target === undefined ? [] : functionsBehind(subject, target)) {
-          const definition = definitionOf(subject, called, call);
-          if (definition !== undefined) list.push({ to: definition.holder, call });
-        }
-      }
-    }
-    const component = components(calls);
-    for (const [from, list] of calls)
-      for (const { to, call } of list)
-        if (component.get(from) === component.get(to))
-          yield matchNode(
-            syntax,
-            call,
-            `This call closes a circle: \`${syntax.text(syntax.child(call, 'function'))}\` can come back here`,
-          );
-  },
-});
-
-/** A function, or those that are stored by name in a pointer of the function or file. */
-function functionsBehind({ syntax, symbols }: Subject, target: CSymbol): readonly CSymbol[] {
-  if (target.kind === 'function') return [target];
-  if (target.kind !== 'object' || (target.scope === 0 && target.storage !== 'static')) return [];
-  const stored: Node[] = [];
-  const declarator = syntax.ancestor(target.node, 'init_declarator');
-  if (declarator !== 0 && syntax.contains(target.holder, declarator)) stored.push(syntax.child(declarator, 'value'));
-  for (const use of symbols.usesOf(target)) {
-    const up = syntax.parent(use);
-    if (syntax.is(up, 'assignment_expression') && syntax.isIn(use, 'left')) stored.push(syntax.child(up, 'right'));
-  }
-  return stored.flatMap((value) => {
-    let at = syntax.unparenthesized(value);
-    if (syntax.is(at, 'pointer_expression') && syntax.operator(at) === '&')
-      at = syntax.unparenthesized(syntax.child(at, 'argument'));
-    const named = syntax.is(at, 'identifier') ? symbols.of(at) : undefined;
-    return named?.kind === 'function' ? [named] : [];
-  });
-}
-
-/** Strongly connected components (Tarjan, without recursion); a function alone gets a component that only it has. */
-function components(calls: ReadonlyMap<number, readonly { to: number }[]>): Map<number, number> {
-  const index = new Map<number, number>();
-  const low = new Map<number, number>();
-  const component = new Map<number, number>();
-  const stack: number[] = [];
-  let next = 0;
-  for (const root of calls.keys()) {
-    if (index.has(root)) continue;
-    const path: { node: number; edge: number }[] = [{ node: root, edge: 0 }];
-    while (path.length > 0) {
-      const top = path.at(-1)!;
-      if (top.edge === 0 && !index.has(top.node)) {
-        index.set(top.node, next);
-        low.set(top.node, next++);
-        stack.push(top.node);
-      }
-      const edge = calls.get(top.node)?.[top.edge++];
-      if (edge !== undefined) {
-        if (!index.has(edge.to)) path.push({ node: edge.to, edge: 0 });
-        else if (!component.has(edge.to)) low.set(top.node, Math.min(low.get(top.node)!, index.get(edge.to)!));
-        continue;
-      }
-      path.pop();
-      const parent = path.at(-1);
-      if (parent !== undefined) low.set(parent.node, Math.min(low.get(parent.node)!, low.get(top.node)!));
-      if (low.get(top.node) !== index.get(top.node)) continue;
-      for (let member = stack.pop(); member !== undefined; member = stack.pop()) {
-        component.set(member, top.node);
-        if (member === top.node) break;
-      }
-    }
-  }
-  return component;
-}

@@ -242,7 +242,9 @@ export const rule22_7 = defineRule({
       if (operator !== '==' && operator !== '!=') continue;
       const sides = [syntax.child(node, 'left'), syntax.child(node, 'right')];
       const eof = sides.find((s) =>
-        syntax.expandedFrom(syntax.firstToken(s)).some((step) => step.macro === 'EOF' || step.macro === 'WEOF'),
+        syntax
+          .expandedFrom(syntax.firstToken(withoutCasts(syntax, s)))
+          .some((step) => step.macro === 'EOF' || step.macro === 'WEOF'),
       );
       const other = sides.find((s) => s !== eof);
       if (eof === undefined || other === undefined) continue;
@@ -257,6 +259,12 @@ export const rule22_7 = defineRule({
     }
   },
 });
+
+function withoutCasts(syntax: Subject['syntax'], node: Node): Node {
+  let at = syntax.unparenthesized(node);
+  while (syntax.is(at, 'cast_expression')) at = syntax.unparenthesized(syntax.child(at, 'value'));
+  return at;
+}
 
 /** The last store before a comparison, in the order of the source, computed a new value. */
 function changedSince({ syntax, symbols, types }: Subject, use: Node): boolean {
