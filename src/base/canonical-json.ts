@@ -14,6 +14,26 @@ export function prettyJson(value: unknown): string {
   return `${new JsonWriter('\n', '  ').text(value)}\n`;
 }
 
+/** The same as UTF-8: of a large document without the whole of it as one text, which a single `…` would make twice as large. */
+export function prettyJsonBytes(value: unknown): Uint8Array {
+  const chunks = [...new JsonWriter('\n', '  ').chunks(value), '\n'];
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0) + (1 << 12));
+  let end = 0;
+  for (const chunk of chunks) {
+    // A UTF-16 unit takes three bytes at most.
+    if (bytes.length - end < chunk.length * 3) bytes = withRoom(bytes, end, chunk.length * 3);
+    end += encoder.encodeInto(chunk, bytes.subarray(end)).written;
+  }
+  return bytes.subarray(0, end);
+}
+
+function withRoom(bytes: Uint8Array<ArrayBuffer>, end: number, room: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(end + room + (end >> 3));
+  larger.set(bytes.subarray(0, end));
+  return larger;
+}
+
 /** Pieces are joined when there are so many: one flat text each time, no ropes for the collector to walk. */
 const CHUNK = 1 << 13;
 
@@ -22,11 +42,23 @@ interface Shape {
   /** Keys as the object lists them. */
   readonly listed: readonly string[];
   readonly sorted: readonly string[];
-  /** `"key":` for each of the sorted keys. */
+  /** `{`, a break and `"key":` for each of the sorted keys; the same with `,`. */
+  readonly openings: readonly string[];
   readonly labels: readonly string[];
   /** The last text under each of the sorted keys, and its quoted form: in a list they recur, or never do. */
   readonly texts: string[];
   readonly quoted: string[];
+}
+
+/** What stands between the members of a list or object. */
+interface Marks {
+  /** The break before a member. */
+  readonly inner: string;
+  readonly open: string;
+  readonly next: string;
+  readonly close: string;
+  /** Behind the last member of an object. */
+  readonly end: string;
 }
 
 // [impl->dsn~canonical-json~1]
@@ -34,8 +66,8 @@ class JsonWriter {
   readonly #newline: string;
   readonly #step: string;
   readonly #colon: string;
-  /** Breaks before a member and before a closing bracket, by depth. */
-  readonly #breaks: string[];
+  /** By depth of the members: what stands before the first and before the others, and behind the last. */
+  readonly #marks: Marks[] = [];
   /** The last shape seen at each depth: lists are mostly of one shape. */
   readonly #shapes: Shape[] = [];
   readonly #chunks: string[] = [];
@@ -45,13 +77,16 @@ class JsonWriter {
     this.#newline = newline;
     this.#step = step;
     this.#colon = newline === '' ? ':' : ': ';
-    this.#breaks = [newline];
   }
 
   text(value: unknown): string {
+    return this.chunks(value).join('');
+  }
+
+  chunks(value: unknown): readonly string[] {
     this.#write(value, 0);
     this.#flush();
-    return this.#chunks.join('');
+    return this.#chunks;
   }
 
   #write(value: unknown, depth: number): void {
@@ -70,30 +105,28 @@ class JsonWriter {
       this.#pieces.push('[]');
       return;
     }
-    const inner = this.#break(depth + 1);
+    const { open, next, close } = this.#marksAt(depth);
     for (let i = 0; i < list.length; i++) {
-      this.#pieces.push(i === 0 ? '[' : ',', inner);
+      this.#pieces.push(i === 0 ? open : next);
       this.#write(list[i] ?? null, depth + 1);
       if (this.#pieces.length > CHUNK) this.#flush();
     }
-    this.#pieces.push(this.#break(depth), ']');
+    this.#pieces.push(close);
   }
 
   #object(record: Record<string, unknown>, depth: number): void {
     const shape = this.#shapeOf(record, depth);
-    const { sorted, labels } = shape;
-    const inner = this.#break(depth + 1);
+    const { sorted, openings, labels } = shape;
     let first = true;
     for (let i = 0; i < sorted.length; i++) {
       const member = record[sorted[i]!];
       if (member === undefined) continue;
-      this.#pieces.push(first ? '{' : ',', inner, labels[i]!);
+      this.#pieces.push(first ? openings[i]! : labels[i]!);
       first = false;
       if (typeof member === 'string') this.#pieces.push(this.#quotedAs(shape, i, member));
       else this.#write(member, depth + 1);
     }
-    if (first) this.#pieces.push('{}');
-    else this.#pieces.push(this.#break(depth), '}');
+    this.#pieces.push(first ? '{}' : this.#marksAt(depth).end);
   }
 
   #shapeOf(record: Record<string, unknown>, depth: number): Shape {
@@ -101,19 +134,23 @@ class JsonWriter {
     const last = this.#shapes[depth];
     if (last !== undefined && sameKeys(last.listed, listed)) return last;
     const sorted = [...listed].sort();
-    const labels = sorted.map((k) => JSON.stringify(k) + this.#colon);
-    const shape = { listed, sorted, labels, texts: sorted.map(() => ''), quoted: sorted.map(() => '""') };
+    const { inner } = this.#marksAt(depth);
+    const labels = sorted.map((k) => `,${inner}${JSON.stringify(k)}${this.#colon}`);
+    const openings = labels.map((label) => `{${label.slice(1)}`);
+    const shape = { listed, sorted, openings, labels, texts: sorted.map(() => ''), quoted: sorted.map(() => '""') };
     this.#shapes[depth] = shape;
     return shape;
   }
 
-  #break(depth: number): string {
-    let text = this.#breaks[depth];
-    if (text === undefined) {
-      text = this.#newline === '' ? '' : this.#newline + this.#step.repeat(depth);
-      this.#breaks[depth] = text;
+  #marksAt(depth: number): Marks {
+    let marks = this.#marks[depth];
+    if (marks === undefined) {
+      const inner = this.#newline === '' ? '' : this.#newline + this.#step.repeat(depth + 1);
+      const outer = this.#newline === '' ? '' : this.#newline + this.#step.repeat(depth);
+      marks = { inner, open: `[${inner}`, next: `,${inner}`, close: `${outer}]`, end: `${outer}}` };
+      this.#marks[depth] = marks;
     }
-    return text;
+    return marks;
   }
 
   #flush(): void {

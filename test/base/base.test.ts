@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, prettyJson } from '../../src/base/canonical-json.ts';
+import { canonicalJson, prettyJson, prettyJsonBytes } from '../../src/base/canonical-json.ts';
 import { type Diagnostic, exitCodeOf } from '../../src/base/diagnostic.ts';
 import { sha256, sha256Of } from '../../src/base/hash.ts';
 import { printDiagnostic } from '../../src/base/printer.ts';
@@ -70,6 +70,15 @@ describe('canonical JSON', () => {
     expect(canonicalJson({ b: [1, 'é'], a: { d: undefined, c: null } })).toBe('{"a":{"c":null},"b":[1,"é"]}');
     expect(prettyJson({ b: 1, a: [] })).toBe('{\n  "a": [],\n  "b": 1\n}\n');
     expect(() => canonicalJson({ a: Number.NaN })).toThrow();
+  });
+  it('gives the bytes of the indented text, whatever its letters take', () => {
+    const value = {
+      empty: {},
+      list: Array.from({ length: 20_000 }, (_, i) => ({ at: i, text: `${'…語😀'[i % 4] ?? 'a'}`.repeat(3) })),
+    };
+    expect(Buffer.from(prettyJsonBytes(value)).equals(Buffer.from(prettyJson(value), 'utf8'))).toBe(true);
+    const wide = '…'.repeat(10_000);
+    expect(Buffer.from(prettyJsonBytes(wide)).toString('utf8')).toBe(prettyJson(wide));
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * How the tree as compiled is read. Nodes and tokens are numbers (see `arena.ts`); nothing here allocates except the
- * functions that return arrays, strings or places. 0 is "no node": `child` of a node without that field, `parent` of a root.
+ * functions that return arrays, strings or places. Names of kinds and fields are compared as they are, since equal words are one
+ * object, and looking up their numbers would cost more. 0 is "no node": `child` of a node without that field, `parent` of a root.
  *
  *     for (const s of syntax.all('if_statement')) {
  *       const body = syntax.child(s, 'consequence');
@@ -11,7 +12,7 @@ import type { Place } from '../../base/diagnostic.ts';
 import { type ChainStep, macroChain, placesOf, type TokenPlaces, type TokenSpace } from '../lex/tokens.ts';
 import type { Declaration } from '../parse/intake.ts';
 import type { Node, SyntaxArena, Token } from './arena.ts';
-import { F, type FieldName, N, NODE_KINDS, type NodeKind } from './kinds.ts';
+import { F, FIELDS, type FieldName, N, NODE_KINDS, type NodeKind } from './kinds.ts';
 
 const NONE: readonly Node[] = [];
 
@@ -48,7 +49,7 @@ export class Syntax {
   }
 
   is(node: Node, kind: NodeKind): boolean {
-    return this.arena.kind[node] === N[kind];
+    return NODE_KINDS[this.arena.kind[node]!] === kind;
   }
 
   parent(node: Node): Node {
@@ -69,9 +70,8 @@ export class Syntax {
   /** The first child in a field; 0 when there is none. */
   child(node: Node, field: FieldName): Node {
     const { end, field: fields } = this.arena;
-    const wanted = F[field];
     const stop = end[node]!;
-    for (let c = node + 1; c < stop; c = end[c]!) if (fields[c] === wanted) return c;
+    for (let c = node + 1; c < stop; c = end[c]!) if (FIELDS[fields[c]!] === field) return c;
     return 0;
   }
 
@@ -93,7 +93,7 @@ export class Syntax {
 
   /** Whether a node stands in this field of its parent. */
   isIn(node: Node, field: FieldName): boolean {
-    return this.arena.field[node] === F[field];
+    return FIELDS[this.arena.field[node]!] === field;
   }
 
   /** Nodes of one kind below (not including) a node, in source order. */

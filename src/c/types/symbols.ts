@@ -13,12 +13,14 @@ export class Symbols {
   referent: Int32Array;
   /** Union-find over symbols that declare the same thing. */
   #same = new Int32Array(1024);
-  #members: Map<number, CSymbol[]> | undefined;
-  #uses: Map<number, Node[]> | undefined;
+  #members: Groups | undefined;
+  /** By thing as written. */
+  #uses: (Node[] | undefined)[] | undefined;
   /** By symbol of a variant: the symbol of the declaration it is a variant of. */
   readonly #originals = new Map<number, number>();
-  #things: Map<number, number> | undefined;
-  #writtenThings: Map<number, CSymbol[]> | undefined;
+  /** By entity that has variants, 0 for others. */
+  #things: Int32Array | undefined;
+  #writtenThings: Groups | undefined;
 
   constructor(nodes: number) {
     this.referent = new Int32Array(nodes);
@@ -75,25 +77,25 @@ export class Symbols {
   /** All declarations of the same thing, in order. */
   declarationsOf(symbol: CSymbol): readonly CSymbol[] {
     this.#members ??= this.#group();
-    return this.#members.get(this.entity(symbol)) ?? [symbol];
+    return this.#members.byNumber[this.entity(symbol)] ?? [symbol];
   }
 
   /** All uses (not declarations) of the thing as written, in order of nodes. */
   usesOf(symbol: CSymbol): readonly Node[] {
     this.#uses ??= this.#collectUses();
-    return this.#uses.get(this.written(symbol.id)) ?? [];
+    return this.#uses[this.written(symbol.id)] ?? [];
   }
 
   /** Entities in order, each as its declarations: what a declaration means in different units is several. */
   meanings(): Iterable<readonly CSymbol[]> {
     this.#members ??= this.#group();
-    return this.#members.values();
+    return this.#members.inOrder;
   }
 
   /** Things as written, in order, each as its declarations: one declaration counts once, whatever it means in which unit. */
   entities(): Iterable<readonly CSymbol[]> {
     this.#writtenThings ??= this.#groupWritten();
-    return this.#writtenThings.values();
+    return this.#writtenThings.inOrder;
   }
 
   /** `variant` is the same declaration as `original`, with another meaning in another unit. */
@@ -104,11 +106,12 @@ export class Symbols {
   /** Number of the thing as written: the entity of the first meaning of what a symbol declares. */
   written(id: number): number {
     this.#things ??= this.#joinVariants();
-    return this.#things.get(this.entity(id)) ?? this.entity(id);
+    const entity = this.entity(id);
+    return this.#things[entity] || entity;
   }
 
   /** By entity that has variants: the smallest entity that shares a declaration with it. */
-  #joinVariants(): Map<number, number> {
+  #joinVariants(): Int32Array {
     const up = new Map<number, number>();
     const find = (id: number): number => {
       let at = id;
@@ -120,43 +123,54 @@ export class Symbols {
       const b = find(this.entity(original));
       if (a !== b) up.set(Math.max(a, b), Math.min(a, b));
     }
-    for (const id of up.keys()) up.set(id, find(id));
-    return up;
+    const things = new Int32Array(this.all.length + 1);
+    for (const id of up.keys()) things[id] = find(id);
+    return things;
   }
 
-  #groupWritten(): Map<number, CSymbol[]> {
-    const groups = new Map<number, CSymbol[]>();
-    for (const symbol of this.all) {
-      if (this.#originals.has(symbol.id)) continue;
-      const thing = this.written(symbol.id);
-      const group = groups.get(thing);
-      if (group === undefined) groups.set(thing, [symbol]);
-      else group.push(symbol);
-    }
+  #groupWritten(): Groups {
+    const groups = new Groups(this.all.length);
+    for (const symbol of this.all) if (!this.#originals.has(symbol.id)) groups.add(this.written(symbol.id), symbol);
     return groups;
   }
 
-  #group(): Map<number, CSymbol[]> {
-    const groups = new Map<number, CSymbol[]>();
-    for (const symbol of this.all) {
-      const entity = this.entity(symbol);
-      const group = groups.get(entity);
-      if (group === undefined) groups.set(entity, [symbol]);
-      else group.push(symbol);
-    }
+  #group(): Groups {
+    const groups = new Groups(this.all.length);
+    for (const symbol of this.all) groups.add(this.entity(symbol), symbol);
     return groups;
   }
 
-  #collectUses(): Map<number, Node[]> {
-    const uses = new Map<number, Node[]>();
+  #collectUses(): (Node[] | undefined)[] {
+    const uses = new Array<Node[] | undefined>(this.all.length + 1);
     for (let node = 1; node < this.referent.length; node++) {
       const id = this.referent[node]!;
       if (id === 0 || this.all[id - 1]!.node === node) continue;
       const thing = this.written(id);
-      const list = uses.get(thing);
-      if (list === undefined) uses.set(thing, [node]);
+      const list = uses[thing];
+      if (list === undefined) uses[thing] = [node];
       else list.push(node);
     }
     return uses;
+  }
+}
+
+/** Symbols that have one number: of an entity, of a thing as written. */
+class Groups {
+  /** In order of the first symbol of each. */
+  readonly inOrder: CSymbol[][] = [];
+  readonly byNumber: (CSymbol[] | undefined)[];
+
+  constructor(greatest: number) {
+    this.byNumber = new Array<CSymbol[] | undefined>(greatest + 1);
+  }
+
+  add(number: number, symbol: CSymbol): void {
+    let group = this.byNumber[number];
+    if (group === undefined) {
+      group = [];
+      this.byNumber[number] = group;
+      this.inOrder.push(group);
+    }
+    group.push(symbol);
   }
 }

@@ -78,6 +78,9 @@ type Shape = Omit<Type, 'id' | 'plain' | 'qualifiers'>;
 export class TypeTable {
   readonly #types: Type[] = [];
   readonly #known = new Map<string, Type>();
+  readonly #basics = new Map<BasicName, Type>();
+  /** The pointers to types, by the id of these. */
+  readonly #pointers: (Type | undefined)[] = [];
   /** Of unqualified types by id: how many derivations they are deep. */
   readonly #depths: number[] = [];
   readonly unknown: Type;
@@ -101,8 +104,12 @@ export class TypeTable {
   }
 
   basic(name: BasicName): Type {
-    const kind = FLOATING.has(name) ? 'floating' : 'integer';
-    return this.#intern(`b${name}`, { kind, basic: name });
+    let type = this.#basics.get(name);
+    if (type === undefined) {
+      type = this.#intern(`b${name}`, { kind: FLOATING.has(name) ? 'floating' : 'integer', basic: name });
+      this.#basics.set(name, type);
+    }
+    return type;
   }
 
   /** The integer type of a bit-field wider than `int`: the declared type with only so many bits. */
@@ -122,7 +129,12 @@ export class TypeTable {
   }
 
   pointer(of: Type): Type {
-    return this.#intern(`p${of.id}`, { kind: 'pointer', of });
+    let type = this.#pointers[of.id];
+    if (type === undefined) {
+      type = this.#intern(`p${of.id}`, { kind: 'pointer', of });
+      this.#pointers[of.id] = type;
+    }
+    return type;
   }
 
   /** `length` undefined: incomplete; -1: not constant. */

@@ -5,7 +5,7 @@ import { decodeSource, type SourceText } from '../../base/text.ts';
 import type { FindingsFacts } from '../../facts/findings.ts';
 import { parseEdition, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/guideline.ts';
-import { FORMATS, type Format, render, summary } from '../../misra/report/formats.ts';
+import { FORMATS, type Format, render, renderForFile, summary } from '../../misra/report/formats.ts';
 import type { ChangedLines } from '../../misra/scan/changed-lines.ts';
 import { conclude, type ScanResult } from '../../misra/scan/conclude.ts';
 import type { Command, Invocation, ParsedOptions } from '../command.ts';
@@ -230,10 +230,9 @@ function writeOutputs({ host, report }: Invocation, formats: readonly OutputForm
     return source === undefined || n > source.lineCount ? undefined : source.line(n);
   };
   for (const { format, path } of formats) {
-    const text = render(format, facts, line);
-    if (path === undefined) host.out(text);
+    if (path === undefined) host.out(render(format, facts, line));
     else {
-      const problem = host.write(resolve(host.cwd, path), text);
+      const problem = host.write(resolve(host.cwd, path), renderForFile(format, facts, line));
       if (problem !== undefined) report.show([problem]);
     }
   }

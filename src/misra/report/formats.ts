@@ -1,5 +1,5 @@
 /** Findings facts in the formats of the command-line contract. Each is a pure function of the facts. */
-import { prettyJson } from '../../base/canonical-json.ts';
+import { prettyJson, prettyJsonBytes } from '../../base/canonical-json.ts';
 import type { Severity } from '../../base/diagnostic.ts';
 import { type SarifResult, sarifLog } from '../../base/sarif.ts';
 import type { FindingFact, FindingsFacts, MisraCategory } from '../../facts/findings.ts';
@@ -32,6 +32,12 @@ export function render(format: Format, facts: FindingsFacts, line: SourceLine): 
     default:
       return text(facts, line);
   }
+}
+
+/** The same for a file: what may be large as the bytes of its text. */
+export function renderForFile(format: Format, facts: FindingsFacts, line: SourceLine): string | Uint8Array {
+  if (format === 'json') return prettyJsonBytes(facts);
+  return format === 'sarif' ? prettyJsonBytes(sarif(facts)) : render(format, facts, line);
 }
 
 function levelOf(category: MisraCategory): Severity {

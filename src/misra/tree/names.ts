@@ -32,9 +32,21 @@ export function isHeaderName(file: string): boolean {
   return /\.(?:h|hh|hpp|inc)$/i.test(file);
 }
 
-/** Is the name written by the program's own files? */
+const OWN = new WeakMap<Subject, Uint8Array>();
+const Own = { no: 1, yes: 2 } as const;
+
+/** Is the name written by the program's own files? Many rules ask it of every symbol. */
 export function isOwn(subject: Subject, symbol: CSymbol): boolean {
-  return subject.inScope(subject.syntax.arena.place[subject.syntax.firstToken(symbol.node)]!);
+  let known = OWN.get(subject);
+  if (known === undefined) {
+    known = new Uint8Array(subject.symbols.all.length + 1);
+    OWN.set(subject, known);
+  }
+  if (known[symbol.id] !== Own.no && known[symbol.id] !== Own.yes) {
+    const { syntax } = subject;
+    known[symbol.id] = subject.inScope(syntax.arena.place[syntax.firstToken(symbol.node)]!) ? Own.yes : Own.no;
+  }
+  return known[symbol.id] === Own.yes;
 }
 
 /** A match at the name of a symbol. */
