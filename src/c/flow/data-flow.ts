@@ -26,7 +26,7 @@ export interface Solution<T> {
 
 export function solve<T>(graph: FlowGraph, flow: DataFlow<T>): Solution<T> {
   const forward = flow.direction === 'forward';
-  const order = forward ? graph.order() : graph.order().reverse();
+  const order = forward ? graph.order() : [...graph.order()].reverse();
   const rank = new Int32Array(graph.size).fill(-1);
   order.forEach((block, i) => {
     rank[block] = i;

@@ -37,6 +37,7 @@ export class FlowGraph {
   bodyEnd: BlockId = EXIT;
   readonly #split = new Set<Node>();
   #reachable: Uint8Array | undefined;
+  #order: readonly BlockId[] | undefined;
 
   constructor(fn: Node) {
     this.function = fn;
@@ -57,6 +58,7 @@ export class FlowGraph {
   addEdge(from: BlockId, to: BlockId, kind: EdgeKind, by: Node = 0, possible = true): void {
     const edge = { from, to, kind, by, possible };
     this.#reachable = undefined;
+    this.#order = undefined;
     this.successors[from]!.push(edge);
     this.predecessors[to]!.push(edge);
   }
@@ -91,21 +93,34 @@ export class FlowGraph {
   }
 
   /** Blocks in reverse postorder from the entry over possible edges: the order in which forward analyses settle fastest. */
-  order(): BlockId[] {
-    const state = new Uint8Array(this.size);
+  order(): readonly BlockId[] {
+    this.#order ??= this.#sort();
+    return this.#order;
+  }
+
+  #sort(): BlockId[] {
+    const { successors } = this;
+    const seen = new Uint8Array(this.size);
     const postorder: BlockId[] = [];
-    const path: { block: BlockId; next: number }[] = [{ block: ENTRY, next: 0 }];
-    state[ENTRY] = 1;
+    /** The blocks on the way to the one at hand, and which edge of each is next. */
+    const path: BlockId[] = [ENTRY];
+    const next = [0];
+    seen[ENTRY] = 1;
     while (path.length > 0) {
-      const top = path.at(-1)!;
-      const edge = this.successors[top.block]![top.next++];
-      if (edge === undefined) {
-        postorder.push(top.block);
-        path.pop();
-      } else if (edge.possible && state[edge.to] === 0) {
-        state[edge.to] = 1;
-        path.push({ block: edge.to, next: 0 });
+      const top = path.length - 1;
+      const edges = successors[path[top]!]!;
+      let at = next[top]!;
+      while (at < edges.length && (!edges[at]!.possible || seen[edges[at]!.to] === 1)) at++;
+      if (at === edges.length) {
+        postorder.push(path.pop()!);
+        next.pop();
+        continue;
       }
+      next[top] = at + 1;
+      const { to } = edges[at]!;
+      seen[to] = 1;
+      path.push(to);
+      next.push(0);
     }
     return postorder.reverse();
   }

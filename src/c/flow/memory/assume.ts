@@ -139,7 +139,7 @@ function narrow(e: Evaluation, look: Evaluation, subject: Node, operator: string
   if (kind === N.call_expression) {
     const length = lengthPlace(e, look, at);
     if (length !== undefined) store(e.machine, e.state, length, left, at);
-    else e.state.setTemporary(at, left);
+    else e.state.setCall(at, left);
     return Narrowed.done;
   }
   if (left === now) return Narrowed.not;

@@ -50,11 +50,12 @@ export function checkAccess(e: Evaluation, value: PointerValue, type: Type, node
   if (e.quiet) return;
   if (isNull(value)) e.hazard('null-dereference', node, '');
   else if (value.nullness === Null.possible) e.hazard('null-dereference', node, '', false);
-  const { types } = e.machine;
-  const size = type.kind === 'void' || type.kind === 'function' ? 0 : (types.size(type, types.targetAt(node)) ?? 0);
   for (const t of value.targets) {
     released(e, t, node);
-    if (t.exact && isOutside(t, size)) {
+    if (!t.exact) continue;
+    const { types } = e.machine;
+    const size = type.kind === 'void' || type.kind === 'function' ? 0 : (types.size(type, types.targetAt(node)) ?? 0);
+    if (isOutside(t, size)) {
       const sure = t.high < t.start || t.low + size > t.end;
       if (!sure && stopsByContent(e, t, node)) continue;
       if (!sure && mayBeEnd(e, t, node)) continue;
@@ -152,13 +153,6 @@ export function checkMovedBy(e: Evaluation, moved: PointerValue, by: Value, node
 export function leaves(_e: Evaluation, p: PointerValue, by: Value, moved: PointerValue): boolean {
   void p;
   return by.kind === 'integer' && moved.targets.some((t) => t.low < t.start || t.high > t.end);
-}
-
-export function isAddressed(e: Evaluation, node: Node): boolean {
-  const { syntax } = e.machine.types;
-  let up = syntax.parent(node);
-  while (syntax.is(up, 'parenthesized_expression')) up = syntax.parent(up);
-  return syntax.is(up, 'pointer_expression') && syntax.operator(up) === '&';
 }
 
 /** Leaves its region at an end that was found out: what is unbounded by widening is not known to. */

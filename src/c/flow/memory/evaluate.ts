@@ -15,7 +15,7 @@ import type { Frame, Machine } from './machine.ts';
 import { binary, operationValue, unary } from './operators.ts';
 import type { Place } from './place.ts';
 import { contentsAt, load, store } from './places.ts';
-import { nameOfPlace, wholeTarget } from './pointers.ts';
+import { nameOfPlace } from './pointers.ts';
 import type { State } from './state.ts';
 import { assigned, assignment, update } from './stores.ts';
 import { calculated, constant, floating, NULL_POINTER, Null, OTHER, pointer, targetOf, type Value, withUnset } from './value.ts';
@@ -65,9 +65,7 @@ export class Evaluator implements Evaluation {
   point(node: Node): void {
     const { syntax } = this.machine.types;
     const { kind, parent } = syntax.arena;
-    if (this.state.temporaries.size > 0)
-      for (const key of this.state.temporaries.keys())
-        if (key > 0 && kind[key] === N.call_expression) this.state.deleteTemporary(key);
+    this.state.calls = undefined;
     if (kind[node] === N.return_statement) return;
     if (kind[node] === N.init_declarator) {
       this.#declare(node);
@@ -124,7 +122,7 @@ export class Evaluator implements Evaluation {
   evaluate(node: Node): Value {
     const { types } = this.machine;
     const { syntax } = types;
-    switch (syntax.kind(node)) {
+    switch (syntax.arena.kind[node]) {
       case N.identifier:
       case N.field_expression:
       case N.subscript_expression:
@@ -169,9 +167,9 @@ export class Evaluator implements Evaluation {
         if (syntax.operator(node) === '&') return this.#address(syntax.child(node, 'argument'));
         return this.#read(node);
       case N.call_expression: {
-        if (this.quiet) return this.state.temporaries.get(node) ?? this.machine.any(types.value(node), node);
+        if (this.quiet) return this.state.callValue(node) ?? this.machine.any(types.value(node), node);
         const value = this.#calls.call(this, node);
-        this.state.setTemporary(node, value);
+        this.state.setCall(node, value);
         return value;
       }
       case N.generic_expression:
@@ -241,7 +239,7 @@ export class Evaluator implements Evaluation {
     if (syntax.kind(node) === N.identifier) {
       const symbol = types.symbols.of(node);
       if (symbol === undefined || symbol.kind === 'enumerator') return this.#literal(node);
-      if (symbol.kind === 'function') return pointer([wholeTarget(this.machine.objectRegion(symbol))]);
+      if (symbol.kind === 'function') return this.machine.functionPointer(symbol);
     }
     const place = this.place(node);
     if (place.type.kind === 'array') return this.#decay(place, node);
@@ -251,7 +249,7 @@ export class Evaluator implements Evaluation {
 
   /** Reads a place and says when it was not set or leads to what ended. */
   fetch(place: Place, node: Node): Value {
-    const type = place.type;
+    const { type } = place;
     const value =
       (type.qualifiers & Qualifier.volatile) !== 0 ? this.machine.any(type, node) : load(this.machine, this.state, place, node);
     if (value.unset === 0) {

@@ -13,7 +13,7 @@ import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
 import { Ways, waysOf } from './points.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { type Contents, joinStates, type State, sameStates } from './state.ts';
+import { type Contents, joinStates, type State, sameAnswers, sameStates } from './state.ts';
 import { constant, floatingOf, integerOf, joinValues, pointerOf, sameValue, targetOf, type Value } from './value.ts';
 
 /** Ways in which one point can go on that are followed one by one. */
@@ -319,9 +319,10 @@ export class Interpretation {
         for (const state of now) this.#point(point, state, next);
         now = next;
         own = false;
-      } else if (ways === Ways.pure && i === points.length - 1 && this.#decides(block, point, now))
+      } else if (ways === Ways.pure && i === points.length - 1 && this.#decides(block, point)) {
+        now = withoutCalls(now);
         this.#decide(block, point, now);
-      else {
+      } else {
         if (!own) now = now.map((state) => state.copy());
         own = true;
         for (const state of now) {
@@ -333,12 +334,10 @@ export class Interpretation {
     return now;
   }
 
-  /** Only a condition behind a block, which leaves its states as they are. */
-  #decides(block: BlockId, point: Node, states: readonly State[]): boolean {
+  /** Only the condition behind a block, which leaves its states as they are. */
+  #decides(block: BlockId, point: Node): boolean {
     const [edge] = this.#graph.successors[block]!;
-    if (edge === undefined || edge.by !== point || (edge.kind !== 'true' && edge.kind !== 'false')) return false;
-    for (const state of states) if (state.temporaries.size > 0) return false;
-    return true;
+    return edge !== undefined && edge.by === point && (edge.kind === 'true' || edge.kind === 'false');
   }
 
   /** What the condition is found to be on the way is what both edges look at. */
@@ -448,11 +447,12 @@ export class Interpretation {
   }
 }
 
-function sameAnswers(a: State, b: State): boolean {
-  if (a.temporaries.size !== b.temporaries.size) return false;
-  for (const [node, value] of a.temporaries) {
-    const other = b.temporaries.get(node);
-    if (other === undefined || !sameValue(value, other)) return false;
-  }
-  return true;
+/** The states at the beginning of another point. */
+function withoutCalls(states: readonly State[]): readonly State[] {
+  if (states.every((state) => state.calls === undefined)) return states;
+  return states.map((state) => {
+    const next = state.copy();
+    next.calls = undefined;
+    return next;
+  });
 }

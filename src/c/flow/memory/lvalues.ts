@@ -1,13 +1,14 @@
 /** What lvalues designate: names, members, elements, what pointers lead to, literals. */
 import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
-import { isRecord, type Type } from '../../types/type.ts';
-import { characterTable, checkAccess, checkIndex, isAddressed, released } from './bounds.ts';
+import type { Type } from '../../types/type.ts';
+import { characterTable, checkAccess, checkIndex, released } from './bounds.ts';
 import type { Evaluation } from './evaluation.ts';
 import { contentsOf, textRegion } from './initial-contents.ts';
+import { isAddressed } from './member-place.ts';
 import type { Place } from './place.ts';
 import { movedBy, wholeTarget } from './pointers.ts';
-import { isNull, Null, targetOf, type Value } from './value.ts';
+import { isNull, Null, type Target, targetOf, type Value } from './value.ts';
 
 /** Nothing is known of where it is. */
 function nowhere(type: Type): Place {
@@ -18,18 +19,21 @@ function nowhere(type: Type): Place {
 export function placeAt(e: Evaluation, node: Node, only = false): Place {
   const { types } = e.machine;
   const { syntax } = types;
+  const kind = syntax.kind(node);
+  if (kind === N.field_expression) return member(e, node, only);
+  if (kind === N.identifier) {
+    const symbol = types.symbols.of(node);
+    if (symbol === undefined || symbol.kind === 'enumerator') return nowhere(types.of(node));
+    const isObject = symbol.kind === 'parameter' || symbol.kind === 'object';
+    return e.machine.placeOf(symbol, isObject ? types.ofSymbol(symbol) : types.of(node));
+  }
   const type = types.of(node);
-  switch (syntax.kind(node)) {
+  switch (kind) {
     case N.parenthesized_expression:
       if (e.frame.graph.isSplit(node)) break;
       return e.place(node + 1, only);
     case N.extension_expression:
       return e.place(syntax.child(node, 'argument'), only);
-    case N.identifier: {
-      const symbol = types.symbols.of(node);
-      if (symbol === undefined || symbol.kind === 'enumerator') break;
-      return e.machine.placeOf(symbol, symbol.kind === 'parameter' || symbol.kind === 'object' ? types.ofSymbol(symbol) : type);
-    }
     case N.pointer_expression: {
       if (syntax.operator(node) === '&') break;
       const argument = syntax.child(node, 'argument');
@@ -37,8 +41,6 @@ export function placeAt(e: Evaluation, node: Node, only = false): Place {
     }
     case N.subscript_expression:
       return element(e, node, type, only);
-    case N.field_expression:
-      return member(e, node, type, only);
     case N.string_literal:
     case N.concatenated_string: {
       const region = textRegion(e.machine, node);
@@ -100,7 +102,7 @@ function element(e: Evaluation, node: Node, type: Type, only: boolean): Place {
     else if (from.nullness === Null.possible) e.hazard('null-dereference', node, '', false);
   }
   for (const t of from.targets) released(e, t, node);
-  checkIndex(e, node, base, isArray, from, at, moved, size, only || isAddressed(e, node));
+  checkIndex(e, node, base, isArray, from, at, moved, size, only || isAddressed(types, node));
   return {
     targets: moved.targets,
     elsewhere: moved.elsewhere || moved.targets.length === 0,
@@ -110,31 +112,34 @@ function element(e: Evaluation, node: Node, type: Type, only: boolean): Place {
   };
 }
 
-function member(e: Evaluation, node: Node, type: Type, only: boolean): Place {
-  const { types } = e.machine;
-  const { syntax } = types;
-  const argument = syntax.child(node, 'argument');
-  const arrow = syntax.operator(node) === '->';
-  const record = arrow ? types.value(argument).of : types.of(argument);
-  const base = arrow
-    ? placeThrough(e, e.evaluate(argument), record ?? type, node, only || isAddressed(e, node))
-    : e.place(argument, only);
-  if (record === undefined || !isRecord(record)) return nowhere(type);
-  const found = e.machine.memberAt(node, record);
-  if (found === undefined) return nowhere(type);
-  const size = types.size(type, types.targetAt(node)) ?? Infinity;
-  const targets = base.targets.map((t) => {
-    const low = t.low + found.offset;
-    const exactPlace = t.low === t.high;
-    const exact = t.exact || t.region.kind === 'symbolic';
-    return targetOf(
-      t.region,
-      low,
-      t.high + found.offset,
-      exactPlace ? low : -Infinity,
-      exactPlace ? low + size : Infinity,
-      exact,
-    );
-  });
-  return { targets, elsewhere: base.elsewhere, type, union: base.union || record.kind === 'union', bits: found.width };
+function member(e: Evaluation, node: Node, only: boolean): Place {
+  const access = e.machine.member(node);
+  const { argument, record, place, type } = access;
+  let targets: readonly Target[];
+  let { elsewhere, union } = NOWHERE;
+  if (access.arrow) {
+    const base = e.evaluate(argument);
+    if (base.kind === 'pointer') {
+      if (!only && !access.isAddressed) checkAccess(e, base, record ?? type, node);
+      targets = base.targets;
+      elsewhere = base.elsewhere || targets.length === 0;
+    } else targets = NOWHERE.targets;
+  } else {
+    const base = e.place(argument, only);
+    targets = base.targets;
+    elsewhere = base.elsewhere;
+    union = base.union;
+  }
+  if (record === undefined || place === undefined) return nowhere(type);
+  const moved = targets.map((t) => memberTarget(t, place.offset, access.size));
+  return { targets: moved, elsewhere, type, union: union || record.kind === 'union', bits: place.width };
+}
+
+const NOWHERE: Pick<Place, 'targets' | 'elsewhere' | 'union'> = { targets: [], elsewhere: true, union: false };
+
+function memberTarget(t: Target, offset: number, size: number): Target {
+  const low = t.low + offset;
+  const isOne = t.low === t.high;
+  const exact = t.exact || t.region.kind === 'symbolic';
+  return targetOf(t.region, low, t.high + offset, isOne ? low : -Infinity, isOne ? low + size : Infinity, exact);
 }

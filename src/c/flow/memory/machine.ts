@@ -15,7 +15,7 @@ import type { FlowGraph } from '../flow-graph.ts';
 import type { Flows } from '../function-flow.ts';
 import { type Interval, interval } from '../interval.ts';
 import { initialized, isTextRegion, textContents } from './initial-contents.ts';
-import { type MemberPlace, memberOf, NO_MEMBER } from './member-place.ts';
+import { type MemberAccess, memberAccess } from './member-place.ts';
 import { type Operation, operationAt } from './operation.ts';
 import type { Place } from './place.ts';
 import { type Region, Regions } from './region.ts';
@@ -109,8 +109,10 @@ export class Machine {
   #lastWholes = new Map<number, Interval | undefined>();
   #lastAnything = new Map<number, Value>();
   readonly #places: (Place | undefined)[] = [];
-  readonly #members = new Map<Node, MemberPlace>();
-  readonly #operations = new Map<Node, Operation>();
+  /** By node: 1 + where the list for nodes of its kind has what was found out about it; 0 for nothing. */
+  readonly #known: Int32Array;
+  readonly #members: MemberAccess[] = [];
+  readonly #operations: Operation[] = [];
   /** By number of the symbol and of the entity that it declares. */
   readonly #objects: (Region | undefined)[] = [];
   /** By number of the region. */
@@ -121,6 +123,7 @@ export class Machine {
     this.types = types;
     this.flows = flows;
     this.ways = new Uint8Array(types.syntax.arena.nodes);
+    this.#known = new Int32Array(types.syntax.arena.nodes);
   }
 
   hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
@@ -224,6 +227,16 @@ export class Machine {
     });
   }
 
+  /** A function as what its name leads to. */
+  functionPointer(symbol: CSymbol): PointerValue {
+    const region = this.objectRegion(symbol);
+    const known = this.#pointers[region.id];
+    if (known !== undefined) return known;
+    const made = pointer([targetOf(region, 0, 0, 0, Infinity, true)]);
+    setAt(this.#pointers, region.id, made);
+    return made;
+  }
+
   /** An object as the place that its name designates. */
   placeOf(symbol: CSymbol, type: Type): Place {
     const known = this.#places[symbol.id];
@@ -236,25 +249,22 @@ export class Machine {
     return place;
   }
 
-  /** Where the member lies that a member expression names, and its width when it is a bit-field. */
-  memberAt(node: Node, record: Type): MemberPlace | undefined {
-    let known = this.#members.get(node);
-    if (known === undefined) {
-      const { syntax } = this.types;
-      known = memberOf(this.types, record, syntax.nameId(syntax.child(node, 'field')), node) ?? NO_MEMBER;
-      this.#members.set(node, known);
-    }
-    return known === NO_MEMBER ? undefined : known;
+  /** A member expression as the source has it, whatever the state. */
+  member(node: Node): MemberAccess {
+    const at = this.#known[node]!;
+    if (at !== 0) return this.#members[at - 1]!;
+    const made = memberAccess(this.types, node);
+    this.#known[node] = this.#members.push(made);
+    return made;
   }
 
-  /** What an operator is applied to, and in which types: as the source has it, whatever the state. */
+  /** What an operator is applied to, and in which types. */
   operation(node: Node): Operation {
-    let known = this.#operations.get(node);
-    if (known === undefined) {
-      known = operationAt(this.types, node);
-      this.#operations.set(node, known);
-    }
-    return known;
+    const at = this.#known[node]!;
+    if (at !== 0) return this.#operations[at - 1]!;
+    const made = operationAt(this.types, node);
+    this.#known[node] = this.#operations.push(made);
+    return made;
   }
 
   /** What a region holds before anything is known to be written to it. */

@@ -1,5 +1,6 @@
 /** Where a member of a record lies, through members without a name too. */
 import type { Node } from '../../tree/arena.ts';
+import { N } from '../../tree/kinds.ts';
 import { isRecord, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
 
@@ -10,8 +11,46 @@ export interface MemberPlace {
   readonly width: number | undefined;
 }
 
-/** Stands for a name that the record does not have. */
-export const NO_MEMBER: MemberPlace = { offset: -1, width: undefined };
+/** A member expression. */
+export interface MemberAccess {
+  readonly argument: Node;
+  /** `->`: the argument is a pointer. */
+  readonly arrow: boolean;
+  readonly type: Type;
+  /** What the member belongs to; undefined when that is no record. */
+  readonly record: Type | undefined;
+  /** Undefined: the record has no member of the name. */
+  readonly place: MemberPlace | undefined;
+  /** Of the member, in bytes. */
+  readonly size: number;
+  /** Only its address is taken. */
+  readonly isAddressed: boolean;
+}
+
+export function memberAccess(types: Types, node: Node): MemberAccess {
+  const { syntax } = types;
+  const argument = syntax.child(node, 'argument');
+  const arrow = syntax.operator(node) === '->';
+  const type = types.of(node);
+  const of = arrow ? types.value(argument).of : types.of(argument);
+  const record = of !== undefined && isRecord(of) ? of : undefined;
+  return {
+    argument,
+    arrow,
+    type,
+    record,
+    place: record === undefined ? undefined : memberOf(types, record, syntax.nameId(syntax.child(node, 'field')), node),
+    size: types.size(type, types.targetAt(node)) ?? Infinity,
+    isAddressed: isAddressed(types, node),
+  };
+}
+
+/** Whether an expression is the operand of `&`. */
+export function isAddressed({ syntax }: Types, node: Node): boolean {
+  let up = syntax.parent(node);
+  while (syntax.kind(up) === N.parenthesized_expression) up = syntax.parent(up);
+  return syntax.kind(up) === N.pointer_expression && syntax.operator(up) === '&';
+}
 
 export function memberOf(types: Types, record: Type, nameId: number, node: Node): MemberPlace | undefined {
   const layout = types.layout(record, types.targetAt(node));

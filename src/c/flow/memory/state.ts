@@ -36,6 +36,19 @@ const NO_MEMORY: Memory = [];
 const NO_MASKS: ReadonlyMap<string, number> = new Map();
 const NO_VALUES: ReadonlyMap<Node, Value> = new Map();
 
+/** What a call gave, and another one. */
+interface CallValue {
+  readonly node: Node;
+  readonly value: Value;
+  readonly next: CallValue | undefined;
+}
+
+function without(calls: CallValue | undefined, node: Node): CallValue | undefined {
+  if (calls === undefined || calls.node === node) return calls?.next;
+  const next = without(calls.next, node);
+  return next === calls.next ? calls : { node: calls.node, value: calls.value, next };
+}
+
 /** Its parts are read as they are and written by its methods only. */
 export class State {
   readonly regions: Regions;
@@ -44,7 +57,10 @@ export class State {
   typestates: ReadonlyMap<string, number>;
   /** Possible orders of two objects (`a,b` with a < b): 1 less, 2 equal, 4 greater. */
   orders: ReadonlyMap<string, number>;
+  /** Values of branching expressions, and at -1 what the function returns. */
   temporaries: ReadonlyMap<Node, Value>;
+  /** What the calls of the last point gave. */
+  calls: CallValue | undefined;
   /** Bits of `Own`. */
   own: number;
 
@@ -54,6 +70,7 @@ export class State {
     this.typestates = from === undefined ? NO_MASKS : from.typestates;
     this.orders = from === undefined ? NO_MASKS : from.orders;
     this.temporaries = from === undefined ? NO_VALUES : from.temporaries;
+    this.calls = from?.calls;
     this.own = 0;
     if (from !== undefined) from.own = 0;
   }
@@ -137,7 +154,17 @@ export class State {
     if (this.temporaries.has(node)) this.#ownTemporaries().delete(node);
   }
 
+  callValue(node: Node): Value | undefined {
+    for (let call = this.calls; call !== undefined; call = call.next) if (call.node === node) return call.value;
+    return undefined;
+  }
+
+  setCall(node: Node, value: Value): void {
+    this.calls = { node, value, next: without(this.calls, node) };
+  }
+
   clearTemporaries(): void {
+    this.calls = undefined;
     this.temporaries = NO_VALUES;
     this.own &= ~Own.temporaries;
   }
@@ -164,6 +191,7 @@ export class State {
   }
 
   takeTemporaries(from: State): void {
+    this.calls = from.calls;
     this.temporaries = from.temporaries;
     this.own &= ~Own.temporaries;
     from.own &= ~Own.temporaries;
@@ -187,6 +215,12 @@ export function joinStates(a: State, b: State, initial: (region: Region) => Cont
       const x = a.temporaries.get(node);
       const value = x === undefined ? y : joinValues(x, y);
       if (value !== x) out.setTemporary(node, value);
+    }
+  if (a.calls !== b.calls)
+    for (let call = b.calls; call !== undefined; call = call.next) {
+      const x = a.callValue(call.node);
+      const value = x === undefined ? call.value : joinValues(x, call.value);
+      if (value !== x) out.setCall(call.node, value);
     }
   if (lost !== undefined) for (const value of lost) loseSight(out, value);
   return out;
@@ -310,14 +344,28 @@ function sameMemory(a: Memory, b: Memory): boolean {
   return true;
 }
 
-/** The values of branching expressions. A value that says nothing is as good as none. */
+/** A value that says nothing is as good as none. */
 function sameTemporaries(a: State, b: State): boolean {
-  if (a.temporaries === b.temporaries) return true;
-  if (a.temporaries.size !== b.temporaries.size) return false;
-  for (const [node, value] of a.temporaries) {
-    const other = b.temporaries.get(node);
-    if (other === undefined ? value.kind !== 'other' : !sameValue(value, other)) return false;
-  }
+  if (a.temporaries === b.temporaries && a.calls === b.calls) return true;
+  if (a.temporaries.size + countOf(a.calls) !== b.temporaries.size + countOf(b.calls)) return false;
+  return allTemporaries(a, b, (value, other) => (other === undefined ? value.kind === 'other' : sameValue(value, other)));
+}
+
+/** The same expressions have the same values. */
+export function sameAnswers(a: State, b: State): boolean {
+  if (a.temporaries.size + countOf(a.calls) !== b.temporaries.size + countOf(b.calls)) return false;
+  return allTemporaries(a, b, (value, other) => other !== undefined && sameValue(value, other));
+}
+
+function countOf(calls: CallValue | undefined): number {
+  let count = 0;
+  for (let call = calls; call !== undefined; call = call.next) count++;
+  return count;
+}
+
+function allTemporaries(a: State, b: State, are: (value: Value, other: Value | undefined) => boolean): boolean {
+  for (const [node, value] of a.temporaries) if (!are(value, b.temporaries.get(node))) return false;
+  for (let call = a.calls; call !== undefined; call = call.next) if (!are(call.value, b.callValue(call.node))) return false;
   return true;
 }
 
