@@ -315,6 +315,36 @@ describe('scans in pieces', () => {
     expect(scan(input, disk).shown).toEqual(whole(input, disk));
   });
 
+  it('what a source declares again behind its headers counts for what they show', () => {
+    const scan = scanner('echo');
+    const disk: Disk = new Map(Object.entries(BASE));
+    disk.set(
+      '/p/inc/num.h',
+      `${BASE['/p/inc/num.h']}struct open; struct open *give(void);\nvoid last(int);\nextern unsigned char sized[];\nstatic int *through(int k)\n{\n  switch (k) { case 1: last(k); case 2: k = sized[0]; break; default: break; }\n  return (int *)give();\n}\n`,
+    );
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    scan(input, disk);
+    const source = BASE['/p/i.c']!;
+    for (const more of [
+      'struct open { int x; };\n',
+      'struct open { long y; };\n',
+      'static int plain(int v) { if (v) return 1; return v; }\n',
+      'void last(int) __attribute__((noreturn));\n',
+      'unsigned char sized[3];\n',
+      'void last(int named) { named = 08; }\n',
+      '#include "lib.h"\nstatic struct open *opened(void) { return give(); }\n',
+      '#define give() ((int *)0)\nstatic int *given(void) { return give(); }\n',
+      'static int sum(int n) { extern unsigned char sized[5]; return n + sized[1]; }\n',
+    ]) {
+      disk.set('/p/i.c', `${source}${more}`);
+      expect(scan(input, disk).shown, more).toEqual(whole(input, disk));
+    }
+    disk.set('/p/i.c', `#define num long\n${source}`);
+    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    disk.set('/p/i.c', `\n${source}`);
+    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+  });
+
   it('units of several data models share a record', () => {
     const scan = scanner('models');
     const disk: Disk = new Map(Object.entries(BASE));

@@ -25,9 +25,12 @@ export class Syntax {
   readonly #declarations: Declaration[];
   #index: readonly Int32Array[] | undefined;
   #indexed = 0;
+  readonly #first: Node;
   #roots: Int32Array | undefined;
 
-  constructor(space: TokenSpace, arena: SyntaxArena, declarations: readonly Declaration[]) {
+  /** `first`: `all` begins with this node. */
+  constructor(space: TokenSpace, arena: SyntaxArena, declarations: readonly Declaration[], first: Node = 1) {
+    this.#first = first;
     this.space = space;
     this.arena = arena;
     this.#declarations = [...declarations];
@@ -282,10 +285,10 @@ export class Syntax {
     this.#rootIndex();
     const { kind, nodes } = this.arena;
     const counts = new Int32Array(NODE_KINDS.length);
-    for (let n = 1; n < nodes; n++) counts[kind[n]!]!++;
+    for (let n = this.#first; n < nodes; n++) counts[kind[n]!]!++;
     const lists = Array.from(counts, (count) => new Int32Array(count));
     const at = new Int32Array(NODE_KINDS.length);
-    for (let n = 1; n < nodes; n++) {
+    for (let n = this.#first; n < nodes; n++) {
       const k = kind[n]!;
       lists[k]![at[k]!++] = n;
     }

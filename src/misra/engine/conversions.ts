@@ -23,8 +23,8 @@ export interface Conversion {
   readonly zeroList: boolean;
 }
 
-export function conversionsOf(types: TypeContext): Conversion[] {
-  const { syntax } = types;
+/** `syntax`: the trees that are looked through. */
+export function conversionsOf(types: TypeContext, syntax = types.syntax): Conversion[] {
   const all: Conversion[] = [];
   const add = (kind: ConversionKind, value: Node, to: Type, whole: Node, zeroList = false): void => {
     if (value !== 0 && !syntax.is(value, 'initializer_list'))
@@ -34,7 +34,7 @@ export function conversionsOf(types: TypeContext): Conversion[] {
     add('cast', syntax.child(node, 'value'), types.named(syntax.child(node, 'type')), node);
   for (const node of syntax.all('assignment_expression'))
     if (syntax.operator(node) === '=') add('assignment', syntax.child(node, 'right'), types.of(syntax.child(node, 'left')), node);
-  for (const part of initializedParts(types)) add('initialiser', part.value, part.type, part.whole, part.zeroList);
+  for (const part of initializedParts(types, syntax)) add('initialiser', part.value, part.type, part.whole, part.zeroList);
   for (const call of syntax.all('call_expression')) {
     const fn = functionType(types.value(syntax.child(call, 'function')));
     if (fn?.prototype !== true) continue;

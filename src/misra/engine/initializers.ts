@@ -23,8 +23,9 @@ export interface TypedList {
 /** Declared objects with initialisers, and compound literals. */
 export function* initializedObjects(
   types: TypeContext,
+  syntax = types.syntax,
 ): Iterable<{ readonly value: Node; readonly type: Type; readonly holder: Node }> {
-  const { syntax, symbols } = types;
+  const { symbols } = types;
   for (const node of syntax.all('init_declarator')) {
     const name = declaredName(syntax, syntax.child(node, 'declarator'));
     const symbol = name === 0 ? undefined : symbols.of(name);
@@ -35,8 +36,8 @@ export function* initializedObjects(
     yield { value: syntax.child(node, 'value'), type: types.of(node), holder: node };
 }
 
-export function* initializedParts(types: TypeContext): Iterable<InitializedPart> {
-  for (const { value, type, holder } of initializedObjects(types)) {
+export function* initializedParts(types: TypeContext, syntax = types.syntax): Iterable<InitializedPart> {
+  for (const { value, type, holder } of initializedObjects(types, syntax)) {
     if (!types.syntax.is(value, 'initializer_list')) {
       if (type.kind !== 'array') yield { value, type, whole: holder, zeroList: false };
       continue;

@@ -5,10 +5,13 @@
  * instead. What a unit's declarations mean may hang on other units only where `shared-names.ts` says so. A guideline for which
  * the rest of the program matters otherwise has checkers of its own for pieces (`rules/pieces/`), whose matches are settled last.
  */
-import type { DeclarationId, Token } from '../../c/tree/arena.ts';
-import type { Syntax } from '../../c/tree/syntax.ts';
+import type { FileId } from '../../c/lex/source-files.ts';
+import type { DeclarationId, Node, Token } from '../../c/tree/arena.ts';
+import { Syntax } from '../../c/tree/syntax.ts';
+import type { Symbols } from '../../c/types/symbols.ts';
 import type { GuidelineId } from '../catalogue/guideline.ts';
 import { type CollectedAt, collect } from './collect.ts';
+import { type Conversion, conversionsOf } from './conversions.ts';
 import { type Claim, type Claimed, isClaim, type PieceChecker, type PieceKind, type Shown } from './piece-checker.ts';
 import type { Match, Rule, Spot } from './rule.ts';
 import type { RunOptions } from './run.ts';
@@ -85,6 +88,49 @@ function deny(kind: PieceKind, what: string): never {
   throw new NotLocal(`a checker asked for ${what}: it is not local in the way of "${kind}"`);
 }
 
+/** Where what is new of a program begins: all behind it is. What is shown of anything before it is left out. */
+export interface FreshPart {
+  readonly token: Token;
+  readonly node: Node;
+  /** Segments of this file only. */
+  readonly file: FileId;
+}
+
+function freshSubject(subject: Subject, { node, file }: FreshPart): Subject {
+  const { space, arena, declarations } = subject.syntax;
+  const syntax = new Syntax(space, arena, declarations, node);
+  let conversions: readonly Conversion[] | undefined;
+  let symbols: Symbols | undefined;
+  return Object.create(subject, {
+    syntax: { value: syntax },
+    symbols: {
+      get: () => {
+        symbols ??= symbolsFrom(subject.symbols, node);
+        return symbols;
+      },
+    },
+    segments: { get: () => subject.segments.filter((s) => s.file === file) },
+    conversions: {
+      get: () => {
+        conversions ??= conversionsOf(subject.types, syntax);
+        return conversions;
+      },
+    },
+  }) as Subject;
+}
+
+/** The same answers about all symbols, but only those behind a node in the list. */
+function symbolsFrom(symbols: Symbols, node: Node): Symbols {
+  const all = symbols.all.filter((s) => s.node >= node);
+  return new Proxy(symbols, {
+    get: (_, name) => {
+      if (name === 'all') return all;
+      const value: unknown = Reflect.get(symbols, name, symbols);
+      return typeof value === 'function' ? value.bind(symbols) : value;
+    },
+  });
+}
+
 /** What local checkers show, by the piece of the program that shows it. */
 export interface LocalSightings {
   readonly ofDeclarations: ReadonlyMap<DeclarationId, readonly Shown[]>;
@@ -98,21 +144,23 @@ export interface LocalSightings {
 
 /**
  * Runs checkers. Throws `NotLocal`. `meaning`: what checkers that look at names and types see, where that is not the whole
- * subject.
+ * subject. `fresh`: the only part that they are asked about.
  */
 export function runLocally(
   subject: Subject,
   checkers: readonly PieceChecker[],
   { edition }: Pick<RunOptions, 'edition'>,
   meaning = subject,
+  fresh?: FreshPart,
 ): LocalSightings {
   const ruleOptions = { edition: edition ?? '2025', allEditions: edition === undefined } as const;
-  const pieces = new Pieces(subject);
+  const pieces = new Pieces(subject, fresh?.token ?? 0);
+  const [seen, meant] = fresh === undefined ? [subject, meaning] : [freshSubject(subject, fresh), freshSubject(meaning, fresh)];
   const seenBy = {
-    tree: localSubject(subject, 'tree'),
+    tree: localSubject(seen, 'tree'),
     text: localSubject(subject, 'text'),
-    unit: localSubject(meaning, 'unit'),
-    segment: localSubject(subject, 'segment'),
+    unit: localSubject(meant, 'unit'),
+    segment: localSubject(seen, 'segment'),
   };
   for (const checker of checkers)
     for (const shown of checker.check(seenBy[checker.kind], ruleOptions)) pieces.take(checker, shown);
@@ -129,13 +177,18 @@ class Pieces {
   readonly #byFile: ByPiece<string> = new Map();
   readonly #bySegment: ByPiece<number> = new Map();
 
-  constructor(subject: Subject) {
+  readonly #from: Token;
+
+  /** `from`: what is shown of tokens before it is left out. */
+  constructor(subject: Subject, from: Token) {
     this.#subject = subject;
+    this.#from = from;
     this.#homeOf = homes(subject.syntax);
     this.#looked = new Set(subject.files.map((f) => f.name));
   }
 
   take(checker: PieceChecker, shown: Match | Claim): void {
+    if (shown.at.token !== undefined && shown.at.token < this.#from) return;
     const piece = this.#pieceOf(checker, shown.at);
     if (isClaim(shown)) piece.claims.push({ guideline: checker.id, key: shown.key, value: shown.value });
     // What is open in another way is another match until it is settled.

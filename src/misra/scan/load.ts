@@ -36,15 +36,21 @@ export interface LoadedProgram {
   readonly unitFacts: readonly UnitFacts[];
   /** The files that were read, with their paths. */
   readonly opened: readonly StoredFile[];
-  /** With `byModel`: the units in groups of one data model and language, the first with what it alone declares and means. */
+  /** With `byModel`: the units in groups of one data model and language, the largest first; else one group. */
   readonly models: readonly UnitGroup[];
 }
 
 export interface UnitGroup {
   /** Indexes, ascending. */
   readonly units: readonly number[];
-  /** The units as a program of their own; only the first group has it. */
-  readonly subject?: Subject;
+  /** The units as a program of their own, made when it is asked for. */
+  readonly alone: () => UnitsAlone;
+}
+
+export interface UnitsAlone {
+  readonly subject: Subject;
+  /** Of each unit of the group. */
+  readonly unitFacts: readonly UnitFacts[];
 }
 
 export interface LoadOptions {
@@ -113,7 +119,13 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     ...(options.whole === undefined ? {} : { whole: options.whole.files(units, opened) }),
   };
   const subject = createSubject(parts);
-  const first = options.byModel === true ? createSubject(firstGroup(parts, groups[0] ?? [], ofFirst)) : subject;
+  const alone = (group: readonly number[], g: number): (() => UnitsAlone) => {
+    if (options.byModel !== true) return () => ({ subject, unitFacts });
+    return once(() => {
+      const own = g === 0 ? firstGroup(parts, group, ofFirst) : groupAlone(parts, group, options.units);
+      return { subject: createSubject(own), unitFacts: group.map((i) => own.unitFacts[i]!) };
+    });
+  };
   return {
     subject,
     diagnostics: uniqueDiagnostics(diagnostics),
@@ -121,7 +133,7 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     units,
     unitFacts,
     opened,
-    models: groups.map((group, g) => ({ units: group, ...(g === 0 ? { subject: first } : {}) })),
+    models: groups.map((group, g) => ({ units: group, alone: alone(group, g) })),
   };
 }
 
@@ -135,6 +147,25 @@ function groupsOf(unitFacts: readonly UnitFacts[]): number[][] {
     else group.push(i);
   });
   return groups.size === 0 ? [[]] : [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The parts of a program with trees of some units only. */
+function groupAlone(parts: ProgramParts, group: readonly number[], units: readonly UnitOptions[]): ProgramParts {
+  const intake = new Intake(parts.space);
+  const unitFacts = parts.unitFacts.map((unit): UnitFacts => ({ ...unit, declarations: NONE }));
+  for (const i of group) {
+    const { ids } = intake.addUnit(parts.units[i]!.tokens, i, parserDialect(units[i]!.dialect));
+    unitFacts[i] = { ...unitFacts[i]!, declarations: ids };
+  }
+  return { ...parts, unitFacts, syntax: new Syntax(parts.space, intake.arena, intake.declarations) };
 }
 
 /** The parts of a program without the units of other groups, whose declarations come behind. */

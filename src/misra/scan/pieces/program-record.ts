@@ -14,8 +14,12 @@ export interface UnitRecord {
   readonly included: Int32Array;
   /** Indexes into `ProgramRecord.stretches`. */
   readonly stretches: Int32Array;
-  /** Groups of what its declarations show. */
+  /** Groups of what its declarations and segments show. */
   readonly groups: Int32Array;
+  /** How many of them, at the beginning, belong to its head (`unit-head.ts`); the head's digest, and its echo; 0 without one. */
+  readonly headGroups: number;
+  readonly head: string;
+  readonly echo: string;
 }
 
 export interface FileRecord {

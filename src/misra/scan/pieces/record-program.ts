@@ -1,17 +1,17 @@
 /** A whole scan by local guidelines, kept in pieces. */
 import { compareText } from '../../../base/diagnostic.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
-import { isLocal, type LocalSightings, NotLocal, needsMeaning, runLocally } from '../../engine/local.ts';
+import { type FreshPart, isLocal, type LocalSightings, NotLocal, needsMeaning, runLocally } from '../../engine/local.ts';
 import { type PieceChecker, settled } from '../../engine/piece-checker.ts';
 import { joinedNames, type SharedNames, sharedNames, standAlone } from '../../engine/shared-names.ts';
 import { factsOf, joinSightings } from '../../engine/sighting.ts';
-import type { Subject } from '../../engine/subject.ts';
 import type { AnalysisRequest } from '../analysis.ts';
 import type { ConfigurationResult } from '../configurations.ts';
-import { type LoadedProgram, type LoadPorts, loadProgram } from '../load.ts';
+import { type LoadedProgram, type LoadPorts, loadProgram, type UnitsAlone } from '../load.ts';
 import { type ReadText, scannedFile, scannedFileData, scannedFileOf } from '../scanned-file.ts';
 import { SightingPacker, shownIn } from './packed-sightings.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
+import { Heads } from './unit-head.ts';
 import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 
 /** A result and its record; without record where something of the program cannot be kept in pieces. */
@@ -34,14 +34,12 @@ export function recordProgram(
   const loaded = loadProgram({ ...request, byModel }, ports);
   const shown = locally(loaded, request);
   if (shown === undefined) return undefined;
-  const { sightings, names } = shown;
-  const others = byModel ? otherModels(request, loaded, ports) : [];
+  const { sightings } = shown;
+  const others = byModel ? otherModels(request, loaded) : [];
   if (others === undefined) return undefined;
-  const all = joinedNames([names, ...others.map((o) => o.names)]);
-  const { units } = loaded.models[0]!;
-  const own = { subject: loaded.models[0]!.subject!, names, unitFacts: units.map((i) => loaded.unitFacts[i]!) };
-  const groups = byModel ? [own, ...others] : [];
-  if (!groups.every((g) => standAlone(g.subject, g.names, all, declarationsOf(g.unitFacts)))) return undefined;
+  const groups = byModel ? [{ ...shown, alone: loaded.models[0]!.alone() }, ...others] : [];
+  const names = joinedNames(groups.map((g) => g.names));
+  if (!groups.every((g) => standAlone(g.alone.subject, g.names, names, declarationsOf(g.alone.unitFacts)))) return undefined;
   const { subject, diagnostics, incomplete } = loaded;
   const { ofDeclarations, ofMeanings, ofFiles, ofSegments } = sightings;
   const pieces = [ofDeclarations, ofMeanings, ofFiles, ofSegments, ...others.map((o) => o.sightings.ofMeanings)];
@@ -55,7 +53,7 @@ export function recordProgram(
     diagnostics,
     elapsedMs: new Map(),
   };
-  return { result, record: recordOf(request, keys, loaded, { ...shown, names: all }, others) };
+  return { result, record: recordOf(request, keys, loaded, { ...shown, names }, others) };
 }
 
 /** What local checkers show of what was loaded, and what its units say of shared names. */
@@ -66,14 +64,19 @@ export interface Shown {
   readonly ambiguous: boolean;
 }
 
-/** Undefined when a checker is not local. */
-export function locally(loaded: LoadedProgram, request: PiecesRequest): Shown | undefined {
-  const meaning = loaded.models[0]!.subject!;
+/** Undefined when a checker is not local. `fresh`: the only part that is looked at. */
+export function locally(loaded: LoadedProgram, request: PiecesRequest, fresh?: FreshPart): Shown | undefined {
+  const meaning = loaded.models[0]!.alone().subject;
   const { length } = meaning.syntax.declarations;
+  const sightings = triedLocally(loaded.subject, request.checkers, request, meaning, fresh);
+  if (sightings === undefined) return undefined;
+  const names = meaningAsked(request) ? sharedNames(meaning) : new Map();
+  return { sightings, names, ambiguous: meaning.syntax.declarations.length > length };
+}
+
+function triedLocally(...run: Parameters<typeof runLocally>): LocalSightings | undefined {
   try {
-    const sightings = runLocally(loaded.subject, request.checkers, request, meaning);
-    const names = meaningAsked(request) ? sharedNames(meaning) : new Map();
-    return { sightings, names, ambiguous: meaning.syntax.declarations.length > length };
+    return runLocally(...run);
   } catch (error) {
     if (error instanceof NotLocal) return undefined;
     throw error;
@@ -81,26 +84,21 @@ export function locally(loaded: LoadedProgram, request: PiecesRequest): Shown | 
 }
 
 /** Units of another data model or language than most, each group as a program of its own. */
-interface OtherModel {
+interface OtherModel extends Pick<Shown, 'sightings' | 'names'> {
   readonly units: readonly number[];
-  readonly subject: Subject;
-  readonly unitFacts: LoadedProgram['unitFacts'];
-  readonly sightings: LocalSightings;
-  readonly names: SharedNames;
+  readonly alone: UnitsAlone;
 }
 
 /** Undefined when that cannot be told apart. */
-function otherModels(request: PiecesRequest, { models }: LoadedProgram, ports: LoadPorts): OtherModel[] | undefined {
-  const { units, targets } = request;
+function otherModels(request: PiecesRequest, loaded: LoadedProgram): OtherModel[] | undefined {
   const checkers = request.checkers.filter((c) => c.kind === 'unit');
   const others: OtherModel[] = [];
-  for (const group of models.slice(1)) {
-    const own = { units: group.units.map((i) => units[i]!), ...(targets && { targets: group.units.map((i) => targets[i]!) }) };
-    const loaded = loadProgram({ ...request, ...own, byModel: true }, ports);
-    const shown = locally(loaded, { ...request, checkers });
-    if (shown === undefined || shown.ambiguous || loaded.models.length > 1) return undefined;
-    const { sightings, names } = shown;
-    others.push({ units: group.units, subject: loaded.models[0]!.subject!, unitFacts: loaded.unitFacts, sightings, names });
+  for (const { units, alone } of loaded.models.slice(1)) {
+    const { subject } = alone();
+    const { length } = subject.syntax.declarations;
+    const sightings = triedLocally(subject, checkers, request, subject);
+    if (sightings === undefined || subject.syntax.declarations.length > length) return undefined;
+    others.push({ units, alone: alone(), sightings, names: sharedNames(subject) });
   }
   return others;
 }
@@ -123,12 +121,15 @@ function recordOf(
   if (pieces === undefined) return undefined;
   const packer = new SightingPacker();
   const first = new Set(loaded.models[0]!.units);
-  const units = withGroups(pieces, loaded, sightings, packer, (unit) => first.has(unit));
+  const units = withGroups(pieces, loaded, sightings, packer, new Heads(loaded, meaningAsked(request)), (unit) =>
+    first.has(unit),
+  );
   for (const other of others) {
     const groups = packedGroups(other.sightings.ofMeanings, packer);
     other.units.forEach((unit, i) => {
-      const own = new Set([...units[unit]!.groups, ...groupsOf(other.unitFacts[i]!.declarations, groups)]);
-      units[unit] = { ...units[unit]!, groups: Int32Array.from(own) };
+      const own = new Set([...units[unit]!.groups, ...groupsOf(other.alone.unitFacts[i]!.declarations, groups)]);
+      // What it means is asked of another program than what is written: it is looked at as a whole.
+      units[unit] = { ...units[unit]!, groups: Int32Array.from(own), headGroups: 0, head: '' };
     });
   }
   const files = lookedAt(tables, new UnitedFiles(pieces, new Set(tables.files.keys()), tables), loaded, sightings, packer);
@@ -152,6 +153,7 @@ export function withGroups(
   { unitFacts, units }: LoadedProgram,
   { ofDeclarations, ofMeanings, ofSegments }: LocalSightings,
   packer: SightingPacker,
+  heads: Heads,
   meant: (unit: number) => boolean,
 ): UnitRecord[] {
   const written = packedGroups(ofDeclarations, packer);
@@ -159,10 +161,23 @@ export function withGroups(
   const segments = packedGroups(ofSegments, packer);
   return pieces.map((piece, i) => {
     const { declarations } = unitFacts[i]!;
-    const own = new Set(groupsOf(declarations, written));
-    for (const { id } of segments.size === 0 ? [] : units[i]!.segments) if (segments.has(id)) own.add(segments.get(id)!);
-    if (meant(i)) for (const group of groupsOf(declarations, meaning)) own.add(group);
-    return { ...piece, groups: Int32Array.from(own) };
+    const head = heads.head(i);
+    const own = new Set<number>();
+    const addDeclarations = (ids: Int32Array): void => {
+      for (const group of groupsOf(ids, written)) own.add(group);
+      if (meant(i)) for (const group of groupsOf(ids, meaning)) own.add(group);
+    };
+    const addSegments = (inHead: boolean): void => {
+      if (segments.size === 0) return;
+      for (const { id, file } of units[i]!.segments)
+        if ((file !== head?.mainFile) === inHead && segments.has(id)) own.add(segments.get(id)!);
+    };
+    addDeclarations(declarations.subarray(0, head?.count ?? 0));
+    addSegments(true);
+    const headGroups = head === undefined ? 0 : own.size;
+    addDeclarations(declarations.subarray(head?.count ?? 0));
+    addSegments(false);
+    return { ...piece, groups: Int32Array.from(own), headGroups, head: head?.digest ?? '', echo: heads.echo(i) };
   });
 }
 

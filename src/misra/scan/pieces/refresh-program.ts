@@ -7,12 +7,14 @@
 import { sha256 } from '../../../base/hash.ts';
 import type { StoredFile } from '../../../c/preprocess/source-store.ts';
 import type { UnitResult } from '../../../c/preprocess/unit-run.ts';
+import type { FreshPart } from '../../engine/local.ts';
 import type { WholeProgram } from '../../engine/program.ts';
 import { joinedNames, standAlone } from '../../engine/shared-names.ts';
-import { type LoadPorts, loadProgram } from '../load.ts';
+import { type LoadedProgram, type LoadPorts, loadProgram } from '../load.ts';
 import { SightingPacker } from './packed-sightings.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
 import { locally, lookedAt, meaningAsked, type PiecesRequest, withGroups } from './record-program.ts';
+import { Heads } from './unit-head.ts';
 import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 
 /** More units than this part of all are scanned sooner as a whole. */
@@ -116,15 +118,18 @@ class Refresh {
     const loaded = loadProgram({ ...request, whole, byModel: meaningAsked(request) }, ports);
     if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0 || loaded.models.length > 1) return undefined;
     if (this.#pieces === undefined || this.#united === undefined) return undefined;
-    const shown = locally(loaded, request);
+    const heads = new Heads(loaded, meaningAsked(request));
+    const before = this.#sameHead(heads);
+    const shown = locally(loaded, request, before === undefined ? undefined : behindHead(loaded, heads));
     if (shown === undefined || shown.ambiguous) return undefined;
     const { sightings, names } = shown;
     const known = this.#record.names;
     const declarations = loaded.unitFacts.map((u) => u.declarations);
-    if (meaningAsked(request) && !standAlone(loaded.models[0]!.subject!, names, known, declarations)) return undefined;
+    if (meaningAsked(request) && !standAlone(loaded.models[0]!.alone().subject, names, known, declarations)) return undefined;
     const alike = new Set(this.#replaced().flatMap((u) => [...u.groups]));
     const packer = new SightingPacker(this.#record.sightings, alike);
-    const fresh = withGroups(this.#pieces, loaded, sightings, packer, () => true);
+    const found = withGroups(this.#pieces, loaded, sightings, packer, heads, () => true);
+    const fresh = before === undefined ? found : found.map((unit) => withHead(unit, before));
     const all = this.#kept.map((unit, i) => unit ?? fresh[this.#dirty.indexOf(i)]!);
     const files = lookedAt(this.#tables, this.#united, loaded, sightings, packer);
     if (!this.#isComplete(files)) return undefined;
@@ -139,6 +144,16 @@ class Refresh {
       units: this.#dirty.length,
       files: loaded.subject.files.length,
     };
+  }
+
+  /** What is kept of the only unit that is loaded, if it has the same head as before and no other text of it changed. */
+  #sameHead(heads: Heads): UnitRecord | undefined {
+    const head = this.#dirty.length === 1 ? heads.head(0) : undefined;
+    const key = this.#keys[this.#dirty[0]!];
+    const before = head === undefined ? undefined : this.#record.units.find((u) => u.key === key);
+    if (head === undefined || before === undefined || before.head !== head.digest) return undefined;
+    const files = [...before.files].map((n) => this.#record.files[n]!.path).filter((path) => this.#changed.has(path));
+    return files.length === 1 && files[0] === heads.pathOf(head.mainFile) && before.echo === heads.echo(0) ? before : undefined;
   }
 
   #whole(loaded: readonly UnitResult[], opened: readonly StoredFile[]): WholeProgram {
@@ -180,4 +195,21 @@ class Refresh {
       return view === undefined || !united.isRead(n) || view.key === united.key(n, view.data.digest);
     });
   }
+}
+
+/** Where what stands behind the head of the only unit begins. */
+function behindHead({ subject, unitFacts }: LoadedProgram, heads: Heads): FreshPart {
+  const { declarations, arena } = subject.syntax;
+  const { count, mainFile } = heads.head(0)!;
+  const behind = [...unitFacts[0]!.declarations.subarray(count)].map((id) => declarations[id]!);
+  const token = Math.min(arena.tokens, ...behind.map((d) => d.firstToken));
+  const node = behind.reduce((first, { root }) => (root === 0 ? first : Math.min(first, root)), arena.nodes);
+  return { token, node, file: mainFile };
+}
+
+/** What was found behind the head, with what was known of the head. */
+function withHead(unit: UnitRecord, before: UnitRecord): UnitRecord {
+  const known = before.groups.subarray(0, before.headGroups);
+  const groups = new Set([...known, ...unit.groups]);
+  return { ...unit, groups: Int32Array.from(groups), headGroups: known.length };
 }
