@@ -12,6 +12,7 @@ import type { Subject } from '../../engine/subject.ts';
 import { argumentsOf } from '../../tree/expressions.ts';
 import { declarationConstraints } from './declaration-constraints.ts';
 import { otherConstraints } from './more-constraints.ts';
+import { valueConstraints } from './value-constraints.ts';
 
 export const rule1_1 = defineRule({
   id: 'rule-1.1',
@@ -27,6 +28,7 @@ export const rule1_1 = defineRule({
     yield* statements(subject);
     yield* otherConstraints(subject);
     yield* declarationConstraints(subject);
+    yield* valueConstraints(subject);
     yield* limits(subject);
   },
 });
@@ -44,6 +46,12 @@ function* constObjects({ syntax, types }: Subject): Iterable<Match> {
 function wrongConversion({ types, syntax }: Subject, c: Conversion): string | undefined {
   const { from, to, value } = c;
   const arithmetic = (t: Type): boolean => ['integer', 'floating', 'complex', 'enum'].includes(t.kind);
+  if (
+    from.kind === 'void' &&
+    (arithmetic(to) || to.kind === 'pointer') &&
+    syntax.is(syntax.unparenthesized(value), 'call_expression')
+  )
+    return 'The function that is called has no result';
   if (from.kind === 'unknown' || to.kind === 'unknown' || syntax.is(value, 'compound_statement')) return undefined;
   // A union parameter may be transparent: an argument of the type of a member is passed as it is.
   if (c.kind === 'argument' && to.kind === 'union') return undefined;

@@ -26,7 +26,7 @@ export const rule5_1 = defineRule({
       if (
         first === undefined ||
         first.linkage !== 'external' ||
-        first.name.length <= EXTERNAL_SIGNIFICANT ||
+        first.name.length < EXTERNAL_SIGNIFICANT ||
         !isOwn(subject, first)
       )
         continue;
@@ -52,7 +52,7 @@ export const rule5_2 = defineRule({
     const significant = internalSignificant(subject);
     const heads = new Map<string, string>();
     for (const [first] of subject.symbols.entities()) {
-      if (first === undefined || first.linkage === 'external' || first.name.length <= significant || !isOwn(subject, first))
+      if (first === undefined || first.linkage === 'external' || first.name.length < significant || !isOwn(subject, first))
         continue;
       const space = ORDINARY.has(first.kind) ? 'ordinary' : first.kind;
       const head = `${space}\0${first.scope}\0${first.name.slice(0, significant)}`;

@@ -59,7 +59,8 @@ export const dir4_4 = defineRule({
           .split(/\r?\n/)
           .map((l) => l.trim().replace(/^\*+(?=\s|$)\s*/, ''))
           .filter((l) => l !== '');
-        const code = lines.filter(looksLikeCode).length;
+        const whole = lines.length > 1 && /^[^;]*\)\s*\{.*\}$/.test(lines.join(' ')) && looksLikeCode(lines.join(' '));
+        const code = whole ? lines.length : lines.filter(looksLikeCode).length;
         if (code === 0 || code * 2 < lines.length) continue;
         yield {
           at: writtenSpot(comment.loc, 2),

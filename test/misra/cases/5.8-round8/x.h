@@ -1,0 +1,2 @@
+extern int count;
+extern int shared_p;

@@ -1,0 +1,2 @@
+extern int ok;
+extern void okf(void);

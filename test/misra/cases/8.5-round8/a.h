@@ -1,0 +1,3 @@
+extern int a;
+extern int twice;
+void fn(void);

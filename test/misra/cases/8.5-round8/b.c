@@ -1,0 +1,2 @@
+extern int only_here; /* expect: 8.5 */
+int twice;

@@ -1,0 +1,1 @@
+extern int twice; /* expect: 8.5 */

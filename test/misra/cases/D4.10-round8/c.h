@@ -1,0 +1,2 @@
+#pragma once /* expect: D4.10 */
+int c(void);

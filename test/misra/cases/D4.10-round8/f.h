@@ -1,0 +1,5 @@
+/* expect+1: D4.10 */
+int before;
+#ifndef F_H
+#define F_H
+#endif
