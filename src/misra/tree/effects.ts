@@ -32,7 +32,7 @@ export function* effectsOf(subject: Subject, expression: Node): Iterable<Effect>
         yield { node: n, what: 'an assignment' };
         break;
       case 'call_expression':
-        if (callHasEffect(subject, n, new Set()))
+        if (callHasEffect(subject, n))
           yield { node: n, what: `a call of \`${syntax.text(syntax.child(n, 'function'))}\`, which has side effects` };
         break;
       default:
@@ -72,7 +72,8 @@ export function effectSpot({ syntax, space, inScope }: Subject, node: Node): Spo
 /** What a function changes that outlives it: nothing, only what its pointer parameters lead to, or more. */
 type Reach = 'none' | 'arguments' | 'more';
 
-function callHasEffect(subject: Subject, call: Node, seen: Set<number>): boolean {
+/** Does a call change something that outlives it, as far as the called function is known? */
+export function callHasEffect(subject: Subject, call: Node, seen: Set<number> = new Set()): boolean {
   return reachOfCall(subject, call, seen) !== 'none';
 }
 

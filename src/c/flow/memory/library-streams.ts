@@ -42,6 +42,7 @@ function reopened(c: Call, stream: Value): Value {
     e.state.setTypestate(`r${region.id}`, 1);
     return NULL_POINTER;
   }
+  if (((e.state.typestates.get(`r${region.id}`) ?? 1) & Res.closed) !== 0) e.state.setTypestate(`r${region.id}`, Res.held);
   e.state.setTypestate(`m${region.id}`, mode !== undefined && !/[wa+]/.test(mode) ? 2 : 4);
   return pointer(stream.targets);
 }

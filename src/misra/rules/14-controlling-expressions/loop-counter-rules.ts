@@ -6,7 +6,8 @@ import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode, tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
-import { argumentsOf } from '../../tree/expressions.ts';
+import { callHasEffect } from '../../tree/effects.ts';
+import { argumentsOf, isUnevaluated } from '../../tree/expressions.ts';
 
 /** An object: of a name its entity, of other lvalues (`s.i`, `*p`) their text. */
 type Key = number | string;
@@ -123,11 +124,25 @@ function* badForm(subject: Subject, node: Node): Iterable<Match> {
     return;
   }
   const loop = { node, first, condition, update, body };
-  if (stepped.size > 1) yield matchNode(syntax, update, 'The third clause changes more than the loop counter');
+  if (stepped.size > 1 || callsForEffect(subject, update))
+    yield matchNode(syntax, update, 'The third clause changes more than the loop counter');
   yield* badStart(subject, loop, counter);
   for (const change of changedIn(subject, condition).values())
     yield matchNode(syntax, change, 'The condition of this `for` loop changes an object');
+  if (
+    syntax.descendants(condition, 'call_expression').some((call) => !isUnevaluated(syntax, call) && callHasEffect(subject, call))
+  )
+    yield matchNode(syntax, condition, 'The condition of this `for` loop calls a function that has side effects');
   yield* badBody(subject, loop, counter);
+}
+
+/** Does a clause call a function for its own sake: one without a result, or whose result is thrown away? */
+function callsForEffect({ syntax, types }: Subject, clause: Node): boolean {
+  if (clause === 0) return false;
+  return syntax.descendants(clause, 'call_expression').some((call) => {
+    if (isUnevaluated(syntax, call)) return false;
+    return types.of(call).kind === 'void' || (syntax.is(syntax.parent(call), 'comma_expression') && syntax.isIn(call, 'left'));
+  });
 }
 
 function* badStart(subject: Subject, { first }: Loop, counter: Key): Iterable<Match> {
@@ -141,7 +156,8 @@ function* badStart(subject: Subject, { first }: Loop, counter: Key): Iterable<Ma
   }
   const started = changedIn(subject, first);
   if (!started.has(counter)) yield matchNode(syntax, first, `The first clause does not set the loop counter \`${name}\``);
-  else if (started.size > 1) yield matchNode(syntax, first, `The first clause sets more than the loop counter \`${name}\``);
+  else if (started.size > 1 || callsForEffect(subject, first))
+    yield matchNode(syntax, first, `The first clause sets more than the loop counter \`${name}\``);
 }
 
 function* badBody(subject: Subject, { node, condition, update, body }: Loop, counter: Key): Iterable<Match> {

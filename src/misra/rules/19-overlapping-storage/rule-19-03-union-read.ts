@@ -6,6 +6,8 @@ import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { callHasEffect } from '../../tree/effects.ts';
+import { argumentsOf } from '../../tree/expressions.ts';
 
 /** The member set last; empty: none yet. */
 type Known = Map<string, { readonly member: string; readonly at: Node }>;
@@ -108,9 +110,12 @@ function forgetIn(known: Known, from: Node, to: Node): void {
   for (const [key, { at }] of known) if (at >= from && at < to) known.delete(key);
 }
 
-/** What is reached through pointers, and objects whose address is given away, may change in a call. */
-function forgetCalled({ syntax }: Subject, call: Node, known: Known): void {
-  for (const key of [...known.keys()]) if (/^\*|->|\[/.test(key)) known.delete(key);
+/** What is reached through pointers may change in a call that is given pointers or has an effect; objects whose address is given away, too. */
+function forgetCalled(subject: Subject, call: Node, known: Known): void {
+  const { syntax, types } = subject;
+  const given =
+    argumentsOf(syntax, call).some((a) => /^(?:pointer|array)$/.test(types.of(a).kind)) || callHasEffect(subject, call);
+  if (given) for (const key of [...known.keys()]) if (/^\*|->|\[/.test(key)) known.delete(key);
   for (const address of syntax.descendants(call, 'pointer_expression'))
     if (syntax.operator(address) === '&') known.delete(syntax.text(syntax.unparenthesized(syntax.child(address, 'argument'))));
 }
