@@ -118,19 +118,38 @@ function comparesAsWritten(e: Evaluation, { left, right, leftType, rightType }: 
 /** What became of a state: it cannot be, it is as before, it was changed. */
 const Narrowed = { impossible: 0, not: 1, done: 2 } as const;
 
+/** The expression that has the value of another one: what is assigned to, cast without loss, updated before. */
+function narrowable(e: Evaluation, look: Evaluation, bare: Node): Node {
+  const { syntax } = e.machine.types;
+  let at = bare;
+  for (;;) {
+    switch (syntax.kind(at)) {
+      case N.assignment_expression:
+        at = syntax.unparenthesized(syntax.child(at, 'left'));
+        continue;
+      case N.cast_expression:
+        if (!keepsValue(e, look, at)) return at;
+        at = syntax.unparenthesized(syntax.child(at, 'value'));
+        continue;
+      case N.extension_expression:
+        at = syntax.unparenthesized(syntax.child(at, 'argument'));
+        continue;
+      case N.update_expression:
+        if (!syntax.isPrefix(at)) return at;
+        at = syntax.unparenthesized(syntax.child(at, 'argument'));
+        continue;
+      default:
+        return at;
+    }
+  }
+}
+
 /** Sharpens the object that an expression reads, which has the value `whole` now. */
 function narrow(e: Evaluation, look: Evaluation, subject: Node, operator: string, other: Value, whole?: Value): number {
   const { types } = e.machine;
   const { syntax } = types;
   const bare = syntax.unparenthesized(subject);
-  let at = bare;
-  for (;;) {
-    if (syntax.is(at, 'assignment_expression')) at = syntax.unparenthesized(syntax.child(at, 'left'));
-    else if (syntax.is(at, 'cast_expression') && keepsValue(e, look, at)) at = syntax.unparenthesized(syntax.child(at, 'value'));
-    else if (syntax.is(at, 'extension_expression')) at = syntax.unparenthesized(syntax.child(at, 'argument'));
-    else if (syntax.is(at, 'update_expression') && syntax.isPrefix(at)) at = syntax.unparenthesized(syntax.child(at, 'argument'));
-    else break;
-  }
+  const at = narrowable(e, look, bare);
   const now = whole === undefined || at !== bare ? look.evaluate(at) : whole;
   const left = sharper(now, operator, other, now.kind === 'pointer' ? elementSize(e, at) : 1);
   if (left === undefined) return Narrowed.impossible;

@@ -59,7 +59,9 @@ interface Site {
 
 export class Calls implements CallPort {
   readonly #machine: Machine;
-  readonly #sites = new Map<Node, Site>();
+  /** By node: 1 + where its site stands. */
+  readonly #known: Int32Array;
+  readonly #sites: Site[] = [];
   /** Those of the outermost function at hand. */
   limits: Limits = { depth: 0, blocks: 0, states: 1, calls: 0 };
   /** Interpretations in place that are left for the outermost function. */
@@ -68,6 +70,7 @@ export class Calls implements CallPort {
 
   constructor(machine: Machine, returned: (definition: Node) => Value | undefined) {
     this.#machine = machine;
+    this.#known = new Int32Array(machine.types.syntax.arena.nodes);
     this.#returned = returned;
   }
 
@@ -103,12 +106,11 @@ export class Calls implements CallPort {
   }
 
   #siteAt(node: Node): Site {
-    let site = this.#sites.get(node);
-    if (site === undefined) {
-      site = this.#newSite(node);
-      this.#sites.set(node, site);
-    }
-    return site;
+    const at = this.#known[node]!;
+    if (at !== 0) return this.#sites[at - 1]!;
+    const made = this.#newSite(node);
+    this.#known[node] = this.#sites.push(made);
+    return made;
   }
 
   #newSite(node: Node): Site {

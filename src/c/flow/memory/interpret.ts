@@ -12,7 +12,7 @@ import { Cells } from './cells.ts';
 import { type CallPort, Evaluator } from './evaluate.ts';
 import type { Frame, Machine } from './machine.ts';
 import { Ways, waysOf } from './points.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { type Part, type Shape, shapeOf } from './shape.ts';
 import { type Contents, joinStates, type State, sameAnswers, sameStates } from './state.ts';
 import { constant, floatingOf, integerOf, joinValues, pointerOf, sameValue, targetOf, type Value } from './value.ts';
 
@@ -87,7 +87,7 @@ export class Interpretation {
     const machine = this.#machine;
     const { pending } = machine;
     if (!this.#shape.loops) {
-      this.#round(this.#shape.order, -1);
+      this.#pass(this.#shape.order);
       return this.#ends();
     }
     try {
@@ -101,13 +101,26 @@ export class Interpretation {
     return exits;
   }
 
-  #settle(part: readonly BlockId[]): void {
-    if (!part.some((block) => this.#shape.heads[block] === 1)) {
-      this.#round(part, -1);
+  #settle({ blocks, isLoop }: Part): void {
+    if (!isLoop) {
+      this.#pass(blocks);
       return;
     }
-    for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(part, round)) break;
-    for (let round = 0; round < NARROWING; round++) this.#round(part, -1 - round);
+    for (let round = 0; round < MAX_ROUNDS; round++) if (!this.#round(blocks, round)) break;
+    for (let round = 0; round < NARROWING; round++) this.#round(blocks, -1 - round);
+  }
+
+  /** Blocks that no loop leads to again. */
+  #pass(blocks: readonly BlockId[]): void {
+    const machine = this.#machine;
+    const after = this.#after;
+    const notes = machine.collecting && this.#shape.loops ? this.#notes : undefined;
+    for (const block of blocks) {
+      if (block === EXIT) continue;
+      if (notes !== undefined) notes[block] = machine.pending = [];
+      const states = block === ENTRY ? [this.#entry] : this.#incoming(block);
+      if (states !== undefined) after[block] = this.#through(block, states);
+    }
   }
 
   #ends(): readonly State[] {
@@ -186,10 +199,17 @@ export class Interpretation {
   }
 
   #incoming(block: BlockId): readonly State[] | undefined {
+    const after = this.#after;
+    const edges = this.#graph.predecessors[block]!;
+    if (edges.length === 1 && edges[0]!.by === 0) {
+      const from = edges[0]!.possible ? after[edges[0]!.from] : undefined;
+      if (from === undefined || from.length === 0) return undefined;
+      return from.length === 1 ? from : this.#apart(from);
+    }
     const states: State[] = [];
     const passed = this.#passed[block] ?? this.#edgesInto(block);
     for (const way of passed) {
-      const from = this.#after[way.edge.from];
+      const from = after[way.edge.from];
       if (from !== way.from) {
         way.from = from;
         way.to = from === undefined ? NO_STATES : this.#goingOn(way.edge, from);
@@ -198,6 +218,13 @@ export class Interpretation {
       for (const state of way.to) this.#add(states, state);
     }
     return states.length === 0 ? undefined : states;
+  }
+
+  /** Those that are not the same. */
+  #apart(states: readonly State[]): readonly State[] {
+    const apart: State[] = [];
+    for (const state of states) this.#add(apart, state);
+    return apart;
   }
 
   #edgesInto(block: BlockId): Passed[] {
