@@ -16,8 +16,8 @@ export async function bundle(dist) {
     const build = await rolldown({
       input: { cli: join(dist, 'cli', 'entry.js'), 'scan-share': join(dist, 'cli', 'threads', 'scan-share.js') },
       platform: 'node',
-      // What is installed stays where it is.
-      external: (id) => !/^[./]/.test(id),
+      // What is installed stays where it is, but for what nearly every command loads.
+      external: (id) => !/^[./]/.test(id) && id !== 'picomatch',
     });
     await build.write({
       dir: join(dist, 'bundle'),

@@ -34,6 +34,8 @@ const WITH_OPERAND = [
   '-D', '-U', '-I', '-isystem', '-iquote', '-idirafter', '-include', '-imacros', '-iprefix', '-iwithprefix', '-isysroot',
   '--embed-dir',
 ]; // biome-ignore format: a table
+/** -include before -I never conflicts, but -isystem must not be read as -i…. */
+const LONGEST_FIRST = [...WITH_OPERAND].sort((a, b) => b.length - a.length);
 /** Options whose operand is the next word and that do not matter here. */
 const SKIP_NEXT = new Set([
   '-o', '-MF', '-MT', '-MQ', '-x', '-Xassembler', '-Xlinker', '-aux-info', '-T', '-u', '-z', '-L', '-l', '-dumpbase',
@@ -193,8 +195,7 @@ class Interpretation {
 }
 
 function operandOption(word: string): string | undefined {
-  // The longest name wins: -include before -I never conflicts, but -isystem must not be read as -i….
-  return WITH_OPERAND.filter((o) => word.startsWith(o)).sort((a, b) => b.length - a.length)[0];
+  return /^-[DUIi-]/.test(word) ? LONGEST_FIRST.find((o) => word.startsWith(o)) : undefined;
 }
 
 function changesMacros(word: string): boolean {
