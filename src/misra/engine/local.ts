@@ -119,9 +119,10 @@ function freshSubject(subject: Subject, { node, file }: FreshPart): Subject {
   }) as Subject;
 }
 
-/** The same answers about all symbols, but only those behind a node in the list. */
+/** The same answers about all symbols; who goes through the list of them meets only those behind a node. */
 function symbolsFrom(symbols: Symbols, node: Node): Symbols {
-  const all = symbols.all.filter((s) => s.node >= node);
+  const behind = symbols.all.filter((s) => s.node >= node);
+  const all: unknown = Object.create(symbols.all, { [Symbol.iterator]: { value: () => behind[Symbol.iterator]() } });
   return new Proxy(symbols, {
     get: (_, name) => {
       if (name === 'all') return all;

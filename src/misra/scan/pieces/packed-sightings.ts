@@ -1,41 +1,57 @@
-/** Groups of sightings as one table of texts and one row of numbers, for keeping; a group is what one piece shows. */
+/**
+ * Groups of what pieces show as one text and rows of numbers, for keeping; a group is what one piece shows. Texts are taken out
+ * when they are asked for: after a change most are not.
+ */
 import type { RelatedFact } from '../../../facts/common.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { fingerprint } from '../../engine/fingerprint.ts';
-import { isClaimed, type Shown } from '../../engine/piece-checker.ts';
+import { type Claimed, isClaimed, type Shown } from '../../engine/piece-checker.ts';
 import type { SightedPlace, Sighting } from '../../engine/sighting.ts';
 
 export interface PackedSightings {
-  readonly texts: readonly string[];
-  /** Sightings one after the other: `COLUMNS` numbers, three for each further use, four for each step and related place. */
+  /** All texts, and where each ends. */
+  readonly text: string;
+  readonly ends: Int32Array<ArrayBuffer>;
+  /**
+   * Sightings one after the other: `COLUMNS` numbers, three for each further use, four for each step and related place. Claims:
+   * the guideline below zero, key and value.
+   */
   readonly rows: Int32Array<ArrayBuffer>;
   /** Where each group begins in `rows`, and at last where the last one ends. */
   readonly starts: Int32Array<ArrayBuffer>;
 }
 
 const COLUMNS = 18;
-/** A claim: the guideline below zero, key and value. */
 const CLAIM_COLUMNS = 3;
 const FIXES = ['none', 'safe', 'unsafe'] as const;
+/** Columns that hold texts; the last one may hold none. */
+const TEXTS = [0, 1, 6, 7, 10, 16, 17] as const;
+const NOTHING: PackedSightings = {
+  text: '',
+  ends: new Int32Array(0),
+  rows: new Int32Array(0),
+  starts: Int32Array.of(0),
+};
 
 /** Adds groups to those of an earlier table, which keep their numbers. */
 export class SightingPacker {
-  readonly #texts: string[];
-  readonly #ids: Map<string, number>;
-  readonly #starts: number[];
-  readonly #earlier: Int32Array;
+  readonly #earlier: PackedSightings;
+  readonly #texts: string[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #starts: number[] = [];
   readonly #rows: number[] = [];
-  /** Groups of this packer by their rows: what two pieces show alike is kept once. */
+  /** Groups by their rows: what two pieces show alike is kept once. */
   readonly #known = new Map<string, number>();
 
   /** `alike`: groups of the earlier table that new ones are likely to equal. */
-  constructor(earlier?: PackedSightings, alike: Iterable<number> = []) {
-    this.#texts = [...(earlier?.texts ?? [])];
-    this.#ids = new Map(this.#texts.map((text, id) => [text, id]));
-    this.#starts = [...(earlier?.starts ?? [0])];
-    this.#earlier = earlier?.rows ?? new Int32Array(0);
-    for (const group of alike)
-      this.#known.set(this.#earlier.subarray(this.#starts[group], this.#starts[group + 1]).join(), group);
+  constructor(earlier: PackedSightings = NOTHING, alike: Iterable<number> = []) {
+    this.#earlier = earlier;
+    const reader = new SightingReader(earlier);
+    for (const group of alike) {
+      const { rows, starts } = earlier;
+      this.#known.set(rows.subarray(starts[group], starts[group + 1]).join(), group);
+      for (const id of reader.textsOf(group)) this.#ids.set(reader.text(id), id);
+    }
   }
 
   /** Number of the group. */
@@ -47,24 +63,32 @@ export class SightingPacker {
     const key = rows.join();
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const id = this.#starts.length - 1;
+    const id = this.#earlier.starts.length - 1 + this.#starts.length;
     for (const n of rows) this.#rows.push(n);
-    this.#starts.push(this.#earlier.length + this.#rows.length);
+    this.#starts.push(this.#earlier.rows.length + this.#rows.length);
     this.#known.set(key, id);
     return id;
   }
 
   packed(): PackedSightings {
-    const rows = new Int32Array(this.#earlier.length + this.#rows.length);
-    rows.set(this.#earlier);
-    rows.set(this.#rows, this.#earlier.length);
-    return { texts: this.#texts, rows, starts: Int32Array.from(this.#starts) };
+    const { text, ends, rows, starts } = this.#earlier;
+    let end = text.length;
+    const more = this.#texts.map((t) => {
+      end += t.length;
+      return end;
+    });
+    return {
+      text: text + this.#texts.join(''),
+      ends: joined(ends, more),
+      rows: joined(rows, this.#rows),
+      starts: joined(starts, this.#starts),
+    };
   }
 
   #id(text: string): number {
     let id = this.#ids.get(text);
     if (id === undefined) {
-      id = this.#texts.push(text) - 1;
+      id = this.#earlier.ends.length + this.#texts.push(text) - 1;
       this.#ids.set(text, id);
     }
     return id;
@@ -82,44 +106,124 @@ export class SightingPacker {
   }
 }
 
-/** What a group shows. */
-export function* shownIn({ texts, rows, starts }: PackedSightings, group: number): Iterable<Shown> {
-  let at = starts[group]!;
-  const text = (column: number): string => texts[rows[column]!]!;
-  const facts = (count: number): RelatedFact[] => {
-    const list: RelatedFact[] = [];
-    for (let i = 0; i < count; i++, at += 4)
-      list.push({ file: text(at), line: rows[at + 1]!, column: rows[at + 2]!, message: text(at + 3) });
-    return list;
-  };
-  for (const end = starts[group + 1]!; at < end; ) {
-    const row = at;
-    if (rows[row]! < 0) {
-      at += CLAIM_COLUMNS;
-      yield { guideline: texts[-1 - rows[row]!]! as GuidelineId, key: text(row + 1), value: text(row + 2) };
-      continue;
+function joined(a: Int32Array, b: readonly number[]): Int32Array<ArrayBuffer> {
+  const all = new Int32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+}
+
+/** Takes out what groups show. A row is named by its place in `rows`. */
+export class SightingReader {
+  readonly #packed: PackedSightings;
+  readonly #texts: (string | undefined)[] = [];
+
+  constructor(packed: PackedSightings) {
+    this.#packed = packed;
+  }
+
+  text(id: number): string {
+    let text = this.#texts[id];
+    if (text === undefined) {
+      const { text: all, ends } = this.#packed;
+      text = all.slice(id === 0 ? 0 : ends[id - 1], ends[id]);
+      this.#texts[id] = text;
     }
-    at += COLUMNS;
+    return text;
+  }
+
+  /** The rows of a group. */
+  rowsOf(group: number): number[] {
+    const { rows, starts } = this.#packed;
+    const found: number[] = [];
+    for (let at = starts[group]!, end = starts[group + 1]!; at < end; ) {
+      found.push(at);
+      at += rows[at]! < 0 ? CLAIM_COLUMNS : COLUMNS + 3 * rows[at + 13]! + 4 * (rows[at + 14]! + rows[at + 15]!);
+    }
+    return found;
+  }
+
+  isClaim(row: number): boolean {
+    return this.#packed.rows[row]! < 0;
+  }
+
+  isOpen(row: number): boolean {
+    return this.#packed.rows[row + COLUMNS - 1]! >= 0;
+  }
+
+  /** Ids of texts: of the guideline, the file; line and column. */
+  placeOf(row: number): readonly [guideline: number, file: number, line: number, column: number] {
+    const { rows } = this.#packed;
+    return [rows[row]!, rows[row + 1]!, rows[row + 2]!, rows[row + 3]!];
+  }
+
+  /** Id of the text of a claim's key. */
+  keyOf(row: number): number {
+    return this.#packed.rows[row + 1]!;
+  }
+
+  claim(row: number): Claimed {
+    const { rows } = this.#packed;
+    return { guideline: this.text(-1 - rows[row]!), key: this.text(rows[row + 1]!), value: this.text(rows[row + 2]!) };
+  }
+
+  sighting(row: number): Sighting {
+    const { rows } = this.#packed;
+    const text = (column: number): string => this.text(rows[row + column]!);
     const uses: SightedPlace[] = [];
-    for (let i = rows[row + 13]!; i > 0; i--, at += 3) uses.push({ file: text(at), line: rows[at + 1]!, column: rows[at + 2]! });
-    yield {
-      guideline: text(row) as GuidelineId,
-      file: text(row + 1),
+    const count = rows[row + 13]!;
+    for (let i = 0, at = row + COLUMNS; i < count; i++, at += 3)
+      uses.push({ file: this.text(rows[at]!), line: rows[at + 1]!, column: rows[at + 2]! });
+    const further = row + COLUMNS + 3 * count;
+    const sighting: Sighting = {
+      guideline: text(0) as GuidelineId,
+      file: text(1),
       line: rows[row + 2]!,
       column: rows[row + 3]!,
       endLine: rows[row + 4]!,
       endColumn: rows[row + 5]!,
-      message: text(row + 6),
-      lineText: text(row + 7),
-      firstPrint: text(row + 16),
+      message: text(6),
+      lineText: text(7),
+      firstPrint: text(16),
       definition: rows[row + 8] === 1,
       fix: FIXES[rows[row + 9]!]!,
-      use: { file: text(row + 10), line: rows[row + 11]!, column: rows[row + 12]! },
-      useCount: Math.max(1, uses.length),
-      ...(uses.length === 0 ? {} : { uses }),
-      expansion: facts(rows[row + 14]!),
-      related: facts(rows[row + 15]!),
-      ...(rows[row + 17]! < 0 ? {} : { open: text(row + 17) }),
+      use: { file: text(10), line: rows[row + 11]!, column: rows[row + 12]! },
+      useCount: Math.max(1, count),
+      expansion: this.#related(further, rows[row + 14]!),
+      related: this.#related(further + 4 * rows[row + 14]!, rows[row + 15]!),
     };
+    if (count === 0 && !this.isOpen(row)) return sighting;
+    return { ...sighting, ...(count === 0 ? {} : { uses }), ...(this.isOpen(row) ? { open: text(17) } : {}) };
+  }
+
+  #related(from: number, count: number): readonly RelatedFact[] {
+    if (count === 0) return NONE;
+    const { rows } = this.#packed;
+    const list: RelatedFact[] = [];
+    for (let i = 0, at = from; i < count; i++, at += 4)
+      list.push({ file: this.text(rows[at]!), line: rows[at + 1]!, column: rows[at + 2]!, message: this.text(rows[at + 3]!) });
+    return list;
+  }
+
+  /** Ids of all texts of a group, with repetitions. */
+  *textsOf(group: number): Iterable<number> {
+    const { rows } = this.#packed;
+    for (const row of this.rowsOf(group)) {
+      if (this.isClaim(row)) {
+        yield -1 - rows[row]!;
+        yield rows[row + 1]!;
+        yield rows[row + 2]!;
+        continue;
+      }
+      for (const column of TEXTS) if (rows[row + column]! >= 0) yield rows[row + column]!;
+      let at = row + COLUMNS;
+      for (let i = rows[row + 13]!; i > 0; i--, at += 3) yield rows[at]!;
+      for (let i = rows[row + 14]! + rows[row + 15]!; i > 0; i--, at += 4) {
+        yield rows[at]!;
+        yield rows[at + 3]!;
+      }
+    }
   }
 }
+
+const NONE: readonly RelatedFact[] = [];

@@ -9,7 +9,8 @@ import type { AnalysisRequest } from '../analysis.ts';
 import type { ConfigurationResult } from '../configurations.ts';
 import { type LoadedProgram, type LoadPorts, loadProgram, type UnitsAlone } from '../load.ts';
 import { type ReadText, scannedFile, scannedFileData, scannedFileOf } from '../scanned-file.ts';
-import { SightingPacker, shownIn } from './packed-sightings.ts';
+import { joinedSightings } from './joined-sightings.ts';
+import { SightingPacker } from './packed-sightings.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
 import { Heads } from './unit-head.ts';
 import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
@@ -235,13 +236,9 @@ export function resultOf(
   }
   const views = [...read].flatMap((n) => record.files[n]!.view ?? []);
   for (const { group } of views) if (group >= 0) groups.add(group);
-  const pieces = settled(
-    [...groups].flatMap((g) => [...shownIn(record.sightings, g)]),
-    request.checkers,
-  );
   return {
     name,
-    findings: factsOf(joinSightings(pieces)).map((fact) => ({ fact })),
+    findings: factsOf(joinedSightings(record.sightings, groups, request.checkers)).map((fact) => ({ fact })),
     ran: ranBy(request),
     files: views.map((v) => scannedFileOf(v.data, readText)).sort((a, b) => compareText(a.name, b.name)),
     incomplete: [],
