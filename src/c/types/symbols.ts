@@ -94,6 +94,7 @@ export class Symbols {
 
   /** Things as written, in order, each as its declarations: one declaration counts once, whatever it means in which unit. */
   entities(): Iterable<readonly CSymbol[]> {
+    if (this.#originals.size === 0) return this.meanings();
     this.#writtenThings ??= this.#groupWritten();
     return this.#writtenThings.inOrder;
   }
@@ -165,12 +166,12 @@ class Groups {
   }
 
   add(number: number, symbol: CSymbol): void {
-    let group = this.byNumber[number];
+    const group = this.byNumber[number];
     if (group === undefined) {
-      group = [];
-      this.byNumber[number] = group;
-      this.inOrder.push(group);
-    }
-    group.push(symbol);
+      // Nearly all stay alone: no room for more is kept.
+      const alone = [symbol];
+      this.byNumber[number] = alone;
+      this.inOrder.push(alone);
+    } else group.push(symbol);
   }
 }
