@@ -18,11 +18,13 @@ export function isSetByFirstRound(subject: Subject, node: Node): boolean {
   });
 }
 
-/** The loop whose body, a statement of its own and before any jump, assigns the used object; 0 when there is none. */
+/** The loop whose body, a statement of its own and before any jump, assigns or counts the used object; 0 when there is none. */
 function loopThatSets({ syntax }: Subject, use: Node): Node {
   const assignment = syntax.parent(use);
-  if (!syntax.is(assignment, 'assignment_expression') || !syntax.isIn(use, 'left') || syntax.operator(assignment) !== '=')
-    return 0;
+  const sets = syntax.is(assignment, 'assignment_expression')
+    ? syntax.isIn(use, 'left')
+    : syntax.is(assignment, 'update_expression');
+  if (!sets) return 0;
   const statement = syntax.parent(assignment);
   if (!syntax.is(statement, 'expression_statement')) return 0;
   const block = syntax.parent(statement);

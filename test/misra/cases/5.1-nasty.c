@@ -10,5 +10,5 @@ void f(void)
   extern int abcdefghijklmnopqrstuvwxyz1234567_f;  /* expect: 5.1 */
 }
 struct abcdefghijklmnopqrstuvwxyz1234567_g { int x; };
-int32_t abcdefghijklmnopqrstuvwxyz12345;
+int32_t abcdefghijklmnopqrstuvwxyz12345; /* expect: 5.1 */
 int32_t abcdefghijklmnopqrstuvwxyz1234;

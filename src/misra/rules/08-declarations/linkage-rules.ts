@@ -137,11 +137,21 @@ export const rule8_6 = defineRule({
       for (const d of definitions) {
         const file = fileOf(subject, d.node);
         if (files.size > 0 && !files.has(file)) yield atName(subject, d, `\`${d.name}\` is also defined in ${[...files][0]}`);
+        else if (files.size === 0 && isHeaderName(file) && !hasAttribute(subject, d, WEAK) && unitsWith(subject, d) > 1)
+          yield atName(subject, d, `Each source file that includes ${file} defines \`${d.name}\``);
         files.add(file);
       }
     }
   },
 });
+
+const WEAK = /^(?:__)?(?:weak|selectany|gnu_inline)(?:__)?$/;
+
+/** How many units include the file that a declaration stands in. */
+function unitsWith({ units, syntax, space }: Subject, { node }: CSymbol): number {
+  const { id } = space.files.fileAt(syntax.arena.place[syntax.firstToken(node)]!);
+  return units.filter((unit) => unit.inclusions.some((i) => i.to === id)).length;
+}
 
 export const rule8_7 = defineRule({
   id: 'rule-8.7',

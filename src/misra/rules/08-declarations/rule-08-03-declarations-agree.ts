@@ -101,7 +101,7 @@ function writtenType({ syntax }: Subject, declaration: Node): string {
     .descendants(declaration, 'type_qualifier')
     .filter((q) => isOuter(q))
     .map((q) => syntax.text(q).replaceAll('_', ''))
-    .filter((q) => q === 'const' || q === 'volatile' || q === 'Atomic')
+    .filter((q) => /^(?:const|volatile|restrict|Atomic)$/.test(q))
     .sort();
   return [...qualifiers, ...typeWords(syntax.text(specifier), syntax.text(syntax.child(specifier, 'name')))].join(' ');
 
