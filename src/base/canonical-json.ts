@@ -18,7 +18,8 @@ export function prettyJson(value: unknown): string {
 export function prettyJsonBytes(value: unknown): Uint8Array {
   const chunks = [...new JsonWriter('\n', '  ').chunks(value), '\n'];
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0) + (1 << 12));
+  const longest = chunks.reduce((most, chunk) => Math.max(most, chunk.length), 0);
+  let bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0) + longest * 3);
   let end = 0;
   for (const chunk of chunks) {
     // A UTF-16 unit takes three bytes at most.

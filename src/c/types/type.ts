@@ -228,7 +228,7 @@ function typeMade(id: number, shape: Shape, qualifiers: number, aligned: number 
   const made = {
     id, kind, qualifiers, plain: plain as Type, basic, width, precise, aligned, of, length, parameters, variadic, prototype, convention, tag,
     bytes,
-  };
+  } satisfies Record<keyof Type, unknown>;
   if (plain === undefined) made.plain = made;
   return made;
 }

@@ -46,7 +46,7 @@ export class Types implements TypeContext {
   readonly table = new TypeTable();
   readonly #units: readonly UnitFacts[];
   readonly #expressions: Int32Array;
-  readonly #symbols: (Type | undefined)[] = [];
+  readonly #symbols: (Type | undefined)[];
   readonly #descriptors = new Map<Node, Type>();
   readonly #constants: ConstantValues;
   readonly #numbers = new NumberLiterals();
@@ -68,6 +68,8 @@ export class Types implements TypeContext {
     this.symbols = symbols;
     this.#units = units;
     this.#expressions = new Int32Array(syntax.arena.nodes);
+    // Filled here and there: with all places at once it stays a plain list.
+    this.#symbols = new Array<Type | undefined>(symbols.all.length + 1);
     this.#constants = new ConstantValues(syntax.arena.nodes);
   }
 

@@ -40,8 +40,9 @@ export interface Match {
 
 /** The match with its fix, when there is one. */
 export function withFix(match: Match, fix: Fix | undefined): Match {
-  const { at, message, blame, whole, related } = match;
-  return fix === undefined ? match : { at, message, blame, whole, related, fix };
+  if (fix === undefined) return match;
+  const { at, message, blame, whole, related, open } = match;
+  return { at, message, blame, whole, related, fix, open } satisfies Record<keyof Match, unknown>;
 }
 
 /** Replacements in one file as written. Positions are program positions; edits do not overlap. */

@@ -38,12 +38,12 @@ export interface Sighting extends SightedPlace {
   /** The first place that shows it, and how many there are; all of them only where they are kept. */
   readonly use: SightedPlace;
   readonly useCount: number;
-  readonly uses?: readonly SightedPlace[];
+  readonly uses?: readonly SightedPlace[] | undefined;
   readonly expansion: readonly RelatedFact[];
   readonly related: readonly RelatedFact[];
   readonly fix: FindingFact['fix'];
   /** It holds as `settle` of its checker says of this. */
-  readonly open?: string;
+  readonly open?: string | undefined;
 }
 
 export interface Finding {
@@ -86,6 +86,7 @@ function sightingOn(
     const { file, line, column } = files.place(loc);
     return { file, line, column };
   };
+  const { expansion, related, fix } = saidBy(space, c.match);
   return {
     guideline: c.guideline,
     file: c.file,
@@ -98,9 +99,11 @@ function sightingOn(
     definition: c.definition,
     use: c.use === c.loc ? c : placeOf(c.use),
     useCount: c.uses?.size ?? 1,
-    ...(withUses && c.uses !== undefined ? { uses: [...c.uses].map(placeOf) } : {}),
-    ...saidBy(space, c.match),
-    ...(c.match.open === undefined ? {} : { open: c.match.open }),
+    uses: withUses && c.uses !== undefined ? [...c.uses].map(placeOf) : undefined,
+    expansion,
+    related,
+    fix,
+    open: c.match.open,
   };
 }
 
