@@ -55,7 +55,11 @@ export class Intake {
   /** Declarations and tokens seen, with repetitions. */
   readonly seen = { declarations: 0, tokens: 0 };
 
-  constructor(space: TokenSpace) {
+  readonly #remembers: boolean;
+
+  /** `shared`: several units are read, so that it is worth remembering what their blocks hold. */
+  constructor(space: TokenSpace, shared = true) {
+    this.#remembers = shared;
     this.#space = space;
   }
 
@@ -82,13 +86,13 @@ export class Intake {
     for (;;) {
       const at = cutter.blockAhead();
       const block = at < 0 || !packs.isPlain(at) ? undefined : unit.blocks[at]!;
-      const recalled = block === undefined ? undefined : this.#memory.recall(block, roles, this.#typedefs);
+      const recalled = block === undefined || !this.#remembers ? undefined : this.#memory.recall(block, roles, this.#typedefs);
       if (recalled !== undefined) {
         for (const id of recalled) take(this.declarations[id]!);
         cutter.skipBlock();
         continue;
       }
-      const recording = block === undefined ? undefined : this.#memory.record(block, roles, this.#typedefs);
+      const recording = block === undefined || !this.#remembers ? undefined : this.#memory.record(block, roles, this.#typedefs);
       const from = ids.length;
       let more = true;
       do {

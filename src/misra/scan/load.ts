@@ -80,7 +80,7 @@ export function parserDialect(dialect: LexDialect): Dialect {
 
 export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgram {
   const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root);
-  const intake = new Intake(preprocessor.space);
+  const intake = new Intake(preprocessor.space, options.units.length > 1);
   const units: UnitResult[] = [];
   const diagnostics: Diagnostic[] = [];
   const all = options.whole?.units ?? options.units;
@@ -159,7 +159,7 @@ function once<T>(make: () => T): () => T {
 
 /** The parts of a program with trees of some units only. */
 function groupAlone(parts: ProgramParts, group: readonly number[], units: readonly UnitOptions[]): ProgramParts {
-  const intake = new Intake(parts.space);
+  const intake = new Intake(parts.space, group.length > 1);
   const unitFacts = parts.unitFacts.map((unit): UnitFacts => ({ ...unit, declarations: NONE }));
   for (const i of group) {
     const { ids } = intake.addUnit(parts.units[i]!.tokens, i, parserDialect(units[i]!.dialect));

@@ -9,7 +9,7 @@ import { type Claimed, isClaimed, type Shown } from '../../engine/piece-checker.
 import type { SightedPlace, Sighting } from '../../engine/sighting.ts';
 
 export interface PackedSightings {
-  /** All texts, and where each ends. */
+  /** All texts (`narrow`), and where each ends. */
   readonly text: string;
   readonly ends: Int32Array<ArrayBuffer>;
   /**
@@ -88,7 +88,7 @@ export class SightingPacker {
   #id(text: string): number {
     let id = this.#ids.get(text);
     if (id === undefined) {
-      id = this.#earlier.ends.length + this.#texts.push(text) - 1;
+      id = this.#earlier.ends.length + this.#texts.push(narrow(text)) - 1;
       this.#ids.set(text, id);
     }
     return id;
@@ -113,6 +113,20 @@ function joined(a: Int32Array, b: readonly number[]): Int32Array<ArrayBuffer> {
   return all;
 }
 
+/** Begins a text that is written down as JSON. */
+const MARK = '\u0001';
+
+/** One character beyond a byte would make all texts together twice as long. */
+function narrow(text: string): string {
+  if (!text.startsWith(MARK) && /^[\x00-\xff]*$/.test(text)) return text;
+  const escaped = JSON.stringify(text).replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `${MARK}${escaped}`;
+}
+
+function widened(text: string): string {
+  return text.startsWith(MARK) ? (JSON.parse(text.slice(1)) as string) : text;
+}
+
 /** Takes out what groups show. A row is named by its place in `rows`. */
 export class SightingReader {
   readonly #packed: PackedSightings;
@@ -126,7 +140,7 @@ export class SightingReader {
     let text = this.#texts[id];
     if (text === undefined) {
       const { text: all, ends } = this.#packed;
-      text = all.slice(id === 0 ? 0 : ends[id - 1], ends[id]);
+      text = widened(all.slice(id === 0 ? 0 : ends[id - 1], ends[id]));
       this.#texts[id] = text;
     }
     return text;
