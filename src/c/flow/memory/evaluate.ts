@@ -11,7 +11,8 @@ import { escapesBy } from './escapes.ts';
 import type { Evaluation } from './evaluation.ts';
 import { contentsOf } from './initial-contents.ts';
 import { placeAt } from './lvalues.ts';
-import type { Frame, Machine } from './machine.ts';
+import type { Frame, Machine, Variable } from './machine.ts';
+import { isAddressOf } from './member-place.ts';
 import { binary, operationValue, unary } from './operators.ts';
 import type { Place } from './place.ts';
 import { contentsAt, load, store } from './places.ts';
@@ -124,6 +125,7 @@ export class Evaluator implements Evaluation {
     const { syntax } = types;
     switch (syntax.arena.kind[node]) {
       case N.identifier:
+        return this.#name(node);
       case N.field_expression:
       case N.subscript_expression:
         return this.#read(node);
@@ -164,7 +166,7 @@ export class Evaluator implements Evaluation {
       case N.conditional_expression:
         return this.#temporary(node);
       case N.pointer_expression:
-        if (syntax.operator(node) === '&') return this.#address(syntax.child(node, 'argument'));
+        if (isAddressOf(syntax, node)) return this.#address(syntax.child(node, 'argument'));
         return this.#read(node);
       case N.call_expression: {
         if (this.quiet) return this.state.callValue(node) ?? this.machine.any(types.value(node), node);
@@ -233,14 +235,32 @@ export class Evaluator implements Evaluation {
     return OTHER;
   }
 
-  #read(node: Node): Value {
-    const { types } = this.machine;
-    const { syntax } = types;
-    if (syntax.kind(node) === N.identifier) {
-      const symbol = types.symbols.of(node);
-      if (symbol === undefined || symbol.kind === 'enumerator') return this.#literal(node);
-      if (symbol.kind === 'function') return this.machine.functionPointer(symbol);
+  #name(node: Node): Value {
+    const { machine } = this;
+    const symbol = machine.types.symbols.of(node);
+    if (symbol === undefined || symbol.kind === 'enumerator') return this.#literal(node);
+    if (symbol.kind === 'function') return machine.functionPointer(symbol);
+    const variable = machine.variable(symbol);
+    return (variable === undefined ? undefined : this.#held(variable, node)) ?? this.#read(node);
+  }
+
+  /** What a variable holds; undefined where more is to be said of it than its value. */
+  #held({ region, type, kind }: Variable, node: Node): Value | undefined {
+    const { machine, state } = this;
+    if (state.typestates.size > 0) return undefined;
+    const { cells, rest } = state.contents(region) ?? machine.initial(region);
+    const cell = cells.get(0);
+    if (cell === undefined) {
+      if (rest === 'any' || (rest === 'top' && kind === 'integer')) return machine.any(type, node);
+      return rest === 'top' ? machine.initialPointer(region, 0) : undefined;
     }
+    if (cell.unset !== 0 || cell.kind !== kind) return undefined;
+    if (cell.kind !== 'integer') return cell;
+    const any = machine.any(type, node);
+    return any.kind === 'integer' && cell.low >= any.low && cell.high <= any.high ? cell : undefined;
+  }
+
+  #read(node: Node): Value {
     const place = this.place(node);
     if (place.type.kind === 'array') return this.#decay(place, node);
     if (place.type.kind === 'function') return pointer(place.targets, Null.no, place.elsewhere);

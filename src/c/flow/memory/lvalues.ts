@@ -5,7 +5,7 @@ import type { Type } from '../../types/type.ts';
 import { characterTable, checkAccess, checkIndex, released } from './bounds.ts';
 import type { Evaluation } from './evaluation.ts';
 import { contentsOf, textRegion } from './initial-contents.ts';
-import { isAddressed } from './member-place.ts';
+import { isAddressed, isAddressOf, type MemberAccess } from './member-place.ts';
 import type { Place } from './place.ts';
 import { movedBy, wholeTarget } from './pointers.ts';
 import { isNull, Null, type Target, targetOf, type Value } from './value.ts';
@@ -35,7 +35,7 @@ export function placeAt(e: Evaluation, node: Node, only = false): Place {
     case N.extension_expression:
       return e.place(syntax.child(node, 'argument'), only);
     case N.pointer_expression: {
-      if (syntax.operator(node) === '&') break;
+      if (isAddressOf(syntax, node)) break;
       const argument = syntax.child(node, 'argument');
       return placeThrough(e, e.evaluate(argument), type, node, only);
     }
@@ -114,28 +114,28 @@ function element(e: Evaluation, node: Node, type: Type, only: boolean): Place {
 
 function member(e: Evaluation, node: Node, only: boolean): Place {
   const access = e.machine.member(node);
-  const { argument, record, place, type } = access;
-  let targets: readonly Target[];
-  let { elsewhere, union } = NOWHERE;
-  if (access.arrow) {
-    const base = e.evaluate(argument);
-    if (base.kind === 'pointer') {
-      if (!only && !access.isAddressed) checkAccess(e, base, record ?? type, node);
-      targets = base.targets;
-      elsewhere = base.elsewhere || targets.length === 0;
-    } else targets = NOWHERE.targets;
-  } else {
+  const { argument, record, type } = access;
+  if (!access.arrow) {
     const base = e.place(argument, only);
-    targets = base.targets;
-    elsewhere = base.elsewhere;
-    union = base.union;
+    return memberIn(access, base.targets, base.elsewhere, base.union);
   }
-  if (record === undefined || place === undefined) return nowhere(type);
-  const moved = targets.map((t) => memberTarget(t, place.offset, access.size));
-  return { targets: moved, elsewhere, type, union: union || record.kind === 'union', bits: place.width };
+  const base = e.evaluate(argument);
+  if (base.kind !== 'pointer') return memberIn(access, [], true, false);
+  if (!only && !access.isAddressed) checkAccess(e, base, record ?? type, node);
+  // A pointer that nothing was written to is the same one each time.
+  if (access.from !== base || access.found === undefined) {
+    access.from = base;
+    access.found = memberIn(access, base.targets, base.elsewhere || base.targets.length === 0, false);
+  }
+  return access.found;
 }
 
-const NOWHERE: Pick<Place, 'targets' | 'elsewhere' | 'union'> = { targets: [], elsewhere: true, union: false };
+function memberIn(access: MemberAccess, targets: readonly Target[], elsewhere: boolean, union: boolean): Place {
+  const { record, place, size, type } = access;
+  if (record === undefined || place === undefined) return nowhere(type);
+  const moved = targets.map((t) => memberTarget(t, place.offset, size));
+  return { targets: moved, elsewhere, type, union: union || record.kind === 'union', bits: place.width };
+}
 
 function memberTarget(t: Target, offset: number, size: number): Target {
   const low = t.low + offset;

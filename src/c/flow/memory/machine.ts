@@ -58,6 +58,13 @@ export interface Frame {
   readonly thread: Region | undefined;
 }
 
+/** A scalar object that is not volatile: what reading it needs. */
+export interface Variable {
+  readonly region: Region;
+  readonly type: Type;
+  readonly kind: 'integer' | 'pointer';
+}
+
 export class Machine {
   /** Large programs: what is not sure is only noted where no ways were joined. */
   cautious = false;
@@ -109,6 +116,8 @@ export class Machine {
   #lastWholes = new Map<number, Interval | undefined>();
   #lastAnything = new Map<number, Value>();
   readonly #places: (Place | undefined)[] = [];
+  /** By number of the symbol; null for what is no variable. */
+  readonly #variables: (Variable | null | undefined)[] = [];
   /** By node: 1 + where the list for nodes of its kind has what was found out about it; 0 for nothing. */
   readonly #known: Int32Array;
   readonly #members: MemberAccess[] = [];
@@ -235,6 +244,23 @@ export class Machine {
     const made = pointer([targetOf(region, 0, 0, 0, Infinity, true)]);
     setAt(this.#pointers, region.id, made);
     return made;
+  }
+
+  /** Undefined for what is no integer and no pointer, or volatile, or no object. */
+  variable(symbol: CSymbol): Variable | undefined {
+    const known = this.#variables[symbol.id];
+    if (known !== undefined) return known ?? undefined;
+    const made = this.#newVariable(symbol);
+    this.#variables[symbol.id] = made ?? null;
+    return made;
+  }
+
+  #newVariable(symbol: CSymbol): Variable | undefined {
+    const type = this.types.ofSymbol(symbol);
+    const kind = type.kind === 'enum' ? 'integer' : type.kind;
+    const isObject = symbol.kind === 'object' || symbol.kind === 'parameter';
+    const isScalar = isObject && (kind === 'integer' || kind === 'pointer') && (type.qualifiers & Qualifier.volatile) === 0;
+    return isScalar ? { region: this.objectRegion(symbol), type, kind } : undefined;
   }
 
   /** An object as the place that its name designates. */

@@ -1,8 +1,12 @@
 /** Where a member of a record lies, through members without a name too. */
+import { P } from '../../lex/spellings.ts';
 import type { Node } from '../../tree/arena.ts';
 import { N } from '../../tree/kinds.ts';
+import type { Syntax } from '../../tree/syntax.ts';
 import { isRecord, type Type } from '../../types/type.ts';
 import type { Types } from '../../types/types.ts';
+import type { Place } from './place.ts';
+import type { PointerValue } from './value.ts';
 
 export interface MemberPlace {
   /** Bytes from the beginning of the record. */
@@ -25,6 +29,9 @@ export interface MemberAccess {
   readonly size: number;
   /** Only its address is taken. */
   readonly isAddressed: boolean;
+  /** What the pointer led to the last time, and the member there. */
+  from: PointerValue | undefined;
+  found: Place | undefined;
 }
 
 export function memberAccess(types: Types, node: Node): MemberAccess {
@@ -42,14 +49,21 @@ export function memberAccess(types: Types, node: Node): MemberAccess {
     place: record === undefined ? undefined : memberOf(types, record, syntax.nameId(syntax.child(node, 'field')), node),
     size: types.size(type, types.targetAt(node)) ?? Infinity,
     isAddressed: isAddressed(types, node),
+    from: undefined,
+    found: undefined,
   };
+}
+
+/** `&x`, of a pointer expression. */
+export function isAddressOf({ arena }: Syntax, node: Node): boolean {
+  return arena.spelling[arena.first[node]!] === P['&'];
 }
 
 /** Whether an expression is the operand of `&`. */
 export function isAddressed({ syntax }: Types, node: Node): boolean {
   let up = syntax.parent(node);
   while (syntax.kind(up) === N.parenthesized_expression) up = syntax.parent(up);
-  return syntax.kind(up) === N.pointer_expression && syntax.operator(up) === '&';
+  return syntax.kind(up) === N.pointer_expression && isAddressOf(syntax, up);
 }
 
 export function memberOf(types: Types, record: Type, nameId: number, node: Node): MemberPlace | undefined {

@@ -1,4 +1,5 @@
 /** Assignments, initialisations and updates. */
+import { P } from '../../lex/spellings.ts';
 import type { Node } from '../../tree/arena.ts';
 import { isRecord, Qualifier, type Type } from '../../types/type.ts';
 import { greatest, least } from '../interval.ts';
@@ -17,8 +18,7 @@ export function assignment(e: Evaluation, node: Node): Value {
   const { syntax } = types;
   const left = syntax.child(node, 'left');
   const right = syntax.child(node, 'right');
-  const operator = syntax.operator(node);
-  if (operator === '=') return assigned(e, e.place(left), right, node);
+  if (syntax.spellingId(syntax.operatorToken(node)) === P['=']) return assigned(e, e.place(left), right, node);
   const place = e.place(left);
   const before = e.fetch(place, left);
   const by = e.evaluate(right);
