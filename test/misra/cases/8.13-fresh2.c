@@ -11,7 +11,7 @@ static void set_head(struct ctx *c) { c->head->v = 1; }          /* expect: 8.13
 static void set_reg(struct ctx *c) { *c->reg = 1u; }             /* expect: 8.13 */
 static void set_buf(struct ctx *c) { c->buf[0] = 1u; }
 static uint8_t *get_buf(struct ctx *c) { return c->buf; }
-static const uint8_t *get_cbuf(struct ctx *c) { return c->buf; } 
+static const uint8_t *get_cbuf(struct ctx *c) { return c->buf; }  /* expect: 8.13 */
 static void show(char *s) { (void)puts(s); }                     /* expect: 8.13 */
 static size_t length(char *s) { return strlen(s); }              /* expect: 8.13 */
 static void copy(char *d, char *s) { (void)strcpy(d, s); }       /* expect: 8.13 */

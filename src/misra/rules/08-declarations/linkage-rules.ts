@@ -137,7 +137,7 @@ export const rule8_6 = defineRule({
       for (const d of definitions) {
         const file = fileOf(subject, d.node);
         if (files.size > 0 && !files.has(file)) yield atName(subject, d, `\`${d.name}\` is also defined in ${[...files][0]}`);
-        else if (files.size === 0 && isHeaderName(file) && !hasAttribute(subject, d, WEAK) && unitsWith(subject, d) > 1)
+        else if (files.size === 0 && isHeaderName(file) && !group.some((s) => s.inline) && unitsThatDefine(subject, d) > 1)
           yield atName(subject, d, `Each source file that includes ${file} defines \`${d.name}\``);
         files.add(file);
       }
@@ -147,9 +147,18 @@ export const rule8_6 = defineRule({
 
 const WEAK = /^(?:__)?(?:weak|selectany|gnu_inline)(?:__)?$/;
 
-/** How many units include the file that a declaration stands in. */
-function unitsWith({ units, syntax, space }: Subject, { node }: CSymbol): number {
-  const { id } = space.files.fileAt(syntax.arena.place[syntax.firstToken(node)]!);
+/** How many units a definition in a header is part of: those that include it, unless an `#if` within it asks for one that is to. */
+function unitsThatDefine(subject: Subject, d: CSymbol): number {
+  const { units, syntax, space, conditionals } = subject;
+  const place = syntax.arena.place[syntax.firstToken(d.node)]!;
+  const { id, base } = space.files.fileAt(place);
+  const around = new Set(
+    conditionals.filter((c) => c.word === 'endif' && c.opens < place && place < c.place).map((c) => c.opens),
+  );
+  const view = subject.viewAt(place);
+  const [guard] = view?.directives ?? [];
+  const first = guard === undefined ? 0 : view!.loc(guard.hash);
+  if (hasAttribute(subject, d, WEAK) || [...around].some((opens) => opens >= base && opens !== first)) return 0;
   return units.filter((unit) => unit.inclusions.some((i) => i.to === id)).length;
 }
 

@@ -4,8 +4,8 @@
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
-import { isComplete, Qualifier } from '../../../c/types/type.ts';
-import { functionType } from '../../engine/conversions.ts';
+import { isComplete, Qualifier, type Type } from '../../../c/types/type.ts';
+import { functionType, resultType } from '../../engine/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { declaredName } from '../../tree/expressions.ts';
@@ -68,8 +68,7 @@ function onlyReads(subject: Subject, use: Node): boolean {
         return syntax.operator(up) === '*' && isRead(subject, up);
       case 'cast_expression': {
         const to = types.of(up);
-        if (to.kind === 'void') return true;
-        return to.kind === 'pointer' && (to.of!.qualifiers & Qualifier.const) !== 0;
+        return to.kind === 'void' || isToConst(to);
       }
       case 'update_expression':
         if (syntax.is(syntax.parent(up), 'expression_statement') || syntax.is(syntax.parent(up), 'for_statement')) return true;
@@ -84,8 +83,13 @@ function onlyReads(subject: Subject, use: Node): boolean {
       case 'unary_expression':
       case 'if_statement':
       case 'while_statement':
+      case 'do_statement':
+      case 'for_statement':
+      case 'expression_statement':
       case 'sizeof_expression':
         return true;
+      case 'return_statement':
+        return isToConst(resultType(types, syntax.functionOf(up)));
       case 'conditional_expression':
         if (syntax.isIn(at, 'condition')) return true;
         at = up;
@@ -115,11 +119,17 @@ function isRead(subject: Subject, lvalue: Node): boolean {
       continue;
     }
     if (kind === 'assignment_expression' && syntax.isIn(at, 'left')) return false;
-    if (kind === 'update_expression' || (kind === 'pointer_expression' && syntax.operator(up) === '&')) return false;
+    if (kind === 'update_expression') return false;
+    // The address of a part is a pointer as good as the first.
+    if (kind === 'pointer_expression' && syntax.operator(up) === '&') return onlyReads(subject, up);
     if (kind.startsWith('gnu_asm')) return false;
     // An array member decays to a pointer into the object: who gets it may write.
-    return types.of(at).kind !== 'array' || kind === 'sizeof_expression';
+    return types.of(at).kind !== 'array' || onlyReads(subject, at);
   }
+}
+
+function isToConst(type: Type | undefined): boolean {
+  return type?.kind === 'pointer' && (type.of!.qualifiers & Qualifier.const) !== 0;
 }
 
 function toConstParameter(subject: Subject, argument: Node, list: Node): boolean {
@@ -128,21 +138,19 @@ function toConstParameter(subject: Subject, argument: Node, list: Node): boolean
   const fn = functionType(types.value(syntax.child(call, 'function')));
   const index = syntax.children(list).indexOf(argument);
   const parameter = fn?.prototype === true ? fn.parameters![index] : undefined;
-  return parameter?.kind === 'pointer' && (parameter.of!.qualifiers & Qualifier.const) !== 0;
+  return isToConst(parameter);
 }
 
 function toConstObject(subject: Subject, value: Node, holder: Node): boolean {
   const { syntax, types, symbols } = subject;
   if (syntax.is(holder, 'assignment_expression')) {
     if (syntax.isIn(value, 'left')) return true;
-    const left = types.of(syntax.child(holder, 'left'));
-    return left.kind === 'pointer' && (left.of!.qualifiers & Qualifier.const) !== 0;
+    return isToConst(types.of(syntax.child(holder, 'left')));
   }
   for (let d = syntax.child(holder, 'declarator'); d !== 0; d = syntax.child(d, 'declarator'))
     if (syntax.is(d, 'identifier')) {
       const symbol = symbols.of(d);
-      const type = symbol === undefined ? undefined : types.ofSymbol(symbol);
-      return type?.kind === 'pointer' && (type.of!.qualifiers & Qualifier.const) !== 0;
+      return symbol !== undefined && isToConst(types.ofSymbol(symbol));
     }
   return false;
 }
