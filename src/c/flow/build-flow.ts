@@ -302,23 +302,12 @@ class FlowBuilder {
 
   /** Evaluates what branches inside an expression before the expression itself becomes a point. */
   #operands(node: Node): void {
-    const s = this.#syntax;
-    const stop = s.arena.end[node]!;
+    const { kind, end } = this.#syntax.arena;
+    const stop = end[node]!;
     for (let n = node; n < stop; ) {
-      if (this.#isUnevaluated(n)) n = s.arena.end[n]!;
-      else if (this.#branch(n)) n = s.arena.end[n]!;
-      else n++;
+      const of = kind[n]!;
+      n = isUnevaluated(of) || (of >= N.parenthesized_expression && this.#branch(n)) ? end[n]! : n + 1;
     }
-  }
-
-  #isUnevaluated(node: Node): boolean {
-    const kind = this.#syntax.kind(node);
-    return (
-      kind === N.sizeof_expression ||
-      kind === N.alignof_expression ||
-      kind === N.typeof_specifier ||
-      kind === N.offsetof_expression
-    );
   }
 
   /** Builds the blocks of a branching expression; false when the node does not branch. */
@@ -421,18 +410,22 @@ class FlowBuilder {
 
   #point(node: Node): void {
     this.#graph.points[this.#at]!.push(node);
-    const s = this.#syntax;
-    const stop = s.arena.end[node]!;
+    const { kind, end } = this.#syntax.arena;
+    const { splits } = this.#graph;
+    const stop = end[node]!;
     for (let n = node; n < stop; ) {
-      if (this.#isUnevaluated(n) || this.#graph.isSplit(n)) {
-        n = s.arena.end[n]!;
-        continue;
-      }
-      if (s.is(n, 'call_expression') && this.#ports.neverReturns(n)) {
+      const of = kind[n]!;
+      if (of === N.call_expression && this.#ports.neverReturns(n)) {
         this.#at = this.#graph.addBlock();
         return;
       }
-      n++;
+      n = isUnevaluated(of) || (splits && this.#graph.isSplit(n)) ? end[n]! : n + 1;
     }
   }
+}
+
+function isUnevaluated(kind: number): boolean {
+  return (
+    kind === N.sizeof_expression || kind === N.alignof_expression || kind === N.typeof_specifier || kind === N.offsetof_expression
+  );
 }

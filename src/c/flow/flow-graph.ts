@@ -67,6 +67,11 @@ export class FlowGraph {
     this.#split.add(node);
   }
 
+  /** Whether any expression is split. */
+  get splits(): boolean {
+    return this.#split.size > 0;
+  }
+
   /** Whether the operands of this expression are points of their own, evaluated before the point that contains it. */
   isSplit(node: Node): boolean {
     return this.#split.has(node);

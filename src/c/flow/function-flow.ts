@@ -19,6 +19,8 @@ export class Flows {
   readonly #types: Types;
   readonly #graphs = new Map<Node, FlowGraph>();
   readonly #never = new Map<number, boolean>();
+  /** By number of a symbol that has one meaning for all its uses. */
+  readonly #neverBySymbol = new Map<number, boolean>();
 
   constructor(types: Types) {
     this.#types = types;
@@ -44,6 +46,19 @@ export class Flows {
     const symbol = directCallee(this.#types, call);
     if (symbol === undefined) return NEVER.has(this.#types.syntax.text(this.#types.syntax.child(call, 'function')));
     if (symbol.kind !== 'function') return false;
+    const answer = this.#neverBySymbol.get(symbol.id);
+    if (answer !== undefined) return answer;
+    const { symbols } = this.#types;
+    if (symbols.declarationsOf(symbol).filter((d) => d.definition).length < 2) {
+      this.#neverBySymbol.set(symbol.id, false);
+      const never = this.#neverReturns(symbol, call);
+      this.#neverBySymbol.set(symbol.id, never);
+      return never;
+    }
+    return this.#neverReturns(symbol, call);
+  }
+
+  #neverReturns(symbol: CSymbol, call: Node): boolean {
     const definition = definitionOf(this.#types, symbol, call);
     // Separate programs may define and declare the name differently.
     const key = symbol.id * 2 ** 26 + (definition?.id ?? 0);

@@ -20,6 +20,7 @@ import { type Operation, operationAt } from './operation.ts';
 import type { Place } from './place.ts';
 import { type Region, Regions } from './region.ts';
 import { type Contents, type State, TOP, UNSET } from './state.ts';
+import { SymbolTable } from './symbol-table.ts';
 import {
   ANY_POINTER,
   floating,
@@ -115,15 +116,15 @@ export class Machine {
   #lastTarget: Target | undefined;
   #lastWholes = new Map<number, Interval | undefined>();
   #lastAnything = new Map<number, Value>();
-  readonly #places: (Place | undefined)[] = [];
-  /** By number of the symbol; null for what is no variable. */
-  readonly #variables: (Variable | null | undefined)[] = [];
+  readonly #places: SymbolTable<Place>;
+  /** Null: no variable. */
+  readonly #variables: SymbolTable<Variable | null>;
   /** By node: 1 + where the list for nodes of its kind has what was found out about it; 0 for nothing. */
   readonly #known: Int32Array;
   readonly #members: MemberAccess[] = [];
   readonly #operations: Operation[] = [];
   /** By number of the symbol and of the entity that it declares. */
-  readonly #objects: (Region | undefined)[] = [];
+  readonly #objects: SymbolTable<Region>;
   /** By number of the region. */
   readonly #initial: (Contents | undefined)[] = [];
   readonly #pointers: (PointerValue | undefined)[] = [];
@@ -133,6 +134,10 @@ export class Machine {
     this.flows = flows;
     this.ways = new Uint8Array(types.syntax.arena.nodes);
     this.#known = new Int32Array(types.syntax.arena.nodes);
+    const { length } = types.symbols.all;
+    this.#places = new SymbolTable(length);
+    this.#variables = new SymbolTable(length);
+    this.#objects = new SymbolTable(length);
   }
 
   hazard(kind: HazardKind, node: Node, what: string, sure = true): void {
@@ -213,12 +218,12 @@ export class Machine {
   }
 
   objectRegion(symbol: CSymbol): Region {
-    const known = this.#objects[symbol.id];
+    const known = this.#objects.get(symbol.id);
     if (known !== undefined) return known;
     const entity = this.types.symbols.entity(symbol);
-    const region = this.#objects[entity] ?? this.#newObject(symbol);
-    this.#objects[entity] = region;
-    this.#objects[symbol.id] = region;
+    const region = this.#objects.get(entity) ?? this.#newObject(symbol);
+    this.#objects.set(entity, region);
+    this.#objects.set(symbol.id, region);
     return region;
   }
 
@@ -248,10 +253,10 @@ export class Machine {
 
   /** Undefined for what is no integer and no pointer, or volatile, or no object. */
   variable(symbol: CSymbol): Variable | undefined {
-    const known = this.#variables[symbol.id];
+    const known = this.#variables.get(symbol.id);
     if (known !== undefined) return known ?? undefined;
     const made = this.#newVariable(symbol);
-    this.#variables[symbol.id] = made ?? null;
+    this.#variables.set(symbol.id, made ?? null);
     return made;
   }
 
@@ -265,13 +270,13 @@ export class Machine {
 
   /** An object as the place that its name designates. */
   placeOf(symbol: CSymbol, type: Type): Place {
-    const known = this.#places[symbol.id];
+    const known = this.#places.get(symbol.id);
     if (known !== undefined && known.type === type) return known;
     const region = this.objectRegion(symbol);
     const end = region.size ?? Infinity;
     const targets = [targetOf(region, 0, 0, 0, end, true)];
     const place: Place = { targets, elsewhere: false, type, union: false, bits: undefined };
-    this.#places[symbol.id] = place;
+    this.#places.set(symbol.id, place);
     return place;
   }
 
