@@ -78,7 +78,7 @@ export class SightingPacker {
       return end;
     });
     return {
-      text: text + this.#texts.join(''),
+      text: inBytes(text + this.#texts.join('')),
       ends: joined(ends, more),
       rows: joined(rows, this.#rows),
       starts: joined(starts, this.#starts),
@@ -111,6 +111,11 @@ function joined(a: Int32Array, b: readonly number[]): Int32Array<ArrayBuffer> {
   all.set(a);
   all.set(b, a.length);
   return all;
+}
+
+/** The same text in memory as wide as it needs: a part of a text with other characters is as wide as that. */
+function inBytes(text: string): string {
+  return Buffer.from(text, 'latin1').toString('latin1');
 }
 
 /** Begins a text that is written down as JSON. */
