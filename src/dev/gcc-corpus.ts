@@ -68,7 +68,8 @@ function unanswered({ syntax, semantics: { types, symbols } }: Program): string[
   const found: string[] = [];
   // What was never declared has no type here, whatever C90 made of it.
   const isUndeclared = (node: number): boolean =>
-    [...syntax.descendants(node, 'call_expression')].some((call) => {
+    [node, ...syntax.descendants(node, 'call_expression')].some((call) => {
+      if (!syntax.is(call, 'call_expression')) return false;
       const callee = syntax.child(call, 'function');
       return syntax.is(callee, 'identifier') && symbols.of(callee) === undefined && !syntax.text(callee).startsWith('__builtin');
     });

@@ -277,7 +277,8 @@ function speakable(type: Type, semantics: Semantics, at: Node): boolean {
     case 'function':
       return speakable(type.of!, semantics, at) && type.parameters!.every((p) => speakable(p, semantics, at));
     case 'array':
-      return type.length !== -1 && speakable(type.of!, semantics, at);
+      // The array of an empty initialiser is another one than `[0]`.
+      return type.length !== -1 && type.length !== 0 && speakable(type.of!, semantics, at);
     case 'pointer':
       return speakable(type.of!, semantics, at);
     default:
