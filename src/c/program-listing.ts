@@ -89,6 +89,8 @@ function typeRow(program: Program, n: Node): TypeRow | undefined {
     return { place, what: 'declared', text: declarationText(type, symbol.name), type: typeText(type) };
   }
   if (kind < N.identifier || kind >= N.gnu_asm_qualifier || NO_EXPRESSIONS.has(kind)) return undefined;
+  // `__attribute__((packed))`: the attribute's name names nothing in the program.
+  if (syntax.is(syntax.parent(n), 'attribute') && syntax.isIn(n, 'name')) return undefined;
   const type = semantics.types.of(n);
   const essential = semantics.essential.of(n);
   const value = semantics.types.constant(n);

@@ -56,6 +56,34 @@ describe('questions to the whole program', () => {
   });
 });
 
+// [utest->dsn~c-aliases~1]
+test('where pointers lead, and as facts', async () => {
+  expect((await output('pointers', 'a.c:7', ...X)).out).toBe('a.c:7:39\tops . run\tmay lead to one\n');
+  const json = JSON.parse((await output('pointers', ...X, '--json')).out) as { pointers: { pointer: string }[] };
+  expect(json.pointers.map((p) => p.pointer)).toEqual(['ops . run']);
+});
+
+describe('what is asked wrongly', () => {
+  test.each([
+    [[], 'c needs a listing and a file'],
+    [['type', 'a.c'], 'Did you mean types?'],
+    [['a.c'], 'c has no listing a.c'],
+    [['types'], 'c types needs a file'],
+    [['cfg', 'a.c', 'b.c'], 'c cfg takes one file, not also b.c'],
+    [['types', 'a.c:999'], 'It has 7 lines.'],
+    [['types', 'a.c:0'], 'a.c has no line 0'],
+    [['types', 'gone.c'], 'gone.c is not a file that can be read'],
+  ])('%j', async (args, said) => {
+    const { err, exit } = await output(...args);
+    expect(err).toContain(said);
+    expect(exit).toBe(2);
+  });
+
+  test('a column, as editors add it, is no harm', async () => {
+    expect((await output('types', 'a.c:4:12', ...X)).out).toBe((await output('types', 'a.c:4', ...X)).out);
+  });
+});
+
 describe('configurations side by side', () => {
   const both = [...X, '--compile-commands', 'arm.json'];
   test('what only one shows says so', async () => {

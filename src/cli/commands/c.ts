@@ -4,6 +4,8 @@ import { prettyJson } from '../../base/canonical-json.ts';
 import type { Diagnostic, ExitCode } from '../../base/diagnostic.ts';
 import { type DirectedGraph, graphDot } from '../../base/graph/directed-graph.ts';
 import { graphSvg, MOST_DRAWN } from '../../base/graph/graph-svg.ts';
+import { suggest } from '../../base/suggest.ts';
+import { decodeSource } from '../../base/text.ts';
 import type { ListingFilter } from '../../c/preprocess/listing.ts';
 import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
 import { programDiagnostics } from '../../c/preprocess/program-diagnostics.ts';
@@ -20,6 +22,7 @@ import { type Inputs, inputOptions, readInputs } from './scan-options.ts';
 const FORMATS = ['text', 'json', 'dot', 'svg'] as const;
 type Format = (typeof FORMATS)[number];
 
+const NAMES = listings.map((l) => l.name);
 const DRAWN = listings.filter((l) => l.graphs !== undefined).map((l) => l.name);
 const WHOLE = listings.filter((l) => l.whole).map((l) => l.name);
 
@@ -37,8 +40,7 @@ export const c: Command = {
     const { args, options, report } = invocation;
     const listing = listings.find((l) => l.name === args[0]);
     if (listing === undefined || args.length > 2 || (args.length === 1 && listing.whole !== true)) {
-      const needs = listing === undefined ? 'c needs a listing and a file' : `c ${listing.name} needs a file`;
-      report.show([usage(needs, `For example: assay c ${listing?.name ?? listings[0]!.name} src/main.c:42`)]);
+      report.show([misused(args, listing)]);
       return report.exit;
     }
     const format = formatOf(options.value('--format'), options.has('--json'), options.has('--dot'));
@@ -51,6 +53,20 @@ export const c: Command = {
     return report.exit;
   },
 };
+
+/** What is wrong with the words behind `assay c`. */
+function misused(args: readonly string[], listing: Listing | undefined): Diagnostic {
+  const example = `For example: assay c ${listing?.name ?? listings[0]!.name} src/main.c:42`;
+  if (listing !== undefined) {
+    const one = `c ${listing.name} takes one file, not also ${args.slice(2).join(' ')}`;
+    return usage(args.length > 2 ? one : `c ${listing.name} needs a file`, example);
+  }
+  const [first] = args;
+  if (first === undefined) return usage('c needs a listing and a file', example);
+  const near = suggest(first, NAMES);
+  if (near !== undefined) return usage(`c has no listing ${first}`, `Did you mean ${near}?`);
+  return usage(`c has no listing ${first}`, `There are: ${NAMES.join(', ')}. ${example}`);
+}
 
 function formatOf(format: string | undefined, json: boolean, dot: boolean): Format {
   return FORMATS.find((f) => f === format) ?? (json ? 'json' : dot ? 'dot' : 'text');
@@ -122,10 +138,17 @@ function prepare(invocation: Invocation, listing: Listing, argument: string | un
   const config = loadConfig(invocation);
   report.show(config.problems);
   if (report.exit === 2) return undefined;
-  const match = argument === undefined ? undefined : /^(.*?)(?::(\d+))?$/s.exec(argument)!;
+  // Editors say FILE:LINE:COLUMN.
+  const match = argument === undefined ? undefined : /^(.*?)(?::(\d+)(?::\d+)?)?$/s.exec(argument)!;
   const path = match === undefined ? undefined : resolve(host.cwd, match[1]!);
   if (path !== undefined && host.kind(path) !== 'file') {
     report.show([noSuchFile(match![1]!)]);
+    return undefined;
+  }
+  const lines = match?.[2] === undefined ? undefined : linesOf(host, path!);
+  if (lines !== undefined && (Number(match![2]) < 1 || Number(match![2]) > lines)) {
+    const has = lines === 1 ? '1 line' : `${lines} lines`;
+    report.show([usage(`${match![1]} has no line ${match![2]}`, `It has ${has}.`)]);
     return undefined;
   }
   const { root } = config.value;
@@ -144,6 +167,13 @@ function prepare(invocation: Invocation, listing: Listing, argument: string | un
   const what = path === undefined ? 'There is no unit to look at' : `No unit contains ${match![1]}`;
   report.show([usage(what, 'Name a file that the compile database compiles or includes.')]);
   return undefined;
+}
+
+function linesOf(host: Invocation['host'], path: string): number | undefined {
+  const bytes = host.read(path);
+  if (bytes === undefined) return undefined;
+  const { text, lineCount } = decodeSource(path, bytes).value;
+  return text.endsWith('\n') ? lineCount - 1 : lineCount;
 }
 
 function shownPath(root: string, path: string): string {
