@@ -5,12 +5,16 @@ import type { Subject } from '../../engine/subject.ts';
 import { atName, fileOf, hasAttribute, isHeaderName, isOwn, maybeUnused } from '../../tree/names.ts';
 
 /** Objects and functions, each as its declarations. */
-export function* groups(subject: Subject): Iterable<readonly CSymbol[]> {
-  for (const group of subject.symbols.entities()) {
-    const kind = group[0]!.kind;
-    if (kind === 'object' || kind === 'function') yield group;
+export function groups(subject: Subject): readonly (readonly CSymbol[])[] {
+  let known = GROUPS.get(subject);
+  if (known === undefined) {
+    known = [...subject.symbols.entities()].filter(([first]) => first!.kind === 'object' || first!.kind === 'function');
+    GROUPS.set(subject, known);
   }
+  return known;
 }
+
+const GROUPS = new WeakMap<Subject, readonly (readonly CSymbol[])[]>();
 
 /** Which files the units that hold a file consist of: what another unit declares is not visible. */
 class SeenFiles {

@@ -26,8 +26,20 @@ function shown(c: Conversion): string {
   return `\`${typeText(c.from)}\` to \`${typeText(c.to)}\``;
 }
 
-function* conversions(subject: Subject): Iterable<Conversion> {
-  for (const c of subject.conversions) if (c.from.kind !== 'unknown' && c.to.kind !== 'unknown' && !c.zeroList) yield c;
+const WITH_POINTERS = new WeakMap<readonly Conversion[], readonly Conversion[]>();
+
+/** From or to a pointer, of known types. */
+function conversions(subject: Subject): readonly Conversion[] {
+  const all = subject.conversions;
+  let known = WITH_POINTERS.get(all);
+  if (known === undefined) {
+    known = all.filter(
+      ({ from, to, zeroList }) =>
+        (from.kind === 'pointer' || to.kind === 'pointer') && from.kind !== 'unknown' && to.kind !== 'unknown' && !zeroList,
+    );
+    WITH_POINTERS.set(all, known);
+  }
+  return known;
 }
 
 export const rule11_1 = defineRule({

@@ -10,10 +10,25 @@ export const rule20_6 = defineRule({
       if (!definitions.some((m) => m.definition.functionLike)) continue;
       for (const use of macros.of(name)) {
         if (use.last === use.token || use.directive !== undefined || !isActive(use.file.loc(use.token))) continue;
-        for (const hash of use.file.lexed.directives)
-          if (hash > use.token && hash < use.last)
-            yield { at: rawSpot(use.file, hash), message: `This directive stands in an argument of the macro \`${name}\`` };
+        const { directives } = use.file.lexed;
+        for (let i = firstAbove(directives, use.token); i < directives.length && directives[i]! < use.last; i++)
+          yield {
+            at: rawSpot(use.file, directives[i]!),
+            message: `This directive stands in an argument of the macro \`${name}\``,
+          };
       }
     }
   },
 });
+
+/** Index of the first number above another in an ascending list; its length when there is none. */
+function firstAbove(ascending: ArrayLike<number>, bound: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! > bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
