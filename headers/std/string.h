@@ -32,5 +32,18 @@ char *strtok(char *__restrict s1, const char *__restrict s2);
 void *memset(void *s, int c, size_t n);
 char *strerror(int errnum);
 size_t strlen(const char *s);
+/* C23, and what libraries declare beside the standard unless it is asked for strictly. */
+#if !defined(__STRICT_ANSI__) || (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L)
+char *strdup(const char *s);
+char *strndup(const char *s, size_t n);
+void *memccpy(void *__restrict s1, const void *__restrict s2, int c, size_t n);
+#endif
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
+void *memset_explicit(void *s, int c, size_t n);
+#endif
+#ifndef __STRICT_ANSI__
+size_t strnlen(const char *s, size_t n);
+char *strtok_r(char *__restrict s1, const char *__restrict s2, char **__restrict rest);
+#endif
 
 #endif

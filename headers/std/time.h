@@ -30,6 +30,10 @@ char *asctime(const struct tm *timeptr);
 char *ctime(const time_t *timer);
 struct tm *gmtime(const time_t *timer);
 struct tm *localtime(const time_t *timer);
+#if !defined(__STRICT_ANSI__) || (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L)
+struct tm *gmtime_r(const time_t *timer, struct tm *buf);
+struct tm *localtime_r(const time_t *timer, struct tm *buf);
+#endif
 size_t strftime(char *__restrict s, size_t maxsize, const char *__restrict format, const struct tm *__restrict timeptr);
 
 #endif

@@ -10,6 +10,8 @@ import type { Target, Value } from './value.ts';
 /** Functions of the program that the library calls. */
 export interface Callees {
   definitionOf(symbol: CSymbol, use: Node): Node;
+  /** Undefined: the function is not looked into here. */
+  entered(e: Evaluator, definition: Node, values: readonly Value[], node: Node): Value | undefined;
   started(e: Evaluator, definition: Node, values: readonly Value[], node: Node, thread: Region): readonly State[] | undefined;
 }
 

@@ -215,6 +215,10 @@ export class Calls implements CallPort {
     return result ?? machine.any(types.value(node), node);
   }
 
+  entered(e: Evaluator, definition: Node, values: readonly Value[], node: Node): Value | undefined {
+    return this.#canEnter(e, definition) ? this.enter(e, definition, values, node) : undefined;
+  }
+
   /** The states in which a function that is started as a thread ends. */
   started(e: Evaluator, definition: Node, values: readonly Value[], node: Node, thread: Region): readonly State[] | undefined {
     return this.#canEnter(e, definition) ? this.#run(e, definition, values, node, thread) : undefined;

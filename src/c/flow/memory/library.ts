@@ -25,7 +25,7 @@ export function hasSeveralWays(name: string): boolean {
   return SEVERAL_WAYS.test(name);
 }
 
-const SEVERAL_WAYS = /^(?:malloc|aligned_alloc|calloc|strn?dup|realloc|f(?:re)?open|tmpfile|fgets|mtx_.*lock)$/;
+const SEVERAL_WAYS = /^(?:malloc|aligned_alloc|calloc|strn?dup|realloc|f(?:re)?open|tmpfile|fgets|mtx_.*lock|call_once)$/;
 
 /** Functions that use what a pointer leads to and neither keep nor release it. */
 const BORROWERS =

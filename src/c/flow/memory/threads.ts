@@ -9,7 +9,8 @@ import type { HazardKind } from './machine.ts';
 import { store } from './places.ts';
 import { constant, integer, OTHER, pointer, type Target, type Value } from './value.ts';
 
-const Init = { done: 2, destroyed: 4 } as const;
+/** `checked`: the answer of the call that initialises is looked at, so that what follows may depend on it. */
+const Init = { done: 2, destroyed: 4, checked: 8 } as const;
 const Thread = { running: 2, joined: 4, detached: 8 } as const;
 
 /** The one object that a pointer leads to, as a key; undefined when it is not one. */
@@ -29,6 +30,12 @@ function isLookedAt(c: Call): boolean {
   return !syntax.is(up, 'expression_statement');
 }
 
+/** Inside of what `call_once` calls: whoever comes first has done it for all. */
+function isOnce(c: Call): boolean {
+  const { syntax } = c.e.machine.types;
+  return c.e.frame.chain.some((call) => syntax.text(syntax.child(call, 'function')) === 'call_once');
+}
+
 const SUCCESS = constant(0n);
 const FAILURE = integer(1n, 5n);
 
@@ -38,6 +45,7 @@ function used(c: Call, key: string, target: Target, kind: HazardKind, what: stri
   if (target.region.kind === 'symbolic' || isElsewhere(c, target)) return;
   const mask = e.state.typestate(`I${key}`);
   if ((mask & (1 | Init.destroyed)) === 0 || !e.machine.collecting || e.quiet) return;
+  if ((mask & Init.destroyed) === 0 && (mask & Init.checked) !== 0) return;
   if ((mask & Init.destroyed) !== 0) e.hazard(kind, c.node, what, mask === Init.destroyed);
   else {
     const { machine } = e;
@@ -64,7 +72,7 @@ function initialises(c: Call): Value {
   const found = keyOf(c.values[0]);
   if (found === undefined) return integer(0n, 5n);
   const { e } = c;
-  e.state.setTypestate(`I${found.key}`, Init.done);
+  e.state.setTypestate(`I${found.key}`, isLookedAt(c) || isOnce(c) ? Init.done | Init.checked : Init.done);
   const { machine } = e;
   const { root } = machine;
   machine.note(() => {
@@ -105,12 +113,17 @@ function destroys(c: Call): Value {
   const prefix = `U${found.key}@`;
   const own = e.frame.thread === undefined ? '' : `${prefix}${e.frame.thread.id}`;
   for (const [key, mask] of e.state.typestates)
-    if (key.startsWith(prefix) && key !== own && (mask & 2) !== 0) {
+    if (key.startsWith(prefix) && key !== own && (mask & 2) !== 0 && !isOneOfManyJoined(e, key, mask)) {
       e.hazard('destroy-in-use', c.node, '', mask === 2);
       break;
     }
   e.state.setTypestate(`I${found.key}`, Init.destroyed);
   return OTHER;
+}
+
+/** Threads that a loop starts and another one joins: how often each turns is not followed. */
+function isOneOfManyJoined({ machine }: Evaluator, key: string, mask: number): boolean {
+  return (mask & 4) !== 0 && machine.many.has(Number(key.slice(key.indexOf('@') + 1)));
 }
 
 function locks(c: Call): Value {
@@ -218,10 +231,21 @@ function creates(c: Call): Value {
         );
   }
   e.state.setTypestate(`T${region.id}`, Thread.running);
-  const fn = start?.kind === 'pointer' && start.targets.length === 1 ? start.targets[0]!.region.symbol : undefined;
-  const definition = fn === undefined ? 0 : c.calls.definitionOf(fn, node);
+  const definition = functionOf(c, start);
   if (definition !== 0) runs(c, definition, argument, region);
   return isLookedAt(c) ? integer(0n, 5n) : SUCCESS;
+}
+
+/** `call_once(flag, f)`: calls the function that it names, here and now. */
+function callsOnce(c: Call): Value | undefined {
+  const definition = functionOf(c, c.values[1]);
+  return definition === 0 ? undefined : (c.calls.entered(c.e, definition, [], c.node) ?? OTHER);
+}
+
+/** The definition of the one function that a pointer leads to; 0 when there is none. */
+function functionOf(c: Call, value: Value | undefined): Node {
+  const fn = value?.kind === 'pointer' && value.targets.length === 1 ? value.targets[0]!.region.symbol : undefined;
+  return fn === undefined ? 0 : c.calls.definitionOf(fn, c.node);
 }
 
 /** The thread's function, with the state in which the thread begins; only what it does to threads and objects stays. */
@@ -252,15 +276,23 @@ function threadOf(c: Call): { key: string; id: number } | undefined {
 function ends(c: Call): Value {
   const { e } = c;
   const thread = threadOf(c);
-  if (thread === undefined) return integer(0n, 5n);
+  if (thread === undefined) {
+    if (c.name === 'thrd_join') for (const id of e.machine.many) noLongerInUse(e, id);
+    return integer(0n, 5n);
+  }
   const { key, id } = thread;
   const mask = e.state.typestate(key);
   if (!e.machine.many.has(id) && (mask & (Thread.joined | Thread.detached)) !== 0)
     e.hazard('joined-again', c.node, '', (mask & (1 | Thread.running)) === 0);
   e.state.setTypestate(key, c.name === 'thrd_join' ? Thread.joined : Thread.detached);
-  if (c.name === 'thrd_join')
-    for (const k of [...e.state.typestates.keys()]) if (k.startsWith('U') && k.endsWith(`@${id}`)) e.state.setTypestate(k, 4);
+  if (c.name === 'thrd_join') noLongerInUse(e, id);
   return integer(0n, 5n);
+}
+
+/** A thread has ended: it works with nothing any more. */
+function noLongerInUse({ state }: Evaluator, thread: number): void {
+  for (const key of [...state.typestates.keys()])
+    if (key.startsWith('U') && key.endsWith(`@${thread}`)) state.setTypestate(key, 4);
 }
 
 function current(c: Call): Value {
@@ -269,7 +301,8 @@ function current(c: Call): Value {
   return pointer([{ region: thread, low: 0, high: 0, start: 0, end: Infinity, exact: true }]);
 }
 
-const MODELS: Readonly<Record<string, (c: Call) => Value>> = {
+const MODELS: Readonly<Record<string, (c: Call) => Value | undefined>> = {
+  call_once: callsOnce,
   mtx_init: initialises,
   cnd_init: initialises,
   tss_create: initialises,
@@ -292,6 +325,6 @@ const MODELS: Readonly<Record<string, (c: Call) => Value>> = {
   thrd_current: current,
 };
 
-export function synchronisation(name: string): ((c: Call) => Value) | undefined {
+export function synchronisation(name: string): ((c: Call) => Value | undefined) | undefined {
   return MODELS[name];
 }

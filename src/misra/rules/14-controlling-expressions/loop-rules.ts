@@ -103,23 +103,31 @@ function endsAtOnce({ syntax, types, symbols }: Subject, loop: Node, condition: 
 }
 
 /**
- * A static function looks at a parameter for the first time, against a constant: that today's callers decide it is what
- * makes the check worth having, no invariant of the condition.
+ * A static function looks at a parameter, or a member of one, for the first time, against a constant, or compares with one:
+ * that today's callers decide it is what makes the check worth having, no invariant of the condition.
  */
 function isCallersDoing(subject: Subject, condition: Node): boolean {
-  const { syntax, symbols, types } = subject;
+  const { syntax, types } = subject;
   const bare = syntax.unparenthesized(condition);
   const operator = /^(?:unary|binary)_expression$/.test(syntax.kindName(bare)) ? syntax.operator(bare) : '';
   if (operator === '!') return isCallersDoing(subject, syntax.child(bare, 'argument'));
   const [left, right] = [syntax.child(bare, 'left'), syntax.child(bare, 'right')];
   if (operator === '&&' || operator === '||') return isCallersDoing(subject, left) && isCallersDoing(subject, right);
-  if (operator !== '' && (!/^(?:[<>]=?|[!=]=)$/.test(operator) || types.constant(right) === undefined)) return false;
+  if (operator !== '' && !/^(?:[<>]=?|[!=]=)$/.test(operator)) return false;
   const name = operator === '' ? bare : syntax.unparenthesized(left);
+  if (operator !== '' && types.constant(right) === undefined) return isFirstLook(subject, syntax.unparenthesized(right), name);
+  return isFirstLook(subject, name, name);
+}
+
+/** A parameter of a static function, or a member of what it leads to, that nothing before `start` of the condition names. */
+function isFirstLook({ syntax, symbols, types }: Subject, node: Node, start: Node): boolean {
+  let name = node;
+  while (syntax.is(name, 'field_expression')) name = syntax.unparenthesized(syntax.child(name, 'argument'));
   const parameter = syntax.is(name, 'identifier') ? symbols.of(name) : undefined;
   if (parameter?.kind !== 'parameter') return false;
   const fn = syntax.functionOf(name);
   if (functionSymbol(types, fn)?.linkage !== 'internal') return false;
-  return !symbols.usesOf(parameter).some((use) => use !== name && use > syntax.child(fn, 'body') && use < name);
+  return !symbols.usesOf(parameter).some((use) => use > syntax.child(fn, 'body') && use < start);
 }
 
 /** What all paths to a condition make of it. */
