@@ -66,7 +66,12 @@ export function isPrototypeParameter({ syntax }: Subject, symbol: CSymbol): bool
 
 /** Has the declaration an attribute of such a name? */
 export function hasAttribute({ syntax }: Subject, symbol: CSymbol, name: RegExp): boolean {
-  return syntax.descendants(symbol.holder, 'attribute').some((a) => name.test(syntax.text(syntax.child(a, 'name'))));
+  const says = (a: Node): boolean => name.test(syntax.text(syntax.child(a, 'name')));
+  if (syntax.descendants(symbol.holder, 'attribute').some(says)) return true;
+  // In a block, `[[maybe_unused]]` stands before the declaration as before a statement.
+  const around = syntax.parent(symbol.holder);
+  if (!syntax.is(around, 'attributed_statement')) return false;
+  return syntax.descendants(around, 'attribute').some((a) => a < symbol.holder && says(a));
 }
 
 /** Has the declaration an attribute that says the name may be unused? */

@@ -1,8 +1,18 @@
 /** Rules 2.6 and 15.1 to 15.4: labels, `goto`, and the ways out of a loop. */
 import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import { blockOf, LOOPS, labelsOf, leftBy, targetOf } from '../../tree/jumps.ts';
+
+/** `[[maybe_unused]]` before a label. */
+function isSaidUnused(syntax: Syntax, label: Node): boolean {
+  const around = syntax.parent(label);
+  if (!syntax.is(around, 'attributed_statement')) return false;
+  return syntax
+    .descendants(around, 'attribute')
+    .some((a) => a < label && /^(?:__)?(?:maybe_)?unused(?:__)?$/.test(syntax.text(syntax.child(a, 'name'))));
+}
 
 export const rule2_6 = defineRule({
   id: 'rule-2.6',
@@ -21,7 +31,7 @@ export const rule2_6 = defineRule({
       for (const operand of syntax.descendants(fn, 'gnu_asm_goto_list'))
         for (const name of syntax.children(operand)) used.add(syntax.text(name));
       for (const [name, node] of labelsOf(syntax, fn))
-        if (!used.has(name))
+        if (!used.has(name) && !isSaidUnused(syntax, node))
           yield { ...matchNode(syntax, syntax.child(node, 'label'), `No \`goto\` jumps to the label \`${name}\``) };
     }
   },
