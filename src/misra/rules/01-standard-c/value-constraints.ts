@@ -9,11 +9,13 @@ import { initializedObjects, ListCursor, typedLists } from '../../engine/initial
 import type { Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { argumentsOf } from '../../tree/expressions.ts';
 import { isOwn } from '../../tree/names.ts';
 
 export function* valueConstraints(subject: Subject): Iterable<Match> {
   yield* undeclared(subject);
   yield* controls(subject);
+  yield* operandsOfOne(subject);
   yield* subscripts(subject);
   yield* declaredTypes(subject);
   yield* enumeratorsTwice(subject);
@@ -22,15 +24,41 @@ export function* valueConstraints(subject: Subject): Iterable<Match> {
 }
 
 /** 6.5.1 p2: a name in an expression, other than the function of a call (17.3), that nothing declares. */
-function* undeclared({ syntax, symbols, types }: Subject): Iterable<Match> {
+function* undeclared(subject: Subject): Iterable<Match> {
+  const { syntax } = subject;
   for (const kind of ['assignment_expression', 'binary_expression', 'update_expression', 'subscript_expression'] as const)
-    for (const node of syntax.all(kind))
-      for (const child of syntax.children(node)) {
-        const name = syntax.unparenthesized(child);
-        if (!syntax.is(name, 'identifier') || symbols.of(name) !== undefined || types.of(name).kind !== 'unknown') continue;
-        if (syntax.functionOf(node) === 0 || /^__/.test(syntax.text(name))) continue;
-        yield matchNode(syntax, name, `Nothing declares \`${syntax.text(name)}\``);
-      }
+    for (const node of syntax.all(kind)) for (const child of syntax.children(node)) yield* undeclaredIn(subject, child);
+  for (const kind of ['if_statement', 'while_statement', 'do_statement', 'switch_statement'] as const)
+    for (const node of syntax.all(kind)) yield* undeclaredIn(subject, syntax.child(node, 'condition'));
+  for (const node of syntax.all('call_expression'))
+    if (subject.types.value(syntax.child(node, 'function')).kind !== 'unknown' && !/^__/.test(syntax.text(node)))
+      for (const argument of argumentsOf(syntax, node)) yield* undeclaredIn(subject, argument);
+}
+
+function* undeclaredIn({ syntax, symbols, types }: Subject, node: Node): Iterable<Match> {
+  const name = syntax.unparenthesized(node);
+  if (!syntax.is(name, 'identifier') || symbols.of(name) !== undefined || types.of(name).kind !== 'unknown') return;
+  if (syntax.functionOf(name) === 0 || /^__/.test(syntax.text(name))) return;
+  yield matchNode(syntax, name, `Nothing declares \`${syntax.text(name)}\``);
+}
+
+/** 6.5.2.4, 6.5.3, 6.5.15: `~` of what is no integer, `!` and `++` of a structure, a structure or something else. */
+function* operandsOfOne({ syntax, types }: Subject): Iterable<Match> {
+  for (const node of syntax.all('unary_expression')) {
+    const type = types.value(syntax.child(node, 'argument'));
+    const wrong = isRecord(type) || (syntax.operator(node) === '~' && /^(?:floating|pointer)$/.test(type.kind));
+    if (wrong) yield matchNode(syntax, node, `\`${syntax.operator(node)}\` does not take an operand of this type`);
+  }
+  for (const node of syntax.all('update_expression'))
+    if (isRecord(types.value(syntax.child(node, 'argument')))) yield matchNode(syntax, node, 'A structure cannot be counted');
+  for (const node of syntax.all('conditional_expression')) {
+    const [a, b] = [types.value(syntax.child(node, 'consequence')), types.value(syntax.child(node, 'alternative'))];
+    if (
+      (isRecord(a) && /^(?:integer|floating|pointer)$/.test(b.kind)) ||
+      (isRecord(b) && /^(?:integer|floating|pointer)$/.test(a.kind))
+    )
+      yield matchNode(syntax, node, 'A structure or union is chosen, or something else');
+  }
 }
 
 /** 6.8.4, 6.8.5: what is switched on is an integer, what a condition asks is a scalar. */

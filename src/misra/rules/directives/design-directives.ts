@@ -45,15 +45,9 @@ export const dir4_5 = defineRule({
     const looksLike = new Map<string, string>();
     let order = 0;
     for (const [first] of subject.symbols.entities()) {
-      if (
-        first === undefined ||
-        !isOwn(subject, first) ||
-        first.kind === 'label' ||
-        first.kind === 'tag' ||
-        isPrototypeParameter(subject, first)
-      )
+      if (first === undefined || !isOwn(subject, first) || first.kind === 'label' || isPrototypeParameter(subject, first))
         continue;
-      const space = first.kind === 'field' ? `f${first.scope}` : 'o';
+      const space = first.kind === 'field' ? `f${first.scope}` : first.kind === 'tag' ? 't' : 'o';
       let look = looksLike.get(first.name);
       if (look === undefined) {
         look = looks(first.name);

@@ -58,7 +58,7 @@ export function bodyCouldBeFunction(file: FileView, d: Definition): boolean {
   if (d.bodyFirst >= d.bodyEnd || TYPE_WORDS.has(file.word(d.bodyFirst))) return false;
   // Braces without statements are an initialiser.
   const words = Array.from({ length: d.bodyEnd - d.bodyFirst }, (_, i) => file.word(d.bodyFirst + i));
-  if (words[0] === '{' && !words.includes(';')) return false;
+  if ((words[0] === '{' && !words.includes(';')) || words[0] === '[') return false;
   // `((void)(x))` disclaims an object of any type.
   const bare = words.filter((w) => w !== '(' && w !== ')');
   if (bare.length === 2 && bare[0] === 'void' && d.parameters.includes(bare[1]!)) return false;
