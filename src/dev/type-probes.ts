@@ -145,6 +145,18 @@ function symbolsByDeclaration(semantics: Semantics): Map<number, CSymbol[]> {
   return known;
 }
 
+const tags = new WeakMap<Semantics, ReadonlySet<string>>();
+
+/** Names of the tags that are declared at file scope. */
+function tagsOfFiles(semantics: Semantics): ReadonlySet<string> {
+  let known = tags.get(semantics);
+  if (known === undefined) {
+    known = new Set(semantics.symbols.all.filter((s) => s.kind === 'tag' && s.scope === 0).map((s) => s.name));
+    tags.set(semantics, known);
+  }
+  return known;
+}
+
 /** Size, alignment and the offsets of members, as far as they have names and addresses. */
 function layoutAsserts({ types }: Semantics, name: string, type: Type, at: Node, label: string): string[] {
   const target = types.targetAt(at);
@@ -270,6 +282,8 @@ function speakable(type: Type, semantics: Semantics, at: Node): boolean {
     case 'enum': {
       if (type.tag!.name === '' || type.bytes !== undefined) return false;
       // A tag declared inside a function may not be visible here.
+      // `int f(struct s *);` without `struct s;` before: nobody else can say that type.
+      if (type.tag!.definition === 0 && !tagsOfFiles(semantics).has(type.tag!.name)) return false;
       const leaf = type.tag!.definition === 0 ? 0 : semantics.syntax.child(type.tag!.definition, 'name');
       const symbol = leaf === 0 ? undefined : semantics.symbols.of(leaf);
       return symbol === undefined || symbol.scope === 0 || at === 0;

@@ -152,6 +152,14 @@ describe('where pointers lead', () => {
   });
 });
 
+test('a thousand calls of a thousand functions', () => {
+  const n = 1000;
+  const each = (make: (i: number) => string) => Array.from({ length: n }, (_, i) => make(i)).join('\n');
+  const text = `typedef void (*fn)(void *); ${each((i) => `void *k${i}; static void g${i}(void *p) { k${i} = p; }`)}
+    int a; fn t[] = { ${each((i) => `g${i},`)} }; ${each((i) => `void h${i}(void) { t[${i}](&a); }`)}`;
+  expect(aliasesOf(text).of('k7')).toEqual(['a']);
+});
+
 // [utest->dsn~c-call-graph~1]
 test('a call through a pointer goes to the functions that the pointer leads to', () => {
   const { types } = semanticsOf([

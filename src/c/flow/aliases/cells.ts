@@ -32,7 +32,8 @@ export class Cells {
   readonly #loaded: Cell[] = [0];
   /** What all that a cell leads to gets. */
   readonly #stored: Cell[] = [0];
-  readonly #calls: (CallThrough[] | undefined)[] = [undefined];
+  /** What is passed to whatever a cell leads to, and comes back: of all calls of it together. */
+  readonly #calls: (CallThrough | undefined)[] = [undefined];
   /** What came into a cell and has not been carried on. */
   readonly #news: (number[] | undefined)[] = [undefined];
   /** By cell: the class of what it may lead to; 0: anything. */
@@ -125,10 +126,19 @@ export class Cells {
   /** A call of the functions that `callee` leads to. */
   call(callee: Cell, call: CallThrough): void {
     const cell = this.#find(callee);
-    const list = this.#calls[cell];
-    if (list === undefined) this.#calls[cell] = [call];
-    else list.push(call);
-    for (const object of this.#objects(cell)) this.#pass(call, object);
+    if (cell === 0) return;
+    const known = this.#calls[cell];
+    const own: { arguments: Cell[]; result: Cell } = {
+      arguments: [...(known?.arguments ?? [])],
+      result: known?.result ?? this.add(),
+    };
+    call.arguments.forEach((argument, i) => {
+      own.arguments[i] ??= this.add();
+      this.copy(argument, own.arguments[i]);
+    });
+    this.copy(own.result, call.result);
+    this.#calls[cell] = own;
+    if (own.arguments.length > (known?.arguments.length ?? -1)) for (const object of this.#objects(cell)) this.#pass(own, object);
   }
 
   /** Arguments to parameters, and the result back. */
@@ -203,7 +213,8 @@ export class Cells {
         const object = this.#cellAt[location]!;
         this.copy(object, this.#loaded[cell]!);
         this.copy(this.#stored[cell]!, object);
-        for (const call of this.#calls[cell] ?? []) this.#pass(call, object);
+        const call = this.#calls[cell];
+        if (call !== undefined) this.#pass(call, object);
       }
     }
     return waiting.length > 0;
@@ -328,12 +339,19 @@ export class Cells {
     return a;
   }
 
+  #sameCall(a: CallThrough | undefined, b: CallThrough | undefined): CallThrough | undefined {
+    if (a === undefined || b === undefined) return a ?? b;
+    const [longer, shorter] = a.arguments.length >= b.arguments.length ? [a, b] : [b, a];
+    const all = longer.arguments.map((argument, i) => this.#same(argument, shorter.arguments[i] ?? 0));
+    return { arguments: all, result: this.#same(a.result, b.result) };
+  }
+
   #join(cell: Cell, into: Cell): void {
     this.#above[cell] = into;
     this.#copies[into] = joined(this.#copies[into], this.#copies[cell]);
     this.#loaded[into] = this.#same(this.#loaded[into]!, this.#loaded[cell]!);
     this.#stored[into] = this.#same(this.#stored[into]!, this.#stored[cell]!);
-    this.#calls[into] = joined(this.#calls[into], this.#calls[cell]);
+    this.#calls[into] = this.#sameCall(this.#calls[into], this.#calls[cell]);
     const set = this.#sets[cell];
     const all = this.#setOf(into);
     if (set !== undefined) all.addAll(set, () => {});
