@@ -2,6 +2,7 @@
  * Near misses: what a careful reader would take for an item, keyword, reference or tag, but the grammar does not. A typing
  * slip must never turn a red project green by accident, so every run lists them and strict runs do not pass with them.
  */
+import { lookUp } from '../base/look-up.ts';
 import { ID, idsOnLine, isBlankLine } from './grammar.ts';
 import type { NearMiss } from './importer.ts';
 import type { LineClass, MarkupState } from './markup-tables.ts';
@@ -69,7 +70,7 @@ function keywordMiss(line: string, matched: LineClass | undefined): Miss | undef
   const m = KEYWORD_LIKE.exec(line);
   if (m === null) return undefined;
   const [, indent, , word, gap, rest] = m;
-  const keyword = SLIPS[word!.toLowerCase()];
+  const keyword = lookUp(SLIPS, word!.toLowerCase());
   if (keyword === undefined) return undefined;
   const column = indent!.length + 1;
   const restBlank = isBlankLine(rest!);

@@ -1,4 +1,5 @@
 /** Other tools' status words in our four: what is not known to be approved counts as a draft, never as approved. */
+import { lookUp } from '../base/look-up.ts';
 import type { ItemStatus } from './item.ts';
 
 const WORDS: Readonly<Record<string, ItemStatus>> = {
@@ -29,5 +30,5 @@ const WORDS: Readonly<Record<string, ItemStatus>> = {
 
 /** `absent`: the format has no status, which counts as approved. */
 export function statusFromWord(word: string): ItemStatus {
-  return WORDS[word.trim().toLowerCase().replaceAll('_', ' ')] ?? 'draft';
+  return lookUp(WORDS, word.trim().toLowerCase().replaceAll('_', ' ')) ?? 'draft';
 }

@@ -1,4 +1,5 @@
 /** From specifiers and declarators to types (C11 6.7.2 to 6.7.7). */
+import { lookUp } from '../../base/look-up.ts';
 import { K } from '../lex/spellings.ts';
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
@@ -134,7 +135,7 @@ const WORD_MODES: ReadonlySet<string> = new Set(['word', 'pointer', 'unwindword'
 /** `pointer`, `word` and their kin are as wide as a pointer; undefined for modes of no number. */
 export function bytesOfMode(mode: string, target: Target): number | undefined {
   const name = mode.replaceAll('_', '');
-  return WORD_MODES.has(name) ? target.pointer : MODES[name];
+  return WORD_MODES.has(name) ? target.pointer : lookUp(MODES, name);
 }
 
 /** The first basic type of the mode's size. */

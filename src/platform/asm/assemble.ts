@@ -6,7 +6,9 @@
  * Directives: `.byte .hword .word .quad` (and `.2byte` …), `.ascii .asciz`, `.space` (`.skip .zero`), `.align` (power of
  * two), `.balign`, `.equ` (`.set`), `.ltorg`; `.text .data .globl .type .size .section` are accepted and ignored.
  */
+
 import type { Diagnostic, Read } from '../../base/diagnostic.ts';
+import { lookUp as entryOf } from '../../base/look-up.ts';
 import { encodeInstruction } from './encode.ts';
 import { AsmError, evaluate, parseExpression, unescapeText } from './expression.ts';
 import { registerNamed } from './registers.ts';
@@ -165,7 +167,7 @@ function emit(state: State, size: number, value: bigint): void {
 }
 
 function directive(state: State, name: string, operands: string): void {
-  const size = DATA_SIZE[name];
+  const size = entryOf(DATA_SIZE, name);
   if (size !== undefined) {
     for (const item of splitOperands(operands)) emit(state, size, state.bytes ? numberOf(state, item) : 0n);
     return;

@@ -1,5 +1,6 @@
 /** One instruction to its 32 bits: the first row of the instruction table whose mnemonic and operands fit. */
 
+import { lookUp } from '../../base/look-up.ts';
 import { suggest } from '../../base/suggest.ts';
 import { type Piece, parseAsmForm } from '../cpu/asm-form.ts';
 import { COMPILED_ROWS, type CompiledRow } from '../cpu/decode.ts';
@@ -45,7 +46,7 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = index();
 /** Encodes a mnemonic with its operand text; throws AsmError. */
 export function encodeInstruction(mnemonic: string, operands: string, context: MatchContext): number {
   const name = mnemonic.toLowerCase();
-  for (const rewrite of ALIASES[name] ?? []) {
+  for (const rewrite of lookUp(ALIASES, name) ?? []) {
     const line = rewrite(splitOperands(operands));
     if (line === undefined) continue;
     const space = line.indexOf(' ');

@@ -2,6 +2,7 @@
  * Matches the operands of one source line against the assembler form of an instruction row and answers the fields of the
  * encoding. Every row of the table is usable without a line of code here, as long as its operand kinds are known.
  */
+import { lookUp } from '../../base/look-up.ts';
 import type { Piece } from '../cpu/asm-form.ts';
 import { SYSTEM_REGISTERS, systemRegisterNamed } from '../cpu/sysregs.ts';
 import { evaluate, parseExpression } from './expression.ts';
@@ -229,7 +230,7 @@ const KINDS: Readonly<Record<string, Matcher>> = {
     (isNumber(text) && text.startsWith('#') && assign(cursor, enc.unsignedField(fields[0]!, number(cursor, text), 4))),
   isb: (text, fields, cursor) => text.toLowerCase() === 'sy' && assign(cursor, { [fields[0]!]: 15 }),
   pstate(text, fields, cursor) {
-    const ops = enc.PSTATE_FIELDS[text.toLowerCase()];
+    const ops = lookUp(enc.PSTATE_FIELDS, text.toLowerCase());
     return ops !== undefined && assign(cursor, { [fields[0]!]: ops[0], [fields[1]!]: ops[1] });
   },
   cr(text, fields, cursor) {

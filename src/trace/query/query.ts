@@ -3,7 +3,9 @@
  * names the known ones. Walks are answered for all items at once by one search from the matching items, so that any
  * expression costs O(V+E) per operator, not per item.
  */
+
 import type { Diagnostic, Read } from '../../base/diagnostic.ts';
+import { lookUp } from '../../base/look-up.ts';
 import { suggest } from '../../base/suggest.ts';
 import { attribute, type Item, idText, STATUSES } from '../item.ts';
 import type { StrictRun } from '../project.ts';
@@ -188,7 +190,7 @@ class Evaluator {
         break;
     }
     if ((ORDERED_FIELDS as readonly string[]).includes(name)) return this.#ordered(name, op, value, at);
-    const get = TEXT_FIELDS[name];
+    const get = lookUp(TEXT_FIELDS, name);
     if (get === undefined)
       throw unknownWord('field', name, [...Object.keys(TEXT_FIELDS), ...CLOSED_FIELDS, ...ORDERED_FIELDS, 'tag'], at);
     return this.#match(

@@ -1,4 +1,5 @@
 /** What functions of the standard library do, as far as analyses of memory, resources and order need it. */
+import { lookUp } from '../../../base/look-up.ts';
 import type { Call } from './call.ts';
 import { allocated, freed, reallocated } from './library-allocation.ts';
 import { formatted, isTainted, needed, scanned, written } from './library-arguments.ts';
@@ -17,7 +18,7 @@ export type Model = (c: Call) => Value | undefined;
 
 /** What a function of the library does; undefined for one that is not known. */
 export function modelOf(name: string): Model | undefined {
-  return MODELS[name] ?? synchronisation(name) ?? (BORROWERS.test(name) ? borrower : undefined);
+  return lookUp(MODELS, name) ?? synchronisation(name) ?? (BORROWERS.test(name) ? borrower : undefined);
 }
 
 /** Whether a function of the library can go on in several ways. */

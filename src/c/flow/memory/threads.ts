@@ -2,6 +2,7 @@
  * Threads, mutexes, condition variables and thread-specific storage as typestates. Keys: `L` depth to which a mutex is locked
  * (bit n: n times), `K` a lock by the call that took it, `I` initialised, `T` a thread, `U` an object that a thread works with.
  */
+import { lookUp } from '../../../base/look-up.ts';
 import type { Node } from '../../tree/arena.ts';
 import { atFault, type Call, placeOf } from './call.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -326,5 +327,5 @@ const MODELS: Readonly<Record<string, (c: Call) => Value | undefined>> = {
 };
 
 export function synchronisation(name: string): ((c: Call) => Value | undefined) | undefined {
-  return MODELS[name];
+  return lookUp(MODELS, name);
 }
