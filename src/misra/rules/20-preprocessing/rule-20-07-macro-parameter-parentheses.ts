@@ -9,6 +9,7 @@ import { macroParameterFix } from '../../fix/macro-parameter-fix.ts';
 import { passesNames } from '../../tree/argument-roles.ts';
 import { type Definition, hashOperator } from '../../written/directives.ts';
 import type { FileView } from '../../written/file-view.ts';
+import { endsAsText } from '../../written/stringised.ts';
 
 const BINARY: ReadonlySet<string> = new Set([
   '*', '/', '%', '+', '-', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '^', '|', '&&', '||', '?', '=', '*=', '/=', '%=', '+=',
@@ -53,6 +54,7 @@ export const rule20_7 = defineRule({
         if (name === '__VA_ARGS__' || !definition.parameters.includes(name)) continue;
         const operator = bareOperand(file, definition, t);
         if (operator === undefined || isDeclared(file, definition, name)) continue;
+        if (endsAsText(macros, macro, t)) continue;
         // What an argument declares or selects is no expression, whatever stands beside it.
         if (DECLARING.has(operator) && passesNames(subject, macro, definition.parameters.indexOf(name))) continue;
         const key = `${file.lineOf(file.loc(t))}`;
