@@ -8,7 +8,7 @@ import type { TaskResult } from './pool.ts';
 export interface ThreadOptions {
   /** The compiled entry: takes its task from `workerData` and posts its answer as its only message. */
   readonly entry: URL;
-  /** Room for young objects, MiB; absent: V8's default. */
+  /** Room for young objects, MiB: work that makes many short-lived ones is collected less often with more. Absent: V8's default. */
   readonly youngMiB?: number;
 }
 

@@ -10,8 +10,6 @@ export interface PoolOptions {
   readonly worker: URL;
   /** Threads; default one per processor. */
   readonly jobs?: number;
-  /** Room for young objects of each thread, MiB: work that makes many short-lived ones is collected less often with more. */
-  readonly youngMiB?: number;
 }
 
 export type TaskResult<R> = { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: string };
@@ -32,7 +30,6 @@ export function createPool(options: PoolOptions): Pool {
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: 1000,
-    ...(options.youngMiB === undefined ? {} : { resourceLimits: { maxYoungGenerationSizeMb: options.youngMiB } }),
   });
   return {
     jobs,

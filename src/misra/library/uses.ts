@@ -4,6 +4,7 @@
  */
 import type { FileId } from '../../c/lex/source-files.ts';
 import type { Subject } from '../engine/subject.ts';
+import type { Directive } from '../written/directives.ts';
 import type { FileView } from '../written/file-view.ts';
 import { argumentsAt, directiveOfTokens } from '../written/macro-uses.ts';
 import { STANDARD_FUNCTIONS, STANDARD_MACROS, STANDARD_NAMES } from './standard-names.ts';
@@ -88,16 +89,21 @@ class NameIndex {
 
   #isUse(file: FileView, token: number, name: string): boolean {
     const directive = directiveOfTokens(file).get(token);
-    if (directive !== undefined && (directive.define === undefined || token < directive.define.bodyFirst)) return false;
-    // A macro's parameter means its argument, whatever it is called.
-    if (directive?.define?.parameters.includes(name) === true) return false;
-    const before = token > 0 ? file.word(token - 1) : '';
-    if (before === '.' || before === '->' || before === 'goto') return false;
+    if (!mayBeUse(file, token, name, directive)) return false;
     const place = file.loc(token);
     if (this.#inner.has(place)) return false;
     if (directive === undefined && STANDARD_FUNCTIONS.has(name) && !this.#compiled.has(place)) return false;
     return this.#subject.isActive(place);
   }
+}
+
+/** Can a name as written be a use of a function, object or macro? `directive`: that in whose line it stands. */
+export function mayBeUse(file: FileView, token: number, name: string, directive: Directive | undefined): boolean {
+  if (directive !== undefined && (directive.define === undefined || token < directive.define.bodyFirst)) return false;
+  // A macro's parameter means its argument, whatever it is called.
+  if (directive?.define?.parameters.includes(name) === true) return false;
+  const before = token > 0 ? file.word(token - 1) : '';
+  return before !== '.' && before !== '->' && before !== 'goto';
 }
 
 /**

@@ -7,7 +7,7 @@ import { defineRule } from '../../engine/rule.ts';
 import { matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { deadStores } from '../../flow/dead-stores.ts';
-import { flowsOf, programFlows } from '../../flow/function-flow.ts';
+import { ownFunctions, programFlows } from '../../flow/function-flow.ts';
 import { definitionOf, hasAttribute, inSameFile } from '../../tree/names.ts';
 
 const PURE = new Set(['+', '-', '*', '/', '%', '<<', '>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||']);
@@ -209,12 +209,8 @@ export const rule2_2 = defineRule({
     }
     for (const node of neutralOperations(subject))
       yield matchAt(syntax, syntax.operatorToken(node), node, 'The operation gives the value of its other operand');
-    const flows = flowsOf(subject);
-    const graphs = programFlows(subject);
-    for (const fn of flows.functions()) {
-      for (const store of deadStores(subject, graphs, fn)) {
-        yield matchNode(syntax, store, 'The stored value is never read');
-      }
-    }
+    const flows = programFlows(subject);
+    for (const fn of ownFunctions(subject))
+      for (const store of deadStores(subject, flows, fn)) yield matchNode(syntax, store, 'The stored value is never read');
   },
 });

@@ -1,5 +1,5 @@
 /** Rules 7.2, 7.5 and 7.6: integer constants and the macros that make them. */
-import { TokenKind } from '../../../c/lex/spellings.ts';
+import { type SpellingTable, TokenKind } from '../../../c/lex/spellings.ts';
 import { TokenFlag } from '../../../c/lex/tokens.ts';
 import { defineRule, type Match, type Spot } from '../../engine/rule.ts';
 import { blockSpot, rawSpot } from '../../engine/spot.ts';
@@ -24,14 +24,7 @@ export const rule7_2 = defineRule({
   extent: 'full',
   *check({ blocks, space, inScope, macros, isActive }) {
     const { spellings } = space;
-    const bad = new Map<number, boolean>();
-    const isBad = (id: number): boolean => {
-      const known = bad.get(id);
-      if (known !== undefined) return known;
-      const answer = spellings.kind(id) === TokenKind.Number && needsSuffix(spellings.text(id));
-      bad.set(id, answer);
-      return answer;
-    };
+    const isBad = unsuffixed(spellings);
     // The replacement lists of macros count as written: one that nothing uses yet is there to be used.
     for (const { file, directive, definition } of macros.definitions)
       for (let t = definition.bodyFirst; t < definition.bodyEnd; t++)
@@ -76,6 +69,19 @@ export function missing(at: Spot, word: string): Match {
     blame: 'spelling',
     message: `\`${word}\` has an unsigned type but no \`u\` suffix`,
     fix: { kind: 'safe', title: `Write ${word}u`, edits: [{ loc: at.loc + digitsOf(word), length: 0, text: 'u' }] },
+  };
+}
+
+/** Which spellings `needsSuffix`; each is looked at once. */
+export function unsuffixed(spellings: SpellingTable): (spelling: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (spelling) => {
+    let answer = known.get(spelling);
+    if (answer === undefined) {
+      answer = spellings.kind(spelling) === TokenKind.Number && needsSuffix(spellings.text(spelling));
+      known.set(spelling, answer);
+    }
+    return answer;
   };
 }
 

@@ -8,7 +8,7 @@ import { definitionOf } from '../../../c/types/definition-of.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { flowsOf, programFlows } from '../../flow/function-flow.ts';
+import { ownFunctions, programFlows } from '../../flow/function-flow.ts';
 import { calleeName } from '../../tree/expressions.ts';
 
 /** Functions whose failure the library reports through `errno` alone. */
@@ -61,9 +61,8 @@ function eventsOf({ syntax, types }: Subject, graph: FlowGraph, point: Node): Er
 const rank = (e: ErrnoEvent): number => (e.kind === 'clear' || e.kind === 'set' ? 1 : 0);
 
 function* functionsWithErrno(subject: Subject): Iterable<[FlowGraph, ErrnoEvent[][]]> {
-  const flows = flowsOf(subject);
   const { syntax } = subject;
-  for (const fn of flows.functions()) {
+  for (const fn of ownFunctions(subject)) {
     const called = syntax.descendants(fn, 'call_expression').map((c) => calleeName(syntax, c) ?? '');
     const named = syntax.descendants(fn, 'identifier').some((n) => syntax.text(n) === 'errno');
     if (!named && !called.some((name) => SETTERS.has(name) || ERRNO.test(name))) continue;

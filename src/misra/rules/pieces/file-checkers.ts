@@ -10,7 +10,7 @@ import type { Match } from '../../engine/rule.ts';
 import { rawSpot, tokenSpot, writtenSpot } from '../../engine/spot.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
-import { calledAround, missing, needsSuffix } from '../07-literals/integer-constant-rules.ts';
+import { calledAround, missing, needsSuffix, unsuffixed } from '../07-literals/integer-constant-rules.ts';
 import { bodyCouldBeFunction, hasEmptyArgument, isLikeCall, replaceable } from '../directives/dir-4-09-function-not-macro.ts';
 import { guardOf, guardShared, isHeader, unguarded } from '../directives/dir-4-10-include-guards.ts';
 
@@ -40,15 +40,7 @@ const constantsInCode: PieceChecker = {
   *check({ syntax, inScope }) {
     const { spellings } = syntax.space;
     const { spelling, flags, place } = syntax.arena;
-    const bad = new Map<number, boolean>();
-    const isBad = (id: number): boolean => {
-      let answer = bad.get(id);
-      if (answer === undefined) {
-        answer = spellings.kind(id) === TokenKind.Number && needsSuffix(spellings.text(id));
-        bad.set(id, answer);
-      }
-      return answer;
-    };
+    const isBad = unsuffixed(spellings);
     for (const { firstToken, tokenCount } of syntax.declarations)
       for (let t = firstToken; t < firstToken + tokenCount; t++)
         if (isBad(spelling[t]!) && (flags[t]! & TokenFlag.pasted) === 0 && inScope(place[t]!))

@@ -14,7 +14,7 @@ import type { Subject } from '../../engine/subject.ts';
 import { endsTheParameter, parametersOf } from '../../fix/prototype-fix.ts';
 import { writtenStretch } from '../../fix/written-stretch.ts';
 import { namesOf } from '../../library/standard-names.ts';
-import { includesOf } from '../../library/uses.ts';
+import { includesOf, mayBeUse } from '../../library/uses.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
@@ -180,11 +180,7 @@ function* variableUses(file: FileView, { isActive }: Subject): Iterable<Match> {
     const name = file.word(t);
     if (name === '__attribute' || name === '__attribute__') t = argumentsAt(file, t + 1, file.length)?.last ?? t;
     else if (VARIABLE_NAMES.has(name)) {
-      const directive = inDirective.get(t);
-      if (directive !== undefined && (directive.define === undefined || t < directive.define.bodyFirst)) continue;
-      if (directive?.define?.parameters.includes(name) === true) continue;
-      const before = t > 0 ? file.word(t - 1) : '';
-      if (before === '.' || before === '->' || before === 'goto' || !isActive(file.loc(t))) continue;
+      if (!mayBeUse(file, t, name, inDirective.get(t)) || !isActive(file.loc(t))) continue;
       yield { at: rawSpot(file, t), message: belongs(name, VARIABLE), open: `${name} ${file.loc(t) - file.base} ${file.name}` };
     }
   }
