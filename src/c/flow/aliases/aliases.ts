@@ -1,6 +1,7 @@
 /**
  * What pointers of the whole program may lead to. Asked for the first time, it follows all assignments, calls and
- * initialisers of the program at once, whatever their order; an object counts as one with all its members and elements.
+ * initialisers of the program at once, whatever their order. Members are followed one by one, for all objects of their record
+ * together; elements of an array are not told apart.
  */
 import type { Node } from '../../tree/arena.ts';
 import type { CSymbol } from '../../types/symbol.ts';

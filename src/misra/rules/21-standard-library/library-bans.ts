@@ -42,6 +42,7 @@ function* banned(ban: Ban, subject: Subject): Iterable<Match> {
   for (const use of usesOf(subject, ban.names)) yield { at: rawSpot(use.file, use.token), message: belongs(use.name, ban.what) };
 }
 
+/** The message at an `#include`, and the one at a name. */
 export const provides = (header: string, what: string): string => `\`<${header}>\` provides ${what}`;
 export const belongs = (name: string, what: string): string => `\`${name}\` belongs to ${what}`;
 
