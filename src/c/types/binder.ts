@@ -71,6 +71,9 @@ class Binder {
   #declaration: Declaration | undefined;
   #parameterList: Node = 0;
   #function: Node = 0;
+  /** The model of the unit with its `wchar_t`, which only wide literals ask for, and whether the declaration has one. */
+  #wideModel = '';
+  #wide = false;
 
   constructor(syntax: Syntax) {
     this.#syntax = syntax;
@@ -83,12 +86,13 @@ class Binder {
 
   unit({ declarations, target, c23 }: BoundUnit, index: number): void {
     const model = modelOf(target, c23);
+    this.#wideModel = `${model} ${target.wchar}`;
     declarations.forEach((id, at) => {
       const declaration = this.#syntax.declarations[id]!;
       if (declaration.root === 0) return;
       if (this.#fileSymbols[id] === undefined) this.#bind(declaration, id, model);
       else {
-        const same = this.#meanings.find(id, model, this.#visibleAt);
+        const same = this.#meanings.find(id, [model, this.#wideModel], this.#visibleAt);
         if (same === undefined) declarations[at] = this.#bindVariant(declaration, index, model);
         else {
           for (const symbol of this.#fileSymbols[same]!) this.#show(symbol, symbol.kind === 'tag' ? TAGS : ORDINARY);
@@ -137,6 +141,7 @@ class Binder {
     const { arena } = this.#syntax;
     this.#declaration = declaration;
     this.#found = [];
+    this.#wide = false;
     this.#meanings.begin();
     for (let n = declaration.root, stop = arena.end[n]!; n < stop; n++) {
       while (this.#scopes.length > 0 && this.#scopes.at(-1)!.end <= n) this.#close();
@@ -144,7 +149,7 @@ class Binder {
     }
     while (this.#scopes.length > 0) this.#close();
     this.#fileSymbols[declaration.id] = this.#found;
-    this.#meanings.end(original, declaration.id, model);
+    this.#meanings.end(original, declaration.id, this.#wide ? this.#wideModel : model);
   }
 
   #visit(n: Node, kind: number): void {
@@ -171,6 +176,10 @@ class Binder {
         break;
       case N.function_definition:
         this.#enterFunction(n);
+        break;
+      case N.string_literal:
+      case N.char_literal:
+        this.#wide ||= this.#syntax.tokenText(arena.first[n]!).startsWith('L');
         break;
       default:
     }
@@ -415,10 +424,12 @@ class Binder {
   }
 }
 
-/** Units of one model give the same tokens the same types. */
+/** Units of one model give the same tokens the same types, as long as there is no wide literal among them. */
 function modelOf(target: Target, c23: boolean): string {
-  const { name, charSigned, wchar, pointer, sizes, bigEndian } = target;
-  return [name, charSigned, wchar, pointer, sizes.long, bigEndian, c23].join(' ');
+  const { name, charSigned, sizeType, differenceType, pointer, sizes, bigEndian, shortEnums, pack } = target;
+  const { short, int, long, float, double } = sizes;
+  const widths = [pointer, short, int, long, sizes['long long'], float, double, sizes['long double']];
+  return [name, charSigned, sizeType, differenceType, ...widths, bigEndian, shortEnums === true, pack ?? 0, c23].join(' ');
 }
 
 function isDeclarator(kind: number): boolean {

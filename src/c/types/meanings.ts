@@ -11,7 +11,7 @@ export type MeaningKey = number;
 
 export interface Meaning {
   readonly declaration: DeclarationId;
-  /** The data model and language that units must share to share this meaning. */
+  /** What units must share to share this meaning: data model and language, and `wchar_t` where there are wide literals. */
   readonly model: string;
   /** Pairs of key and symbol id (0: no such name at file scope). */
   readonly names: readonly number[];
@@ -58,10 +58,10 @@ export class Meanings {
     if (original !== declaration) this.#original[declaration] = original;
   }
 
-  /** The declaration or variant that means the same here; undefined when there is none yet. */
-  find(original: DeclarationId, model: string, visible: (key: MeaningKey) => number): DeclarationId | undefined {
+  /** The declaration or variant that means the same here, under one of the models; undefined when there is none yet. */
+  find(original: DeclarationId, models: readonly string[], visible: (key: MeaningKey) => number): DeclarationId | undefined {
     for (const meaning of this.#of[original]!) {
-      if (meaning.model === model && this.#agrees(meaning.names, visible)) return meaning.declaration;
+      if (models.includes(meaning.model) && this.#agrees(meaning.names, visible)) return meaning.declaration;
     }
     return undefined;
   }

@@ -132,6 +132,42 @@ describe('a shared declaration in the unit it is asked for', () => {
   });
 });
 
+describe('units whose options differ', () => {
+  /** Types and values of `w` by unit, and how many trees there are of the text. */
+  const inUnits = (text: string, targets: readonly Target[]): [string[], number] => {
+    const preprocessor = new Preprocessor({ readFile: (path) => (path === '/p/a.c' ? Buffer.from(text) : undefined) }, '/p');
+    const intake = new Intake(preprocessor.space);
+    const units = targets.map((target, index) => {
+      const { ids } = intake.addUnit(preprocessor.run(optionsFor('a.c')).tokens, index, GNU17);
+      return { target, c23: false, declarations: ids };
+    });
+    const syntax = new Syntax(preprocessor.space, intake.arena, intake.declarations);
+    const { types, symbols } = new Semantics(syntax, units);
+    void symbols.all;
+    const values = units.map((u) => {
+      const { root } = syntax.declarations[u.declarations.at(-1)!]!;
+      return `${types.constant(syntax.child(syntax.descendants(root, 'init_declarator')[0]!, 'value'))}`;
+    });
+    return [values, syntax.declarations.length];
+  };
+  const narrow: Target = { ...TARGETS.arm64, wchar: 'unsigned short' };
+
+  test('wchar_t matters only to what holds a wide literal', () => {
+    const [values, trees] = inUnits('struct s { int i; };\nint g(struct s *s);\nint w = sizeof(L"ab");\n', [
+      TARGETS.arm64,
+      narrow,
+    ]);
+    expect(values).toEqual(['12', '6']);
+    expect(trees).toBe(4);
+  });
+
+  test('enumerations that are as small as their values, and packed records', () => {
+    const text = 'enum e { A };\nstruct s { char c; enum e e; };\nint w = sizeof(struct s);\n';
+    const { arm64 } = TARGETS;
+    expect(inUnits(text, [arm64, { ...arm64, shortEnums: true }, { ...arm64, pack: 1 }, arm64])[0]).toEqual(['8', '2', '5', '8']);
+  });
+});
+
 const SIZE = 'int size(void) { return sizeof(long); }\n';
 
 test('counts once among the things as written, with the uses of all units', () => {
