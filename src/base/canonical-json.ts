@@ -14,14 +14,37 @@ export function prettyJson(value: unknown): string {
   return `${new JsonWriter('\n', '  ').text(value)}\n`;
 }
 
+/** A list of which the members were written before, by `prettyMembers` at the depth at which it stands; none of them empty. */
+export class WrittenList {
+  readonly members: readonly Uint8Array[];
+
+  constructor(members: readonly Uint8Array[]) {
+    this.members = members;
+  }
+}
+
+/** The members of a list in UTF-8, as they stand in `prettyJson` where the list lies in `depth` others. */
+export function prettyMembers(list: readonly unknown[], depth: number): Uint8Array {
+  return encoded(new JsonWriter('\n', '  ').members(list, depth));
+}
+
 /** The same as UTF-8: of a large document without the whole of it as one text, which a single `…` would make twice as large. */
 export function prettyJsonBytes(value: unknown): Uint8Array {
-  const chunks = [...new JsonWriter('\n', '  ').chunks(value), '\n'];
+  return encoded([...new JsonWriter('\n', '  ').chunks(value), '\n']);
+}
+
+function encoded(chunks: readonly (string | Uint8Array)[]): Uint8Array {
   const encoder = new TextEncoder();
-  const longest = chunks.reduce((most, chunk) => Math.max(most, chunk.length), 0);
+  const longest = chunks.reduce((most, chunk) => Math.max(most, typeof chunk === 'string' ? chunk.length : 0), 0);
   let bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0) + longest * 3);
   let end = 0;
   for (const chunk of chunks) {
+    if (typeof chunk !== 'string') {
+      if (bytes.length - end < chunk.length) bytes = withRoom(bytes, end, chunk.length);
+      bytes.set(chunk, end);
+      end += chunk.length;
+      continue;
+    }
     // A UTF-16 unit takes three bytes at most.
     if (bytes.length - end < chunk.length * 3) bytes = withRoom(bytes, end, chunk.length * 3);
     end += encoder.encodeInto(chunk, bytes.subarray(end)).written;
@@ -71,7 +94,7 @@ class JsonWriter {
   readonly #marks: Marks[] = [];
   /** The last shape seen at each depth: lists are mostly of one shape. */
   readonly #shapes: Shape[] = [];
-  readonly #chunks: string[] = [];
+  readonly #chunks: (string | Uint8Array)[] = [];
   #pieces: string[] = [];
 
   constructor(newline: string, step: string) {
@@ -81,11 +104,20 @@ class JsonWriter {
   }
 
   text(value: unknown): string {
-    return this.chunks(value).join('');
+    return this.chunks(value)
+      .map((chunk) => (typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)))
+      .join('');
   }
 
-  chunks(value: unknown): readonly string[] {
+  chunks(value: unknown): readonly (string | Uint8Array)[] {
     this.#write(value, 0);
+    this.#flush();
+    return this.#chunks;
+  }
+
+  members(list: readonly unknown[], depth: number): readonly (string | Uint8Array)[] {
+    const { next } = this.#marksAt(depth);
+    this.#members(list, depth, '', next);
     this.#flush();
     return this.#chunks;
   }
@@ -97,6 +129,7 @@ class JsonWriter {
       this.#pieces.push(JSON.stringify(value));
     } else if (value === null || typeof value === 'boolean') this.#pieces.push(String(value));
     else if (Array.isArray(value)) this.#list(value, depth);
+    else if (value instanceof WrittenList) this.#written(value, depth);
     else if (typeof value === 'object') this.#object(value as Record<string, unknown>, depth);
     else throw new Error(`canonical JSON cannot hold a ${typeof value}`);
   }
@@ -107,11 +140,29 @@ class JsonWriter {
       return;
     }
     const { open, next, close } = this.#marksAt(depth);
+    this.#members(list, depth, open, next);
+    this.#pieces.push(close);
+  }
+
+  #members(list: readonly unknown[], depth: number, open: string, next: string): void {
     for (let i = 0; i < list.length; i++) {
       this.#pieces.push(i === 0 ? open : next);
       this.#write(list[i] ?? null, depth + 1);
       if (this.#pieces.length > CHUNK) this.#flush();
     }
+  }
+
+  #written({ members }: WrittenList, depth: number): void {
+    if (members.length === 0) {
+      this.#pieces.push('[]');
+      return;
+    }
+    const { open, next, close } = this.#marksAt(depth);
+    members.forEach((text, i) => {
+      this.#pieces.push(i === 0 ? open : next);
+      this.#flush();
+      this.#chunks.push(text);
+    });
     this.#pieces.push(close);
   }
 

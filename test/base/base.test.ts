@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, prettyJson, prettyJsonBytes } from '../../src/base/canonical-json.ts';
+import { canonicalJson, prettyJson, prettyJsonBytes, prettyMembers, WrittenList } from '../../src/base/canonical-json.ts';
 import { type Diagnostic, exitCodeOf } from '../../src/base/diagnostic.ts';
 import { sha256, sha256Of } from '../../src/base/hash.ts';
 import { printDiagnostic } from '../../src/base/printer.ts';
@@ -79,6 +79,14 @@ describe('canonical JSON', () => {
     expect(Buffer.from(prettyJsonBytes(value)).equals(Buffer.from(prettyJson(value), 'utf8'))).toBe(true);
     const wide = '…'.repeat(10_000);
     expect(Buffer.from(prettyJsonBytes(wide)).toString('utf8')).toBe(prettyJson(wide));
+  });
+  it('takes members that were written before', () => {
+    const lists = [[{ b: 1, a: ['é'] }, 2], [{ c: {} }], ['x', null]];
+    const list = new WrittenList(lists.map((l) => prettyMembers(l, 1)));
+    const all = { after: 1, list: lists.flat() };
+    expect(Buffer.from(prettyJsonBytes({ list, after: 1 })).toString('utf8')).toBe(prettyJson(all));
+    expect(prettyJson({ list, after: 1 })).toBe(prettyJson(all));
+    expect(prettyJson({ list: new WrittenList([]) })).toBe(prettyJson({ list: [] }));
   });
 });
 

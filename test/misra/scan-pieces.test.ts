@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { prettyJson, prettyJsonBytes, WrittenList } from '../../src/base/canonical-json.ts';
 import { sha256 } from '../../src/base/hash.ts';
 import { SourceText } from '../../src/base/text.ts';
 import { dialectOf } from '../../src/c/lex/dialect.ts';
@@ -13,9 +14,12 @@ import type { ScanInput } from '../../src/cli/commands/scan-threads.ts';
 import { createCache } from '../../src/jobs/cache.ts';
 import { allGuidelines } from '../../src/misra/catalogue/catalogue.ts';
 import { isLocal } from '../../src/misra/engine/local.ts';
+import { renderForFile } from '../../src/misra/report/formats.ts';
 import { ALL_CHECKERS } from '../../src/misra/rules/pieces/all-checkers.ts';
 import { analyse } from '../../src/misra/scan/analysis.ts';
+import { conclude } from '../../src/misra/scan/conclude.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../src/misra/scan/configurations.ts';
+import { countsOf } from '../../src/misra/scan/found.ts';
 import { scannedFileData } from '../../src/misra/scan/scanned-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-pieces-'));
@@ -103,7 +107,7 @@ function inputOf(units: readonly UnitOptions[], more: Partial<ScanInput> = {}): 
   };
 }
 
-const shown = (r: ConfigurationResult) => ({
+const shown = ({ byFile: _, ...r }: ConfigurationResult) => ({
   ...r,
   findings: r.findings.map((f) => f.fact),
   files: r.files.map(scannedFileData),
@@ -116,12 +120,42 @@ function whole(input: ScanInput, disk: Disk) {
   return shown(mergeConfigurations(analyse({ ...input, judged }, { readFile: portsOf(disk).read }).parts));
 }
 
+/** Findings by file are those of the whole; what was written of them is as they are written. */
+function expectByFile({ byFile, findings }: ConfigurationResult, written: boolean): void {
+  if (byFile === undefined) return;
+  const facts = findings.map((f) => f.fact);
+  expect(byFile.files.flatMap((f) => f.facts)).toEqual(facts);
+  for (const file of byFile.files) {
+    expect([...file.counts].sort()).toEqual([...countsOf(file.facts)].sort());
+    expect(file.facts.every((f) => f.file === file.file)).toBe(true);
+  }
+  expect(byFile.json !== undefined).toBe(written);
+  const text = byFile.json === undefined ? facts : new WrittenList(byFile.json);
+  expect(Buffer.from(prettyJsonBytes({ text })).toString()).toBe(prettyJson({ text: facts }));
+}
+
+/** What is said at the end of a scan is the same from findings by file and from all of them. */
+function expectSameEnd({ byFile, ...result }: ConfigurationResult, units: readonly unknown[]): void {
+  const request = { tool: { name: 'assay', version: '0' }, options: {}, missing: [], units };
+  const one = conclude(request, { ...result, ...(byFile === undefined ? {} : { byFile }) });
+  const other = conclude(request, result);
+  expect(other.byFile).toBeUndefined();
+  const rendered = Buffer.from(renderForFile('json', one.facts, () => undefined, one.byFile));
+  expect(rendered.toString()).toBe(prettyJson(other.facts));
+  expect(one.facts).toEqual(other.facts);
+  expect(one.diagnostics).toEqual(other.diagnostics);
+}
+
 function scanner(name: string) {
   const cache = createCache({ folder: join(folder, name) });
+  let runs = 0;
   return (input: ScanInput, disk: Disk) => {
     const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
-    const output = scanInPieces(input, ALL_CHECKERS, cache, portsOf(disk), readText);
+    const written = runs++ % 4 !== 2;
+    const output = scanInPieces(input, ALL_CHECKERS, cache, portsOf(disk), readText, written);
     if (output === undefined) return { shown: whole(input, disk), reused: false };
+    expectByFile(output.result, written);
+    expectSameEnd(output.result, input.units);
     return { shown: shown(output.result), reused: output.scanned.units < input.units.length };
   };
 }
@@ -164,6 +198,7 @@ const LINES = [
   '\n#define va_end(x) (void)(x)\n',
   '\n#if 0u - 1u\nstatic unsigned int wrapped = 0u - 1u;\n#endif\n',
   '\nint empty();\nint unnamed(int, char *);\nstatic int hidden(int);\nstatic int hidden(int shown) { return shown; }\n',
+  '\n/* SAF-7-safe */\nstatic int silent(int a) { if (a) return 1; return 07; }\n',
   '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
 ];
 

@@ -102,12 +102,12 @@ interface PieceWork {
 }
 
 /** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
-async function piecewise({ report }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
+async function piecewise({ report, options }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
   const { input, cache, request, ports } = work;
   const { checkersFor, inPieces, scanInPieces } = await import('./scan-pieces.ts');
   if (!inPieces(input)) return undefined;
   optimiseLater();
-  const output = scanInPieces(input, await checkersFor(input), cache, ports, work.readText);
+  const output = scanInPieces(input, await checkersFor(input), cache, ports, work.readText, asJson(options));
   if (output === undefined) return undefined;
   const { units, files } = output.scanned;
   const all = input.units.length;
@@ -118,6 +118,11 @@ async function piecewise({ report }: Invocation, work: PieceWork): Promise<Confi
   // After a change the pieces are kept; the result as well once it is asked for again.
   if (units === 0 || units === all) keepResult(cache, request, output.inputs, output.result);
   return output.result;
+}
+
+function asJson(options: ParsedOptions): boolean {
+  const words = options.values('--format');
+  return words.some((word) => word.split('=', 1)[0] === 'json') || (words.length === 0 && options.has('--json'));
 }
 
 async function scanHere({ host, report }: Invocation, input: ScanInput): Promise<ScanOutput> {

@@ -7,8 +7,14 @@ import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import { changesOf, type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
 import type { PieceChecker } from '../../misra/engine/piece-checker.ts';
-import { type ConfigurationResult, mergeConfigurations, unitsByConfiguration } from '../../misra/scan/configurations.ts';
+import {
+  type ConfigurationResult,
+  mergeConfigurations,
+  resultByFile,
+  unitsByConfiguration,
+} from '../../misra/scan/configurations.ts';
 import { standardVersionOf, systemFolders } from '../../misra/scan/load.ts';
+import type { KeptFound } from '../../misra/scan/pieces/found-in-record.ts';
 import type { ProgramRecord } from '../../misra/scan/pieces/program-record.ts';
 import { inPieces, meaningAsked, recordProgram, resultOf } from '../../misra/scan/pieces/record-program.ts';
 import { refreshProgram } from '../../misra/scan/pieces/refresh-program.ts';
@@ -16,6 +22,7 @@ import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { toolBuild } from '../version.ts';
 import { unitKeys } from './scan-cache.ts';
 import type { ScanInput } from './scan-threads.ts';
+import { type KeptJson, keptFindings, writtenFindings } from './scan-written.ts';
 
 export { inPieces };
 
@@ -32,6 +39,10 @@ interface KeptPieces {
   readonly inputs: readonly Input[];
   /** One for each configuration; absent where it cannot be kept in pieces. */
   readonly parts: readonly (ProgramRecord | undefined)[];
+  /** What was found in each. */
+  readonly found: readonly (KeptFound | undefined)[];
+  /** Where there is one configuration without a name. */
+  readonly json: KeptJson | undefined;
 }
 
 export interface PiecesOutput {
@@ -48,6 +59,7 @@ export function scanInPieces(
   cache: Cache,
   ports: InputPorts,
   readText: ReadText,
+  asJson: boolean,
 ): PiecesOutput | undefined {
   const key = piecesKey(input);
   const kept = readPieces(cache.get(key));
@@ -58,6 +70,7 @@ export function scanInPieces(
   const judged = (file: string): boolean => !input.excluded.some((e) => e.test(file));
   const keys = unitKeys(input);
   const parts: (ProgramRecord | undefined)[] = [];
+  const founds: (KeptFound | undefined)[] = [];
   const results: ConfigurationResult[] = [];
   const scanned = { units: 0, files: 0 };
   let from = 0;
@@ -70,7 +83,9 @@ export function scanInPieces(
       before === undefined ? undefined : refreshProgram(request, own, before, usable!.changed, { readFile: recorder.read });
     if (refreshed !== undefined) {
       parts.push(refreshed.record);
-      results.push(resultOf(refreshed.record, request, name, readText));
+      const { result, found } = resultOf(refreshed.record, request, name, readText, kept?.found[founds.length]);
+      results.push(result);
+      founds.push(found);
       scanned.units += refreshed.units;
       scanned.files += refreshed.files;
       continue;
@@ -79,12 +94,29 @@ export function scanInPieces(
     if (recorded === undefined) return undefined;
     parts.push(recorded.record);
     results.push(recorded.result);
+    founds.push(recorded.found);
     scanned.units += own.length;
     scanned.files += recorded.result.files.length;
   }
   const inputs = joined(usable?.inputs ?? [], recorder.inputs, scanned.units === input.units.length);
-  cache.put(key, serialize({ inputs, parts } satisfies KeptPieces));
-  return { result: mergeConfigurations(results), inputs, scanned };
+  const merged = mergeConfigurations(results);
+  const { result, json } = withJson(merged, asJson, usable === undefined ? undefined : kept?.json, cache);
+  cache.put(key, serialize({ inputs, parts, found: founds, json } satisfies KeptPieces));
+  return { result, inputs, scanned };
+}
+
+/** The findings written as JSON, as far as they are asked for or known. */
+function withJson(
+  result: ConfigurationResult,
+  asked: boolean,
+  before: KeptJson | undefined,
+  cache: Cache,
+): { readonly result: ConfigurationResult; readonly json: KeptJson | undefined } {
+  const { byFile } = result;
+  if (byFile === undefined) return { result, json: undefined };
+  if (!asked) return { result, json: keptFindings(byFile.files, before) };
+  const { json, kept } = writtenFindings(byFile.files, before, cache);
+  return { result: resultByFile({ files: byFile.files, json }, result), json: kept };
 }
 
 /** What was read now counts; of what was read before, all that a unit that was not loaded may depend on. */

@@ -2,7 +2,6 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, type ExitCode, exitCodeOf, type Read } from '../../base/diagnostic.ts';
 import { decodeSource, type SourceText } from '../../base/text.ts';
-import type { FindingsFacts } from '../../facts/findings.ts';
 import { parseEdition, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { FORMATS, type Format, render, renderForFile, summary } from '../../misra/report/formats.ts';
@@ -88,7 +87,7 @@ async function runCommand(invocation: Invocation): Promise<ExitCode> {
   if (result === undefined) return report.exit;
   report.show(result.diagnostics.filter((d) => d.code.startsWith('misra/')));
   if (options.has('--explain')) return explain(invocation, result);
-  writeOutputs(invocation, formats.value, result.facts);
+  writeOutputs(invocation, formats.value, result);
   if (options.has('--verify-clean')) verifyClean(invocation, result.facts);
   if (options.has('--stats')) showStats(invocation, result);
   return judge(invocation, result.facts, loaded.value.config.scan ?? {}, result.baseline);
@@ -219,7 +218,7 @@ function readFormats(options: ParsedOptions): Read<readonly OutputFormat[]> {
   return { value: list.length === 0 ? [{ format: 'text' }] : list, problems };
 }
 
-function writeOutputs({ host, report }: Invocation, formats: readonly OutputFormat[], facts: FindingsFacts): void {
+function writeOutputs({ host, report }: Invocation, formats: readonly OutputFormat[], { facts, byFile }: ScanResult): void {
   const sources = new Map<string, SourceText | undefined>();
   const line = (file: string, n: number): string | undefined => {
     if (!sources.has(file)) {
@@ -230,9 +229,11 @@ function writeOutputs({ host, report }: Invocation, formats: readonly OutputForm
     return source === undefined || n > source.lineCount ? undefined : source.line(n);
   };
   for (const { format, path } of formats) {
-    if (path === undefined) host.out(render(format, facts, line));
+    if (path === undefined && format === 'json' && byFile !== undefined)
+      host.out(Buffer.from(renderForFile(format, facts, line, byFile)).toString('utf8'));
+    else if (path === undefined) host.out(render(format, facts, line));
     else {
-      const problem = host.write(resolve(host.cwd, path), renderForFile(format, facts, line));
+      const problem = host.write(resolve(host.cwd, path), renderForFile(format, facts, line, byFile));
       if (problem !== undefined) report.show([problem]);
     }
   }

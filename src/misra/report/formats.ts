@@ -1,8 +1,9 @@
 /** Findings facts in the formats of the command-line contract. Each is a pure function of the facts. */
-import { prettyJson, prettyJsonBytes } from '../../base/canonical-json.ts';
+import { prettyJson, prettyJsonBytes, prettyMembers, WrittenList } from '../../base/canonical-json.ts';
 import type { Severity } from '../../base/diagnostic.ts';
 import { type SarifResult, sarifLog } from '../../base/sarif.ts';
 import type { FindingFact, FindingsFacts, MisraCategory } from '../../facts/findings.ts';
+import type { FoundByFile, FoundInFile } from '../scan/found.ts';
 import { shownGuideline } from './guideline-name.ts';
 import { htmlReport } from './html/page.ts';
 
@@ -34,10 +35,25 @@ export function render(format: Format, facts: FindingsFacts, line: SourceLine): 
   }
 }
 
-/** The same for a file: what may be large as the bytes of its text. */
-export function renderForFile(format: Format, facts: FindingsFacts, line: SourceLine): string | Uint8Array {
-  if (format === 'json') return prettyJsonBytes(facts);
+/** The same for a file: what may be large as the bytes of its text. `byFile`: the findings of the facts. */
+export function renderForFile(format: Format, facts: FindingsFacts, line: SourceLine, byFile?: FoundByFile): string | Uint8Array {
+  if (format === 'json') return byFile === undefined ? prettyJsonBytes(facts) : jsonByFile(facts, byFile);
   return format === 'sarif' ? prettyJsonBytes(sarif(facts)) : render(format, facts, line);
+}
+
+/** Lists of what lies in one object. */
+const IN_FACTS = 1;
+
+/** The findings of a file as they stand in the JSON of facts. */
+export function jsonOfFile({ facts }: FoundInFile): Uint8Array {
+  return prettyMembers(facts, IN_FACTS);
+}
+
+function jsonByFile(facts: FindingsFacts, { files, json }: FoundByFile): Uint8Array {
+  const findings = new WrittenList(json ?? files.map(jsonOfFile));
+  // The findings of the facts are not asked for.
+  const other = Object.keys(facts).filter((name) => name !== 'findings') as (keyof FindingsFacts)[];
+  return prettyJsonBytes({ ...Object.fromEntries(other.map((name) => [name, facts[name]])), findings });
 }
 
 function levelOf(category: MisraCategory): Severity {
@@ -74,9 +90,10 @@ export function inConfigurations({ configurations }: FindingFact): string {
 }
 
 /** How many open findings hold in how many of the configurations. */
-function configurationLine({ findings, inputs: { configurations } }: FindingsFacts): string[] {
+function configurationLine(facts: FindingsFacts): string[] {
+  const { configurations } = facts.inputs;
   if (configurations === undefined) return [];
-  const open = findings.filter((f) => f.status === 'open');
+  const open = facts.findings.filter((f) => f.status === 'open');
   const each = configurations.map(({ name, units }) => {
     const here = open.filter((f) => f.configurations?.includes(name) === true);
     const only = here.filter((f) => f.configurations?.length === 1).length;
@@ -87,8 +104,8 @@ function configurationLine({ findings, inputs: { configurations } }: FindingsFac
 }
 
 export function summary(facts: FindingsFacts): string {
-  const open = facts.findings.filter((f) => f.status === 'open').length;
-  const other = facts.findings.length - open;
+  const open = facts.guidelines.reduce((sum, g) => sum + g.open, 0);
+  const other = facts.guidelines.reduce((sum, g) => sum + g.deviated, 0);
   const ran = facts.guidelines.filter((g) => g.run).length;
   const violated = facts.guidelines.filter((g) => g.open > 0).length;
   const lines = [

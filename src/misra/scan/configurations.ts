@@ -9,6 +9,7 @@ import type { IncompleteFact } from '../../facts/common.ts';
 import { compareGuidelines, type GuidelineId } from '../catalogue/guideline.ts';
 import { fingerprintsOf } from '../engine/fingerprint.ts';
 import type { Finding } from '../engine/run.ts';
+import type { FoundByFile } from './found.ts';
 import type { ScannedFile } from './scanned-file.ts';
 
 /** A stretch of a request's units that are compiled together. */
@@ -44,11 +45,34 @@ export function unitsByConfiguration(
 export interface ConfigurationResult {
   readonly name: string | undefined;
   readonly findings: readonly Finding[];
+  /** The same file by file, where that is known; all are open, and none has its fix with it. */
+  readonly byFile?: FoundByFile;
   readonly ran: ReadonlySet<GuidelineId>;
   readonly files: readonly ScannedFile[];
   readonly incomplete: readonly IncompleteFact[];
   readonly diagnostics: readonly Diagnostic[];
   readonly elapsedMs: ReadonlyMap<GuidelineId, number>;
+}
+
+/** A result with what was found by file; all findings together are made when they are asked for. */
+export function resultByFile(
+  byFile: FoundByFile,
+  { name, ran, files, incomplete, diagnostics, elapsedMs }: Omit<ConfigurationResult, 'findings' | 'byFile'>,
+): ConfigurationResult {
+  let all: readonly Finding[] | undefined;
+  return {
+    name,
+    ran,
+    files,
+    incomplete,
+    diagnostics,
+    elapsedMs,
+    byFile,
+    get findings() {
+      all ??= byFile.files.flatMap((f) => f.facts.map((fact) => ({ fact })));
+      return all;
+    },
+  };
 }
 
 // [impl->dsn~misra-configurations~1]

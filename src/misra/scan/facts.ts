@@ -12,20 +12,27 @@ export interface FactParts {
   readonly edition: Edition | undefined;
   readonly files: readonly ScannedFile[];
   readonly units: number;
-  readonly findings: readonly FindingFact[];
   readonly ran: ReadonlySet<GuidelineId>;
   readonly incomplete: readonly IncompleteFact[];
-  readonly deviations: readonly DeviationFact[];
   readonly options: Readonly<Record<string, string>>;
   /** Empty when there is one without a name. */
   readonly configurations: readonly Configuration[];
 }
 
+/** What a policy makes of findings. */
+export interface JudgedFindings {
+  /** How many, by guideline: that no record covers and that are not in a baseline; and the others. */
+  readonly open: ReadonlyMap<string, number>;
+  readonly deviated: ReadonlyMap<string, number>;
+  readonly findings: () => readonly FindingFact[];
+  readonly deviations: readonly DeviationFact[];
+}
+
+/** The findings themselves are made when they are first asked for. */
 // [impl->dsn~misra-not-checked~1]
-export function findingsFactsOf(parts: FactParts): FindingsFacts {
-  const { files, findings, edition, configurations } = parts;
-  const open = countBy(findings.filter((f) => f.status === 'open'));
-  const deviated = countBy(findings.filter((f) => f.status !== 'open'));
+export function findingsFactsOf(parts: FactParts, { open, deviated, findings, deviations }: JudgedFindings): FindingsFacts {
+  const { files, edition, configurations } = parts;
+  let made: readonly FindingFact[] | undefined;
   const guidelines: GuidelineFact[] = allGuidelines()
     .filter((g) => edition === undefined || g.editions.includes(edition) || parts.ran.has(g.id))
     .map((g) => ({
@@ -50,14 +57,11 @@ export function findingsFactsOf(parts: FactParts): FindingsFacts {
       ...(configurations.length === 0 ? {} : { configurations }),
     },
     guidelines,
-    findings,
+    get findings() {
+      made ??= findings();
+      return made;
+    },
     incomplete: parts.incomplete,
-    deviations: parts.deviations,
+    deviations,
   };
-}
-
-function countBy(findings: readonly FindingFact[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const f of findings) counts.set(f.guideline, (counts.get(f.guideline) ?? 0) + 1);
-  return counts;
 }

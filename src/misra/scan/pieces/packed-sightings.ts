@@ -153,13 +153,16 @@ export class SightingReader {
 
   /** The rows of a group. */
   rowsOf(group: number): number[] {
-    const { rows, starts } = this.#packed;
+    const { starts } = this.#packed;
     const found: number[] = [];
-    for (let at = starts[group]!, end = starts[group + 1]!; at < end; ) {
-      found.push(at);
-      at += rows[at]! < 0 ? CLAIM_COLUMNS : COLUMNS + 3 * rows[at + 13]! + 4 * (rows[at + 14]! + rows[at + 15]!);
-    }
+    for (let at = starts[group]!, end = starts[group + 1]!; at < end; at = this.behind(at)) found.push(at);
     return found;
+  }
+
+  /** Where the next row of the group is, or the next group. */
+  behind(row: number): number {
+    const { rows } = this.#packed;
+    return row + (rows[row]! < 0 ? CLAIM_COLUMNS : COLUMNS + 3 * rows[row + 13]! + 4 * (rows[row + 14]! + rows[row + 15]!));
   }
 
   isClaim(row: number): boolean {
@@ -170,10 +173,19 @@ export class SightingReader {
     return this.#packed.rows[row + COLUMNS - 1]! >= 0;
   }
 
-  /** Ids of texts: of the guideline, the file; line and column. */
-  placeOf(row: number): readonly [guideline: number, file: number, line: number, column: number] {
-    const { rows } = this.#packed;
-    return [rows[row]!, rows[row + 1]!, rows[row + 2]!, rows[row + 3]!];
+  /** Of a sighting. */
+  guidelineOf(row: number): GuidelineId {
+    return this.text(this.#packed.rows[row]!) as GuidelineId;
+  }
+
+  /** Id of the text of the file of a sighting. */
+  fileOf(row: number): number {
+    return this.#packed.rows[row + 1]!;
+  }
+
+  /** What is open of an open sighting. */
+  openOf(row: number): string {
+    return this.text(this.#packed.rows[row + COLUMNS - 1]!);
   }
 
   /** Id of the text of a claim's key. */

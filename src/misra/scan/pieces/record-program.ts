@@ -4,12 +4,12 @@ import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { type FreshPart, isLocal, type LocalSightings, NotLocal, needsMeaning, runLocally } from '../../engine/local.ts';
 import { type PieceChecker, settled } from '../../engine/piece-checker.ts';
 import { joinedNames, type SharedNames, sharedNames, standAlone } from '../../engine/shared-names.ts';
-import { factsOf, joinSightings } from '../../engine/sighting.ts';
+import { type Finding, factsOf, joinSightings } from '../../engine/sighting.ts';
 import type { AnalysisRequest } from '../analysis.ts';
-import type { ConfigurationResult } from '../configurations.ts';
+import { type ConfigurationResult, resultByFile } from '../configurations.ts';
 import { type LoadedProgram, type LoadPorts, loadProgram, type UnitsAlone } from '../load.ts';
 import { type ReadText, scannedFile, scannedFileData, scannedFileOf } from '../scanned-file.ts';
-import { joinedSightings } from './joined-sightings.ts';
+import { foundInRecord, type KeptFound } from './found-in-record.ts';
 import { SightingPacker } from './packed-sightings.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
 import { Heads } from './unit-head.ts';
@@ -19,6 +19,8 @@ import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 export interface Recorded {
   readonly result: ConfigurationResult;
   readonly record: ProgramRecord | undefined;
+  /** With the record. */
+  readonly found: KeptFound | undefined;
 }
 
 /**
@@ -35,26 +37,33 @@ export function recordProgram(
   const loaded = loadProgram({ ...request, byModel }, ports);
   const shown = locally(loaded, request);
   if (shown === undefined) return undefined;
-  const { sightings } = shown;
   const others = byModel ? otherModels(request, loaded) : [];
   if (others === undefined) return undefined;
   const groups = byModel ? [{ ...shown, alone: loaded.models[0]!.alone() }, ...others] : [];
   const names = joinedNames(groups.map((g) => g.names));
   if (!groups.every((g) => standAlone(g.alone.subject, g.names, names, declarationsOf(g.alone.unitFacts)))) return undefined;
   const { subject, diagnostics, incomplete } = loaded;
-  const { ofDeclarations, ofMeanings, ofFiles, ofSegments } = sightings;
-  const pieces = [ofDeclarations, ofMeanings, ofFiles, ofSegments, ...others.map((o) => o.sightings.ofMeanings)];
-  const joined = joinSightings(settled(pieces.flatMap((p) => [...p.values()]).flat(), request.checkers));
-  const result: ConfigurationResult = {
+  const record = recordOf(request, keys, loaded, { ...shown, names }, others);
+  const known = record === undefined ? undefined : foundInRecord(record, request.checkers, undefined);
+  const rest = {
     name,
-    findings: factsOf(joined).map((fact) => ({ fact })),
     ran: ranBy(request),
     files: subject.files.map(scannedFile).sort((a, b) => compareText(a.name, b.name)),
     incomplete,
     diagnostics,
     elapsedMs: new Map(),
   };
-  return { result, record: recordOf(request, keys, loaded, { ...shown, names }, others) };
+  const result =
+    known === undefined ? { ...rest, findings: allFindings(shown, others, request) } : resultByFile({ files: known.found }, rest);
+  return { result, record, found: known?.kept };
+}
+
+/** Where nothing is kept. */
+function allFindings({ sightings }: Shown, others: readonly OtherModel[], { checkers }: PiecesRequest): readonly Finding[] {
+  const { ofDeclarations, ofMeanings, ofFiles, ofSegments } = sightings;
+  const pieces = [ofDeclarations, ofMeanings, ofFiles, ofSegments, ...others.map((o) => o.sightings.ofMeanings)];
+  const joined = joinSightings(settled(pieces.flatMap((p) => [...p.values()]).flat(), checkers));
+  return factsOf(joined).map((fact) => ({ fact }));
 }
 
 /** What local checkers show of what was loaded, and what its units say of shared names. */
@@ -221,28 +230,28 @@ export function inPieces({ guidelines }: Pick<AnalysisRequest, 'guidelines'>): b
   return guidelines !== undefined && [...guidelines].every(isLocal);
 }
 
-/** The result of a program from its record. */
+/** The result of a program from its record; `before`: what is known of an earlier record that it comes from. */
 export function resultOf(
   record: ProgramRecord,
   request: Pick<PiecesRequest, 'checkers'>,
   name: string | undefined,
   readText: ReadText,
-): ConfigurationResult {
+  before: KeptFound | undefined,
+): { readonly result: ConfigurationResult; readonly found: KeptFound } {
   const read = new Set<number>();
-  const groups = new Set<number>();
-  for (const unit of record.units) {
-    for (const file of unit.files) read.add(file);
-    for (const group of unit.groups) groups.add(group);
-  }
+  for (const unit of record.units) for (const file of unit.files) read.add(file);
   const views = [...read].flatMap((n) => record.files[n]!.view ?? []);
-  for (const { group } of views) if (group >= 0) groups.add(group);
-  return {
-    name,
-    findings: factsOf(joinedSightings(record.sightings, groups, request.checkers)).map((fact) => ({ fact })),
-    ran: ranBy(request),
-    files: views.map((v) => scannedFileOf(v.data, readText)).sort((a, b) => compareText(a.name, b.name)),
-    incomplete: [],
-    diagnostics: [],
-    elapsedMs: new Map(),
-  };
+  const known = foundInRecord(record, request.checkers, before);
+  const result = resultByFile(
+    { files: known.found },
+    {
+      name,
+      ran: ranBy(request),
+      files: views.map((v) => scannedFileOf(v.data, readText)).sort((a, b) => compareText(a.name, b.name)),
+      incomplete: [],
+      diagnostics: [],
+      elapsedMs: new Map(),
+    },
+  );
+  return { result, found: known.kept };
 }

@@ -1,0 +1,40 @@
+/**
+ * What was found, file by file. After a change most files show what they showed before: how many findings of each guideline
+ * that is, is enough for most of what a scan says of them, and the findings themselves are made when somebody asks.
+ */
+import type { FindingFact } from '../../facts/findings.ts';
+
+export interface FoundInFile {
+  readonly file: string;
+  /** How many findings, by guideline; none of them is 0. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** In order of line, column, guideline; all open. Made when first asked for. */
+  readonly facts: readonly FindingFact[];
+  /** Place of the file among those of which this is known to be as it was; below 0 where it is not. */
+  readonly asKept: number;
+}
+
+/** In order of the files; none of them is empty. */
+export interface FoundByFile {
+  readonly files: readonly FoundInFile[];
+  /** The findings of each file as the members of a list in facts, where they were written already. */
+  readonly json?: readonly Uint8Array[];
+}
+
+/** Of findings in order. */
+export function foundByFile(facts: readonly FindingFact[]): FoundInFile[] {
+  const byFile: FindingFact[][] = [];
+  for (const fact of facts) {
+    const last = byFile.at(-1);
+    if (last !== undefined && last[0]!.file === fact.file) last.push(fact);
+    else byFile.push([fact]);
+  }
+  return byFile.map((own) => ({ file: own[0]!.file, counts: countsOf(own), facts: own, asKept: -1 }));
+}
+
+/** By guideline. */
+export function countsOf(facts: readonly Pick<FindingFact, 'guideline'>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { guideline } of facts) counts.set(guideline, (counts.get(guideline) ?? 0) + 1);
+  return counts;
+}
