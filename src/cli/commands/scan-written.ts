@@ -29,40 +29,73 @@ export function writtenFindings(
   cache: Cache,
 ): { readonly json: readonly Uint8Array[]; readonly kept: KeptJson } {
   const base = before === undefined ? undefined : cache.get(before.base);
-  const usable = base?.length === before?.baseBytes ? base : undefined;
-  const ranges = new Int32Array(2 * files.length);
+  const kept = before !== undefined && base?.length === before.baseBytes ? new KeptTexts(before, base) : undefined;
   const own: Uint8Array[] = [];
-  const start = usable?.length ?? 0;
+  const ranges = noRanges(files);
+  const start = kept?.start ?? 0;
   let end = start;
-  const json = files.map((file, i) => {
-    const from = before?.ranges[2 * file.asKept] ?? -1;
-    const to = before?.ranges[2 * file.asKept + 1] ?? -1;
-    if (usable !== undefined && from >= 0 && to <= start) {
-      ranges.set([from, to], 2 * i);
-      return usable.subarray(from, to);
+  const json = files.map((file) => {
+    const inBase = kept?.rangeInBase(file.asKept);
+    if (inBase !== undefined) {
+      ranges.set(inBase, 2 * file.place);
+      return kept!.text(inBase);
     }
-    const kept = usable !== undefined && from >= start;
-    const text = kept ? before!.own.subarray(from - start, to - start) : jsonOfFile(file);
+    const text = kept?.ownText(file.asKept) ?? jsonOfFile(file);
     own.push(text);
-    ranges.set([end, end + text.length], 2 * i);
+    ranges.set([end, end + text.length], 2 * file.place);
     end += text.length;
     return text;
   });
-  if (usable !== undefined && end - start <= start * MOST_OWN)
+  if (kept !== undefined && end - start <= start * MOST_OWN)
     return { json, kept: { base: before!.base, baseBytes: start, own: Buffer.concat(own), ranges } };
-  return { json, kept: anew(json, cache) };
+  return { json, kept: anew(files, json, cache) };
 }
 
-function anew(json: readonly Uint8Array[], cache: Cache): KeptJson {
+class KeptTexts {
+  readonly #kept: KeptJson;
+  readonly #base: Uint8Array;
+
+  constructor(kept: KeptJson, base: Uint8Array) {
+    this.#kept = kept;
+    this.#base = base;
+  }
+
+  get start(): number {
+    return this.#base.length;
+  }
+
+  /** Undefined where it is not in the base. */
+  rangeInBase(place: number): readonly [number, number] | undefined {
+    const { ranges } = this.#kept;
+    const from = ranges[2 * place] ?? -1;
+    return from < 0 || from >= this.start ? undefined : [from, ranges[2 * place + 1]!];
+  }
+
+  text([from, to]: readonly [number, number]): Uint8Array {
+    return this.#base.subarray(from, to);
+  }
+
+  /** What follows the base. */
+  ownText(place: number): Uint8Array | undefined {
+    const { ranges, own } = this.#kept;
+    const from = ranges[2 * place] ?? -1;
+    return from < this.start ? undefined : own.subarray(from - this.start, ranges[2 * place + 1]! - this.start);
+  }
+}
+
+function noRanges(files: readonly FoundInFile[]): Int32Array {
+  return new Int32Array(2 * ((files.at(-1)?.place ?? -1) + 1)).fill(-1);
+}
+
+function anew(files: readonly FoundInFile[], json: readonly Uint8Array[], cache: Cache): KeptJson {
   const all = Buffer.concat(json);
   const base = sha256(all);
   cache.put(base, all);
-  const ranges = new Int32Array(2 * json.length);
+  const ranges = noRanges(files);
   let end = 0;
   json.forEach((text, i) => {
-    ranges[2 * i] = end;
+    ranges.set([end, end + text.length], 2 * files[i]!.place);
     end += text.length;
-    ranges[2 * i + 1] = end;
   });
   return { base, baseBytes: all.length, own: new Uint8Array(0), ranges };
 }
@@ -70,9 +103,8 @@ function anew(json: readonly Uint8Array[], cache: Cache): KeptJson {
 /** What is kept where nothing is written: of the files that are as they were. */
 export function keptFindings(files: readonly FoundInFile[], before: KeptJson | undefined): KeptJson | undefined {
   if (before === undefined) return undefined;
-  const ranges = new Int32Array(2 * files.length).fill(-1);
-  files.forEach(({ asKept }, i) => {
-    if (asKept >= 0) ranges.set(before.ranges.subarray(2 * asKept, 2 * asKept + 2), 2 * i);
-  });
+  const ranges = noRanges(files);
+  for (const { asKept, place } of files)
+    if (asKept >= 0) ranges.set(before.ranges.subarray(2 * asKept, 2 * asKept + 2), 2 * place);
   return { ...before, ranges };
 }

@@ -10,7 +10,9 @@ export interface FoundInFile {
   readonly counts: ReadonlyMap<string, number>;
   /** In order of line, column, guideline; all open. Made when first asked for. */
   readonly facts: readonly FindingFact[];
-  /** Place of the file among those of which this is known to be as it was; below 0 where it is not. */
+  /** Its place among all files of which something is kept. */
+  readonly place: number;
+  /** Its place among those before, where this is known to be as it was; below 0 where it is not. */
   readonly asKept: number;
 }
 
@@ -19,17 +21,6 @@ export interface FoundByFile {
   readonly files: readonly FoundInFile[];
   /** The findings of each file as the members of a list in facts, where they were written already. */
   readonly json?: readonly Uint8Array[];
-}
-
-/** Of findings in order. */
-export function foundByFile(facts: readonly FindingFact[]): FoundInFile[] {
-  const byFile: FindingFact[][] = [];
-  for (const fact of facts) {
-    const last = byFile.at(-1);
-    if (last !== undefined && last[0]!.file === fact.file) last.push(fact);
-    else byFile.push([fact]);
-  }
-  return byFile.map((own) => ({ file: own[0]!.file, counts: countsOf(own), facts: own, asKept: -1 }));
 }
 
 /** By guideline. */

@@ -9,13 +9,13 @@ import { factsOf, joinSightings } from '../../engine/sighting.ts';
 import { countsOf, type FoundInFile } from '../found.ts';
 import { SightingReader } from './packed-sightings.ts';
 import type { ProgramRecord } from './program-record.ts';
-import { askedBy, type Claimants, settleRows } from './settle-rows.ts';
+import { askedBy, type Claimants, type Settlers, settleRows, settlersOf } from './settle-rows.ts';
 
 /** What of a record's findings is kept beside it: plain data, one list for all files. */
 export interface KeptFound {
-  /** Groups of the record that counted. */
+  /** Groups of the record that counted, ascending. */
   readonly groups: Int32Array<ArrayBuffer>;
-  /** Files with findings, in order, and the digests of their texts. */
+  /** Files with sightings, also where none of them holds, in order; and the digests of their texts. */
   readonly files: readonly string[];
   readonly digests: readonly string[];
   /** Rows of each file, ascending, and where those of each begin; at last where they end. */
@@ -25,6 +25,8 @@ export interface KeptFound {
   /** Pairs of a guideline's place in `guidelines` and how many findings the file has; and where those of each file begin. */
   readonly counts: Int32Array<ArrayBuffer>;
   readonly countStarts: Int32Array<ArrayBuffer>;
+  /** Rows of claims. */
+  readonly claims: Int32Array<ArrayBuffer>;
   /** Open rows and what they come to. */
   readonly open: Int32Array<ArrayBuffer>;
   readonly outcomes: readonly Settled[];
@@ -41,98 +43,140 @@ export interface FoundInRecord {
 export function foundInRecord(
   record: ProgramRecord,
   checkers: readonly PieceChecker[],
-  before: KeptFound | undefined,
+  before: KeptFound = NOTHING,
 ): FoundInRecord {
   return new Finder(record, checkers, before).result();
 }
 
+const NONE = new Int32Array(0);
+const NOTHING: KeptFound = {
+  groups: NONE,
+  files: [],
+  digests: [],
+  rows: NONE,
+  starts: Int32Array.of(0),
+  guidelines: [],
+  counts: NONE,
+  countStarts: Int32Array.of(0),
+  claims: NONE,
+  open: NONE,
+  outcomes: [],
+};
+
+/** Sightings of a file: as kept, or collected anew. */
 interface RowsOfFile {
   readonly file: string;
-  readonly rows: number[];
+  readonly rows: Int32Array | readonly number[];
+  /** Place among the kept files where the rows are the same; else below 0. */
+  readonly same: number;
 }
 
 class Finder {
   readonly #record: ProgramRecord;
   readonly #reader: SightingReader;
-  readonly #checkers: readonly PieceChecker[];
-  readonly #before: KeptFound | undefined;
-  readonly #open: number[] = [];
-  readonly #claims: number[] = [];
+  readonly #settlers: Settlers;
+  readonly #before: KeptFound;
+  readonly #groups: Int32Array<ArrayBuffer>;
+  /** Rows of groups that do not count any more. */
+  readonly #gone = new Set<number>();
+  /** Rows of groups that did not count before. */
+  readonly #fresh: number[] = [];
 
-  constructor(record: ProgramRecord, checkers: readonly PieceChecker[], before: KeptFound | undefined) {
+  constructor(record: ProgramRecord, checkers: readonly PieceChecker[], before: KeptFound) {
     this.#record = record;
     this.#reader = new SightingReader(record.sightings);
-    this.#checkers = checkers;
+    this.#settlers = settlersOf(checkers);
     this.#before = before;
+    this.#groups = groupsOf(record);
+    const [added, removed] = differences(this.#groups, before.groups);
+    for (const group of removed) for (const row of this.#reader.rowsOf(group)) this.#gone.add(row);
+    for (const group of added) for (const row of this.#reader.rowsOf(group)) this.#fresh.push(row);
   }
 
   result(): FoundInRecord {
-    const groups = groupsOf(this.#record);
-    const files = this.#rowsByFile(groups);
-    const { outcomes, other } = this.#settled(groups);
-    const places = new Map(this.#before?.files.map((f, i) => [f, i]));
+    const files = this.#rowsByFile();
+    const claims = this.#now(this.#before.claims, (row) => this.#reader.isClaim(row));
+    const { outcomes, other } = this.#settled(claims);
     const digests = digestsOf(this.#record);
-    const found = files.map(({ file, rows }): FoundInFile => {
-      const place = places.get(file);
-      const same = place !== undefined && this.#isSame(place, rows, digests.get(file), other);
+    const all = files.map(({ file, rows, same }, place): FoundInFile => {
+      const unchanged = same >= 0 && this.#before.digests[same] === (digests.get(file) ?? '') && !hasAny(rows, other);
       const facts = lazily(() => this.#factsOf(rows, outcomes));
       return {
         file,
-        asKept: same ? place : -1,
-        counts: same ? this.#countsAt(place) : countsOf(facts()),
+        place,
+        asKept: unchanged ? same : -1,
+        counts: unchanged ? this.#countsAt(same) : countsOf(facts()),
         get facts() {
           return facts();
         },
       };
     });
-    const shown = found.flatMap((f, i) => (f.counts.size > 0 ? [{ ...files[i]!, counts: f.counts }] : []));
-    return { found: found.filter((f) => f.counts.size > 0), kept: keptOf(groups, shown, digests, outcomes) };
+    const kept = {
+      groups: this.#groups,
+      ...rowsToKeep(files, digests),
+      ...countsToKeep(all),
+      claims,
+      open: Int32Array.from(outcomes.keys()),
+      outcomes: [...outcomes.values()],
+    };
+    return { found: all.filter((f) => f.counts.size > 0), kept };
   }
 
-  /** Of all groups, in order of files. Open rows and claims are set aside. */
-  #rowsByFile(groups: Int32Array): RowsOfFile[] {
-    const { starts } = this.#record.sightings;
-    const byId: (RowsOfFile | undefined)[] = [];
-    const byName = new Map<string, RowsOfFile>();
-    for (const group of groups) {
-      for (let row = starts[group]!, end = starts[group + 1]!; row < end; row = this.#reader.behind(row)) {
-        if (this.#reader.isClaim(row)) {
-          this.#claims.push(row);
-          continue;
-        }
-        if (this.#reader.isOpen(row)) this.#open.push(row);
-        const id = this.#reader.fileOf(row);
-        let own = byId[id];
-        if (own === undefined) {
-          // The same name may have several ids.
-          const file = this.#reader.text(id);
-          own = byName.get(file) ?? { file, rows: [] };
-          byName.set(file, own);
-          byId[id] = own;
-        }
-        own.rows.push(row);
-      }
+  /** Rows of a kind that count now, by those that were kept. */
+  #now(before: Int32Array, isOfKind: (row: number) => boolean): Int32Array<ArrayBuffer> {
+    const fresh = this.#fresh.filter(isOfKind);
+    const gone = this.#gone;
+    const still = gone.size === 0 ? before : before.filter((row) => !gone.has(row));
+    const all = new Int32Array(still.length + fresh.length);
+    all.set(still);
+    all.set(fresh, still.length);
+    return all;
+  }
+
+  /** In order of files. */
+  #rowsByFile(): RowsOfFile[] {
+    const fresh = new Map<string, number[]>();
+    const touched = new Set<string>();
+    const fileOf = (row: number): string => this.#reader.text(this.#reader.fileOf(row));
+    for (const row of this.#fresh) {
+      if (this.#reader.isClaim(row)) continue;
+      const own = fresh.get(fileOf(row));
+      if (own === undefined) fresh.set(fileOf(row), [row]);
+      else own.push(row);
     }
-    const files = [...byName.values()].sort((a, b) => compareText(a.file, b.file));
-    for (const { rows: own } of files) own.sort((a, b) => a - b);
-    return files;
+    for (const row of this.#gone) if (!this.#reader.isClaim(row)) touched.add(fileOf(row));
+    const { files, rows, starts } = this.#before;
+    const all: RowsOfFile[] = files.map((file, i) => {
+      const known = rows.subarray(starts[i], starts[i + 1]);
+      const more = fresh.get(file);
+      if (more === undefined && !touched.has(file)) return { file, rows: known, same: i };
+      fresh.delete(file);
+      const now = [...known.filter((row) => !this.#gone.has(row)), ...(more ?? [])].sort((a, b) => a - b);
+      // What is gone and what is new may be the same rows in other groups.
+      const same = now.length === known.length && now.every((row, k) => row === known[k]);
+      return { file, rows: now, same: same ? i : -1 };
+    });
+    if (fresh.size === 0) return all.filter((f) => f.rows.length > 0);
+    for (const [file, own] of fresh) all.push({ file, rows: own.sort((a, b) => a - b), same: -1 });
+    return all.filter((f) => f.rows.length > 0).sort((a, b) => compareText(a.file, b.file));
   }
 
   /** What open rows come to, and those of them that came to something else before. */
-  #settled(groups: Int32Array): { readonly outcomes: ReadonlyMap<number, Settled>; readonly other: ReadonlySet<number> } {
-    const outcomes = new Map<number, Settled>();
+  #settled(claims: Int32Array): { readonly outcomes: ReadonlyMap<number, Settled>; readonly other: ReadonlySet<number> } {
+    const { open, outcomes: settledBefore } = this.#before;
     const known = new Map<number, Settled>();
-    this.#before?.open.forEach((row, i) => {
-      known.set(row, this.#before!.outcomes[i]);
+    open.forEach((row, i) => {
+      known.set(row, settledBefore[i]);
     });
-    const claimed = this.#before === undefined ? undefined : this.#claimedAnew(groups, this.#before.groups);
+    const claimed = this.#claimedAnew();
+    const outcomes = new Map<number, Settled>();
     const again: number[] = [];
-    for (const row of this.#open) {
-      if (claimed === undefined || !known.has(row) || this.#asksOne(row, claimed)) again.push(row);
+    for (const row of this.#now(open, (r) => !this.#reader.isClaim(r) && this.#reader.isOpen(r))) {
+      if (!known.has(row) || this.#asksOne(row, claimed)) again.push(row);
       else outcomes.set(row, known.get(row));
     }
     const other = new Set<number>();
-    for (const [row, outcome] of settleRows(this.#reader, again, this.#claims, this.#checkers)) {
+    for (const [row, outcome] of settleRows(this.#reader, again, claims, this.#settlers)) {
       outcomes.set(row, outcome);
       if (!sameOutcome(outcome, known.get(row))) other.add(row);
     }
@@ -140,41 +184,30 @@ class Finder {
   }
 
   /** Keys, by guideline, of what is claimed by groups that count only now, or only did before. */
-  #claimedAnew(now: Int32Array, before: Int32Array): Claimants {
-    const here = new Set(now);
-    const there = new Set(before);
+  #claimedAnew(): Claimants {
     const keys: Claimants = new Map();
-    for (const group of [...now.filter((g) => !there.has(g)), ...before.filter((g) => !here.has(g))]) {
-      for (const row of this.#reader.rowsOf(group)) {
-        if (!this.#reader.isClaim(row)) continue;
-        const { guideline, key } = this.#reader.claim(row);
-        keys.set(guideline, (keys.get(guideline) ?? new Set()).add(key));
-      }
+    for (const row of [...this.#gone, ...this.#fresh]) {
+      if (!this.#reader.isClaim(row)) continue;
+      const { guideline, key } = this.#reader.claim(row);
+      keys.set(guideline, (keys.get(guideline) ?? new Set()).add(key));
     }
     return keys;
   }
 
   #asksOne(row: number, claimed: Claimants): boolean {
     const keys = claimed.get(this.#reader.guidelineOf(row));
-    return keys !== undefined && askedBy(this.#reader, row, this.#checkers).some((key) => keys.has(key));
-  }
-
-  #isSame(place: number, rows: readonly number[], digest: string | undefined, other: ReadonlySet<number>): boolean {
-    const { rows: all, starts, digests } = this.#before!;
-    const from = starts[place]!;
-    if (digests[place] !== digest || starts[place + 1]! - from !== rows.length) return false;
-    return rows.every((row, i) => all[from + i] === row && !other.has(row));
+    return keys !== undefined && askedBy(this.#reader, row, this.#settlers).some((key) => keys.has(key));
   }
 
   #countsAt(place: number): ReadonlyMap<string, number> {
-    const { counts, countStarts, guidelines } = this.#before!;
+    const { counts, countStarts, guidelines } = this.#before;
     const own = new Map<string, number>();
     for (let i = countStarts[place]!; i < countStarts[place + 1]!; i += 2) own.set(guidelines[counts[i]!]!, counts[i + 1]!);
     return own;
   }
 
-  #factsOf(rows: readonly number[], outcomes: ReadonlyMap<number, Settled>): readonly FindingFact[] {
-    const sightings = rows.flatMap((row) => {
+  #factsOf(rows: Iterable<number>, outcomes: ReadonlyMap<number, Settled>): readonly FindingFact[] {
+    const sightings = [...rows].flatMap((row) => {
       if (!this.#reader.isOpen(row)) return this.#reader.sighting(row);
       const outcome = outcomes.get(row);
       if (outcome === undefined) return [];
@@ -183,6 +216,20 @@ class Finder {
     });
     return factsOf(joinSightings(sightings));
   }
+}
+
+/** What is only in the first, and what is only in the second of two ascending lists. */
+function differences(one: Int32Array, other: Int32Array): readonly [number[], number[]] {
+  const only: [number[], number[]] = [[], []];
+  for (let i = 0, k = 0; i < one.length || k < other.length; ) {
+    const a = one[i] ?? Number.POSITIVE_INFINITY;
+    const b = other[k] ?? Number.POSITIVE_INFINITY;
+    if (a < b) only[0].push(a);
+    else if (b < a) only[1].push(b);
+    if (a <= b) i++;
+    if (b <= a) k++;
+  }
+  return only;
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -216,31 +263,20 @@ function sameOutcome(a: Settled, b: Settled): boolean {
   return a === undefined || b === undefined ? a === b : a.message === b.message && a.fix === b.fix;
 }
 
-function keptOf(
-  groups: Int32Array<ArrayBuffer>,
-  files: readonly (RowsOfFile & Pick<FoundInFile, 'counts'>)[],
-  digests: ReadonlyMap<string, string>,
-  outcomes: ReadonlyMap<number, Settled>,
-): KeptFound {
-  const guidelines = [...new Set(files.flatMap((f) => [...f.counts.keys()]))].sort(compareText);
-  const place = new Map(guidelines.map((g, i) => [g, i]));
-  const rows = flat(files.map((f) => f.rows));
-  const counts = flat(files.map((f) => [...f.counts].flatMap(([guideline, count]) => [place.get(guideline)!, count])));
-  return {
-    groups,
-    files: files.map((f) => f.file),
-    digests: files.map((f) => digests.get(f.file) ?? ''),
-    rows: rows.all,
-    starts: rows.starts,
-    guidelines,
-    counts: counts.all,
-    countStarts: counts.starts,
-    open: Int32Array.from(outcomes.keys()),
-    outcomes: [...outcomes.values()],
-  };
+function rowsToKeep(files: readonly RowsOfFile[], digests: ReadonlyMap<string, string>) {
+  const { all: rows, starts } = flat(files.map((f) => f.rows));
+  return { files: files.map((f) => f.file), digests: files.map((f) => digests.get(f.file) ?? ''), rows, starts };
 }
 
-function flat(lists: readonly (readonly number[])[]): {
+function countsToKeep(files: readonly FoundInFile[]) {
+  const guidelines = [...new Set(files.flatMap((f) => [...f.counts.keys()]))].sort(compareText);
+  const place = new Map(guidelines.map((g, i) => [g, i]));
+  const pairs = files.map((f) => [...f.counts].flatMap(([guideline, count]) => [place.get(guideline)!, count]));
+  const { all: counts, starts: countStarts } = flat(pairs);
+  return { guidelines, counts, countStarts };
+}
+
+function flat(lists: readonly ArrayLike<number>[]): {
   readonly all: Int32Array<ArrayBuffer>;
   readonly starts: Int32Array<ArrayBuffer>;
 } {
@@ -253,4 +289,9 @@ function flat(lists: readonly (readonly number[])[]): {
     all.set(list, starts[i]);
   });
   return { all, starts };
+}
+
+function hasAny(rows: Iterable<number>, of: ReadonlySet<number>): boolean {
+  if (of.size > 0) for (const row of rows) if (of.has(row)) return true;
+  return false;
 }

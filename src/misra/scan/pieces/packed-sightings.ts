@@ -151,6 +151,16 @@ export class SightingReader {
     return text;
   }
 
+  /** Of a text as it is kept. */
+  lengthOf(id: number): number {
+    const { ends } = this.#packed;
+    return ends[id]! - (id === 0 ? 0 : ends[id - 1]!);
+  }
+
+  lengthWhenKept(text: string): number {
+    return narrow(text).length;
+  }
+
   /** The rows of a group. */
   rowsOf(group: number): number[] {
     const { starts } = this.#packed;
