@@ -6,6 +6,7 @@ import { posix } from 'node:path';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { LexDialect } from '../../c/lex/dialect.ts';
+import type { TokenSpace } from '../../c/lex/tokens.ts';
 import { Intake } from '../../c/parse/intake.ts';
 import type { Dialect } from '../../c/parse/roles.ts';
 import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
@@ -79,11 +80,24 @@ export function parserDialect(dialect: LexDialect): Dialect {
 }
 
 export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgram {
+  const begun = beginLoading(options, ports);
+  return begun.finish(options.whole?.files(begun.units, begun.opened));
+}
+
+/** Units that are preprocessed and parsed; what the whole program makes of its files is not asked yet. */
+export interface BegunLoading {
+  readonly units: readonly UnitResult[];
+  readonly opened: readonly StoredFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** `whole`: where the units are only some of a program. */
+  finish(whole: WholeProgram | undefined): LoadedProgram;
+}
+
+export function beginLoading(options: LoadOptions, ports: LoadPorts): BegunLoading {
   const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root);
   const intake = new Intake(preprocessor.space, options.units.length > 1);
   const units: UnitResult[] = [];
   const diagnostics: Diagnostic[] = [];
-  const all = options.whole?.units ?? options.units;
   options.units.forEach((unit, i) => {
     ports.progress?.(i, options.units.length, unit.mainFile);
     units.push(preprocessor.run(unit));
@@ -104,6 +118,30 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
   const { space } = preprocessor;
   diagnostics.push(...preprocessor.store.problems, ...programDiagnostics(space, units));
   const opened = preprocessor.store.opened();
+  return {
+    units,
+    opened,
+    diagnostics,
+    finish: (whole) => finishLoading(options, { space, intake, units, unitFacts, groups, ofFirst, opened, diagnostics }, whole),
+  };
+}
+
+/** What is there before the subject is made. */
+interface Begun {
+  readonly space: TokenSpace;
+  readonly intake: Intake;
+  readonly units: readonly UnitResult[];
+  readonly unitFacts: readonly UnitFacts[];
+  readonly groups: readonly (readonly number[])[];
+  /** Declarations of the first group. */
+  readonly ofFirst: number;
+  readonly opened: readonly StoredFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function finishLoading(options: LoadOptions, begun: Begun, whole: WholeProgram | undefined): LoadedProgram {
+  const { space, intake, units, unitFacts, groups, ofFirst, opened, diagnostics } = begun;
+  const all = options.whole?.units ?? options.units;
   const paths = new Map(opened.map((f) => [f.source.id, f.path]));
   const isSystem = isSystemPath(all);
   const syntax = new Syntax(space, intake.arena, intake.declarations);
@@ -116,7 +154,7 @@ export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgr
     files: dialect === undefined ? [] : opened.map((f) => f.lexed(dialect).lexed),
     judged: (file, id) => !isSystem(paths.get(id) ?? '') && options.judged(file),
     standardVersion: standardVersionOf(all),
-    ...(options.whole === undefined ? {} : { whole: options.whole.files(units, opened) }),
+    ...(whole === undefined ? {} : { whole }),
   };
   const subject = createSubject(parts);
   const alone = (group: readonly number[], g: number): (() => UnitsAlone) => {
