@@ -252,9 +252,9 @@ function leadsToMarked({ syntax, types, symbols }: Semantics, n: Node): boolean 
     return symbols
       .declarationsOf(symbol)
       .some(
-        ({ holder }) =>
-          MARKS.some((mark) => hasAttribute(syntax, holder, mark)) ||
-          syntax.children(holder).some((c) => syntax.is(c, 'type_qualifier') && syntax.text(c) === '_Noreturn'),
+        (declared) =>
+          MARKS.some((mark) => hasAttribute(syntax, declared, mark)) ||
+          syntax.children(declared.holder).some((c) => syntax.is(c, 'type_qualifier') && syntax.text(c) === '_Noreturn'),
       );
   });
 }

@@ -78,9 +78,9 @@ export class Flows {
     const isHeader = (d: CSymbol): boolean =>
       !/\.c$/i.test(files.fileAt(syntax.arena.place[syntax.firstToken(d.node)]!).source.file);
     const declarations = all.filter((d) => d === definition || standsInSameFile(syntax, d.node, symbol.node) || isHeader(d));
-    for (const { holder } of declarations) {
-      if (hasAttribute(syntax, holder, 'noreturn')) return true;
-      const words = syntax.children(holder).filter((n) => syntax.is(n, 'type_qualifier'));
+    for (const declared of declarations) {
+      if (hasAttribute(syntax, declared, 'noreturn')) return true;
+      const words = syntax.children(declared.holder).filter((n) => syntax.is(n, 'type_qualifier'));
       if (words.some((n) => syntax.text(n) === '_Noreturn')) return true;
     }
     if (definition === undefined) return symbol.linkage === 'external' && LIBRARY.has(symbol.name);

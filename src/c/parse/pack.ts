@@ -9,7 +9,7 @@ export interface PackChange {
   readonly value: number;
 }
 
-/** gcc's stack of `#pragma pack(…)`. */
+/** gcc's stack of `#pragma pack(…)`; what gcc ignores with a warning changes nothing here either. */
 class PackStack {
   value = 0;
   readonly #pushed: { readonly name: string; readonly value: number }[] = [];
@@ -18,26 +18,35 @@ class PackStack {
     const inside = /^#\s*pragma\s+pack\s*\(([^)]*)\)/.exec(text);
     if (inside === null) return;
     const words = inside[1]!.split(',').map((w) => w.trim());
-    if (words[0] === 'pop') {
-      this.#pop(words[1] ?? '');
-      return;
-    }
-    if (words[0] === 'push')
-      this.#pushed.push({ name: words.find((w) => /^[A-Za-z_]\w*$/.test(w) && w !== 'push') ?? '', value: this.value });
-    const number = words.find((w) => /^\d+$/.test(w));
-    if (number !== undefined) this.value = Number(number);
-    else if (words[0] === '') this.value = 0;
+    const [action = '', ...rest] = words;
+    if (action === 'push' || action === 'pop') {
+      const names = rest.filter((w) => /^[A-Za-z_]\w*$/.test(w));
+      const numbers = rest.filter((w) => /^\d+$/.test(w));
+      if (names.length > 1 || names.length + numbers.length < rest.length || numbers.length > (action === 'push' ? 1 : 0)) return;
+      if (action === 'pop') this.#pop(names[0] ?? '');
+      else this.#push(names[0] ?? '', numbers[0]);
+    } else if (words.length === 1 && (action === '' || POSSIBLE.has(action))) this.value = Number(action);
   }
 
-  /** With a name: down to the entry of that name, if there is one. */
+  #push(name: string, number: string | undefined): void {
+    if (number !== undefined && !POSSIBLE.has(number)) return;
+    this.#pushed.push({ name, value: this.value });
+    if (number !== undefined) this.value = Number(number);
+  }
+
+  /** With a name: down to the entry of that name; where there is none, only the last one. */
   #pop(name: string): void {
-    let at = this.#pushed.length - 1;
+    const last = this.#pushed.length - 1;
+    let at = last;
     if (name !== '') while (at >= 0 && this.#pushed[at]!.name !== name) at--;
+    if (at < 0) at = last;
     if (at < 0) return;
     this.value = this.#pushed[at]!.value;
     this.#pushed.length = at;
   }
 }
+
+const POSSIBLE: ReadonlySet<string> = new Set(['0', '1', '2', '4', '8', '16']);
 
 interface Place extends PackChange {
   readonly block: number;

@@ -45,12 +45,36 @@ export function attributeArguments(syntax: Syntax, attribute: Node): readonly No
   return [];
 }
 
-/** Is there an attribute of this name on any of the declarations, records, declarators around a name? */
-export function hasAttribute(syntax: Syntax, holder: Node, name: string): boolean {
-  if (findAttribute(syntax, holder, name) !== 0) return true;
-  const { kind, end, field } = syntax.arena;
-  for (let c = holder + 1; c < end[holder]!; c = end[c]!) {
-    if (field[c] === F.declarator && kind[c] === N.init_declarator && findAttribute(syntax, c, name) !== 0) return true;
-  }
-  return false;
+/** Attributes of a declaration that are about one of its declarators (0: about all): in front of the first, or behind this one. */
+export function attributesAbout(syntax: Syntax, holder: Node, declarator: Node): readonly Node[] {
+  const { kind } = syntax.arena;
+  const all = attributesIn(syntax, holder);
+  const own = all.length === 0 ? all : all.filter((attribute) => isAbout(syntax, holder, declarator, attribute));
+  return kind[declarator] === N.init_declarator ? [...own, ...collected(syntax, declarator)] : own;
+}
+
+function isAbout(syntax: Syntax, holder: Node, declarator: Node, attribute: Node): boolean {
+  const before = declaratorBefore(syntax, holder, attribute);
+  return before === 0 || before === declarator;
+}
+
+/** The declarator behind which the attribute stands; 0 among the specifiers. */
+export function declaratorBefore({ arena }: Syntax, holder: Node, attribute: Node): Node {
+  let before = 0;
+  for (let n = holder + 1; n < attribute && n < arena.end[holder]!; n = arena.end[n]!)
+    if (arena.field[n] === F.declarator || arena.kind[n] === N.init_declarator) before = n;
+  return before;
+}
+
+/** The part of a declaration that holds a leaf of it: its declarator, where the leaf is a declared name. */
+export function partWith({ arena }: Syntax, holder: Node, leaf: Node): Node {
+  let n = leaf;
+  while (n !== 0 && arena.parent[n] !== holder) n = arena.parent[n]!;
+  return n;
+}
+
+/** Is there an attribute of this name on the declaration of a name, or on the declarator around it? */
+export function hasAttribute(syntax: Syntax, declared: { readonly holder: Node; readonly node: Node }, name: string): boolean {
+  const { holder, node } = declared;
+  return attributesAbout(syntax, holder, partWith(syntax, holder, node)).some((a) => attributeName(syntax, a) === name);
 }

@@ -426,10 +426,11 @@ class Binder {
 
 /** Units of one model give the same tokens the same types, as long as there is no wide literal among them. */
 function modelOf(target: Target, c23: boolean): string {
-  const { name, charSigned, sizeType, differenceType, pointer, sizes, bigEndian, shortEnums, pack } = target;
+  const { name, charSigned, sizeType, differenceType, pointer, sizes, bigEndian, shortEnums, pack, msBitFields } = target;
   const { short, int, long, float, double } = sizes;
   const widths = [pointer, short, int, long, sizes['long long'], float, double, sizes['long double']];
-  return [name, charSigned, sizeType, differenceType, ...widths, bigEndian, shortEnums === true, pack ?? 0, c23].join(' ');
+  const switches = [bigEndian, shortEnums === true, msBitFields === true, c23];
+  return [name, charSigned, sizeType, differenceType, ...widths, pack ?? 0, ...switches].join(' ');
 }
 
 function isDeclarator(kind: number): boolean {

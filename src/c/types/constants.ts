@@ -5,6 +5,7 @@
  */
 import type { Node } from '../tree/arena.ts';
 import { N } from '../tree/kinds.ts';
+import { partWith } from './attributes.ts';
 import type { TypeContext } from './context.ts';
 import { bitsOf, compatible, isSigned, usualArithmetic } from './conversions.ts';
 import { bitFieldWidth, chosenAssociation, memberOf, operand } from './expression-types.ts';
@@ -273,7 +274,9 @@ function alignmentValue(c: TypeContext, node: Node): bigint | undefined {
 function alignmentOfObject(c: TypeContext, value: Node): number {
   if (c.syntax.is(value, 'field_expression')) return memberOf(c, value)?.aligned ?? 0;
   const symbol = c.syntax.is(value, 'identifier') ? c.symbols.of(value) : undefined;
-  return symbol === undefined || symbol.kind !== 'object' ? 0 : askedAlignment(c, symbol.holder).aligned;
+  return symbol === undefined || symbol.kind !== 'object'
+    ? 0
+    : askedAlignment(c, symbol.holder, partWith(c.syntax, symbol.holder, symbol.node)).aligned;
 }
 
 function offsetValue(c: TypeContext, node: Node): bigint | undefined {

@@ -4,9 +4,8 @@
  * anyway, and Arm's `pcs` makes no other type.
  */
 import type { Node } from '../tree/arena.ts';
-import { F, N } from '../tree/kinds.ts';
 import type { Syntax } from '../tree/syntax.ts';
-import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
+import { attributeArguments, attributeName, attributesAbout, attributesIn } from './attributes.ts';
 import type { TypeContext } from './context.ts';
 import type { Type } from './type.ts';
 
@@ -40,15 +39,7 @@ export function withConventionsIn(c: TypeContext, type: Type, node: Node): Type 
 /** The same for the attributes of a declaration: in front of all declarators, or behind this one. */
 export function withConventionsOf(c: TypeContext, type: Type, holder: Node, declarator: Node): Type {
   if (!areMentioned(c.syntax)) return type;
-  const own = attributesIn(c.syntax, holder).filter((a) => isAbout(c.syntax, holder, declarator, a));
-  return withConventions(c, type, own, holder);
-}
-
-function isAbout({ arena }: Syntax, holder: Node, declarator: Node, attribute: Node): boolean {
-  let before = 0;
-  for (let n = holder + 1; n < attribute && n < arena.end[holder]!; n = arena.end[n]!)
-    if (arena.field[n] === F.declarator || arena.kind[n] === N.init_declarator) before = n;
-  return before === 0 || before === declarator;
+  return withConventions(c, type, attributesAbout(c.syntax, holder, declarator), holder);
 }
 
 /** Of a function, or of the function that a pointer leads to; of other types nothing is changed. */

@@ -3,7 +3,7 @@ import { lookUp } from '../../base/look-up.ts';
 import { K } from '../lex/spellings.ts';
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
-import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
+import { attributeArguments, attributeName, attributesAbout, attributesIn, declaratorBefore } from './attributes.ts';
 import { addWord, basicType, noWords } from './basic-words.ts';
 import { builtinType } from './builtin-types.ts';
 import type { TypeContext } from './context.ts';
@@ -42,7 +42,7 @@ export function specifiedType(c: TypeContext, holder: Node, initializer: Node): 
   if (words.main === K.__auto_type || (isAuto && !sawWords && base === undefined && initializer !== 0)) {
     base = initializer === 0 ? c.table.unknown : c.value(initializer);
   } else if (base === undefined) base = basicType(c.table, words);
-  return c.table.qualified(withAttributes(c, holder, base), qualifiers);
+  return c.table.qualified(withAttributes(c, holder, attributesAbout(c.syntax, holder, 0), base), qualifiers);
 }
 
 /** `_BitInt(N)`, signed or not; undefined for other type words. */
@@ -152,9 +152,9 @@ function modeType(c: TypeContext, mode: string, type: Type, target: Target): Typ
 }
 
 /** `mode` and `vector_size` change the type itself. */
-function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
+function withAttributes(c: TypeContext, holder: Node, attributes: readonly Node[], base: Type): Type {
   let type = base;
-  for (const attribute of attributesIn(c.syntax, holder)) {
+  for (const attribute of attributes) {
     const name = attributeName(c.syntax, attribute);
     if (name !== 'mode' && name !== 'vector_size') continue;
     const argument = attributeArguments(c.syntax, attribute)[0] ?? 0;
@@ -172,10 +172,11 @@ function withAttributes(c: TypeContext, holder: Node, base: Type): Type {
 }
 
 /** A typedef's `aligned`: the type it names has that alignment, larger or smaller than its own. */
-export function withAlignment(c: TypeContext, holder: Node, type: Type): Type {
+export function withAlignment(c: TypeContext, holder: Node, declarator: Node, type: Type): Type {
   let bytes = 0;
-  for (const attribute of [...attributesIn(c.syntax, holder), ...behindTag(c, holder)])
-    if (attributeName(c.syntax, attribute) === 'aligned') bytes = Math.max(bytes, alignmentArgument(c, attribute));
+  for (const attribute of [...attributesAbout(c.syntax, holder, declarator), ...behindTag(c, holder)])
+    if (attributeName(c.syntax, attribute) === 'aligned')
+      bytes = Math.max(bytes, alignmentArgument(c, attribute, c.targetAt(holder)));
   return bytes > 0 ? c.table.aligned(type, bytes) : type;
 }
 
@@ -191,7 +192,19 @@ const TAGGED: ReadonlySet<number> = new Set([N.struct_specifier, N.union_specifi
 
 /** Applies a declarator (or 0) of a declaration to the type in front of it. */
 export function declaratorType(c: TypeContext, holder: Node, declarator: Node, base: Type): Type {
-  return withConventionsOf(c, shaped(c, declarator, base), holder, declarator);
+  return withConventionsOf(c, shaped(c, declarator, ownBase(c, holder, declarator, base)), holder, declarator);
+}
+
+/** With what the attributes behind the declarator say of the type in front of it. */
+function ownBase(c: TypeContext, holder: Node, declarator: Node, base: Type): Type {
+  const own = declarator === 0 ? [] : attributesAbout(c.syntax, holder, declarator);
+  if (own.length === 0) return base;
+  return withAttributes(
+    c,
+    holder,
+    own.filter((a) => declaratorBefore(c.syntax, holder, a) !== 0),
+    base,
+  );
 }
 
 function shaped(c: TypeContext, declarator: Node, base: Type): Type {
@@ -296,6 +309,6 @@ export function adjusted(c: TypeContext, type: Type, declarator: Node): Type {
 
 /** The type of a `type_descriptor`. */
 export function namedType(c: TypeContext, descriptor: Node): Type {
-  const specified = withAlignment(c, descriptor, specifiedType(c, descriptor, 0));
+  const specified = withAlignment(c, descriptor, 0, specifiedType(c, descriptor, 0));
   return declaratorType(c, descriptor, c.syntax.child(descriptor, 'declarator'), specified);
 }

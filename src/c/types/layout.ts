@@ -1,11 +1,12 @@
 /**
  * Sizes, alignments and the layout of records, as gcc lays them out for the targets of `target.ts`: members in order, each
  * at its alignment; a bit-field stays inside one storage unit of its declared type unless packed; `aligned`, `packed`,
- * `_Alignas` and `#pragma pack` are honoured.
+ * `_Alignas` and `#pragma pack` are honoured. `ms-layout.ts` places the members of `ms_struct`.
  */
 import { packAt } from '../parse/pack.ts';
 import { attributeArguments, attributeName, attributesIn } from './attributes.ts';
 import type { Member, MemberLayout, RecordLayout, TypeContext } from './context.ts';
+import { type Field, MsRuns, type Room, roundUp } from './ms-layout.ts';
 import type { Target } from './target.ts';
 import { isRecord, type Type } from './type.ts';
 
@@ -83,25 +84,25 @@ function vectorAlignment(size: number, target: Target): number {
 
 // [impl->dsn~c-record-layout~1]
 export function layoutOf(c: TypeContext, record: Type, target: Target): RecordLayout {
-  const asked = recordAttributes(c, record);
-  const place: Placing = {
-    bits: 0,
-    alignment: 1,
-    size: 0,
-    uncertain: false,
-    packed: asked.packed,
-    most: packOf(c, record, target),
-  };
+  const asked = recordAttributes(c, record, target);
+  const most = packOf(c, record, target) * 8;
+  const room: Placing = { bits: 0, alignment: 8, most, uncertain: false };
+  const runs = asked.ms ? new MsRuns() : undefined;
   const members: MemberLayout[] = [];
-  for (const member of c.members(record)) {
-    if (record.kind === 'union') place.bits = 0;
-    const uncertain = place.uncertain && record.kind === 'struct';
-    members.push({ member, offsetBits: placed(c, member, target, place), uncertain });
-    place.size = Math.max(place.size, place.bits);
-  }
-  const alignment = Math.max(place.alignment, asked.aligned);
-  const size = roundUp(Math.ceil(place.size / 8), alignment);
-  return { size, alignment, members, uncertain: place.uncertain };
+  const all = c.members(record);
+  let end = 0;
+  all.forEach((member, i) => {
+    const uncertain = room.uncertain && record.kind === 'struct';
+    if (record.kind === 'union') room.bits = 0;
+    const field = fieldOf(c, member, target, room, asked, record.kind === 'union' || i === all.length - 1);
+    const place = runs !== undefined && record.kind === 'union' ? new MsRuns() : runs;
+    const offsetBits = place === undefined ? placed(member, field, target, room) : place.place(field, room);
+    members.push({ member, offsetBits, uncertain });
+    end = Math.max(end, record.kind === 'union' ? field.size : room.bits);
+  });
+  const alignment = Math.max(room.alignment / 8, asked.aligned);
+  const size = roundUp(Math.ceil(end / 8), alignment);
+  return { size, alignment, members, uncertain: room.uncertain };
 }
 
 function certainSize(layout: RecordLayout): number | undefined {
@@ -117,86 +118,102 @@ function memberSize(c: TypeContext, { type }: Member, target: Target, place: Pla
   return target.pointer;
 }
 
-interface Placing {
-  bits: number;
-  alignment: number;
-  size: number;
+interface Placing extends Room {
   /** A member of unknown size was placed. */
   uncertain: boolean;
-  readonly packed: boolean;
-  /** Largest alignment that `#pragma pack` allows, in bytes. */
-  readonly most: number;
 }
 
-const NO_LIMIT = Number.MAX_SAFE_INTEGER / 8;
+const NO_LIMIT = 2 ** 48;
 
 function packOf({ syntax }: TypeContext, record: Type, target: Target): number {
   const { definition } = record.tag!;
   const { packs, firstToken } = syntax.declarationOf(definition);
   const own = packs.length === 0 ? 0 : packAt(packs, firstToken, syntax.lastToken(definition));
-  return own || target.pack || NO_LIMIT;
+  return own || target.pack || NO_LIMIT / 8;
 }
 
-function recordAttributes(c: TypeContext, record: Type): { packed: boolean; aligned: number } {
+interface Asked {
+  readonly packed: boolean;
+  readonly aligned: number;
+  /** As Microsoft's compilers do it. */
+  readonly ms: boolean;
+}
+
+function recordAttributes(c: TypeContext, record: Type, target: Target): Asked {
   let packed = false;
   let aligned = 1;
+  let ms = target.msBitFields === true;
   for (const attribute of attributesIn(c.syntax, record.tag!.definition)) {
     const name = attributeName(c.syntax, attribute);
     if (name === 'packed') packed = true;
-    if (name === 'aligned') aligned = Math.max(aligned, alignmentArgument(c, attribute));
+    else if (name === 'aligned') aligned = Math.max(aligned, alignmentArgument(c, attribute, target));
+    else if (name === 'ms_struct' && isX86(target)) ms = true;
+    else if (name === 'gcc_struct') ms = false;
   }
-  return { packed, aligned };
+  return { packed, aligned, ms };
+}
+
+function isX86({ name }: Target): boolean {
+  return name === 'x86-64' || name === 'i386';
 }
 
 /** `aligned` without argument means the largest alignment of the target. */
-export function alignmentArgument(c: TypeContext, attribute: number): number {
+export function alignmentArgument(c: TypeContext, attribute: number, target: Target): number {
   const argument = attributeArguments(c.syntax, attribute)[0];
   const value = argument === undefined ? undefined : c.constant(argument);
-  return value === undefined ? 16 : Number(value);
+  return value === undefined ? target.biggestAlignment : Number(value);
 }
 
-function placed(c: TypeContext, member: Member, target: Target, place: Placing): number {
-  const packed = place.packed || member.packed;
-  const natural = alignmentOf(c, member.type, target);
-  if (member.width !== undefined) return placedBits(c, member, target, place, packed, natural);
-  const alignment = Math.min(Math.max(packed ? 1 : natural, member.aligned), place.most);
-  const size = memberSize(c, member, target, place);
-  const offset = roundUp(place.bits, alignment * 8);
-  place.alignment = Math.max(place.alignment, alignment);
-  place.bits = offset + size * 8;
+function fieldOf(c: TypeContext, member: Member, target: Target, room: Placing, asked: Asked, last: boolean): Field {
+  const { type, width, aligned } = member;
+  const packed = asked.packed || member.packed;
+  const least = alignmentOf(c, type, target) * 8;
+  const natural = asked.ms ? Math.max(least, wordsApart(c, type, target) * 8) : least;
+  const typeSize = width === undefined ? memberSize(c, member, target, room) * 8 : (sizeOf(c, type, target) ?? 4) * 8;
+  let own = width !== undefined ? 1 : packed ? 8 : least;
+  // i386: a whole number of 8 bytes that asks for an alignment gets that of the number, where it stands so already.
+  if (width === 64 && aligned > 0 && !packed && room.bits % 64 === 0) own = 64;
+  const desired = Math.min(Math.max(own, aligned * 8), room.most);
+  return { width, size: width ?? typeSize, typeSize, natural, desired, packed, last };
+}
+
+/** Numbers of 8 bytes that i386 aligns like two words, but only as members of its own records. */
+function wordsApart(c: TypeContext, type: Type, target: Target): number {
+  if (type.kind === 'array') return wordsApart(c, type.of!, target);
+  if (type.aligned !== undefined || target.alignments['long long'] === undefined) return 1;
+  const isNumber = type.kind === 'integer' || type.kind === 'floating' || type.kind === 'complex';
+  return isNumber && target.sizes[type.basic!] === 8 ? 8 : 1;
+}
+
+function placed(member: Member, field: Field, target: Target, room: Placing): number {
+  if (field.width !== undefined) return placedBits(member, field, target, room);
+  room.bits = roundUp(room.bits, field.desired);
+  room.alignment = Math.max(room.alignment, field.desired);
+  const offset = room.bits;
+  room.bits += field.size;
   return offset;
 }
 
-function placedBits(c: TypeContext, member: Member, target: Target, place: Placing, packed: boolean, natural: number): number {
-  const { most } = place;
-  const unit = (sizeOf(c, member.type, target) ?? 4) * 8;
-  const width = member.width!;
+function placedBits(member: Member, field: Field, target: Target, room: Placing): number {
+  const { most } = room;
+  const { width, typeSize, natural, packed, desired } = field;
   const counts = member.name !== '' || target.unnamedBitFieldsAlign;
   if (width === 0) {
-    // `#pragma pack` does not hold for it.
-    place.bits = roundUp(place.bits, Math.max(unit, member.aligned * 8));
-    if (target.unnamedBitFieldsAlign && !packed) place.alignment = Math.max(place.alignment, natural);
-    return place.bits;
+    // Neither `#pragma pack` nor `packed` holds for it.
+    room.bits = roundUp(room.bits, Math.max(natural, member.aligned * 8));
+    if (target.unnamedBitFieldsAlign) room.alignment = Math.max(room.alignment, natural);
+    return room.bits;
   }
-  let offset = place.bits;
-  if (member.aligned > 0) offset = roundUp(offset, Math.min(member.aligned, most) * 8);
-  else if (
-    !packed &&
-    most === NO_LIMIT &&
-    Math.floor(offset / (natural * 8)) !== Math.floor((offset + width - 1) / (natural * 8)) &&
-    unit >= width
-  ) {
-    if ((offset % (natural * 8)) + width > unit) offset = roundUp(offset, natural * 8);
-  }
+  room.bits = roundUp(room.bits, desired);
+  // It spans no more units of its type's alignment than its type.
+  const units = Math.ceil(((room.bits % natural) + field.size) / natural);
+  if (!packed && most === NO_LIMIT && units > typeSize / natural) room.bits = roundUp(room.bits, natural);
   // Under `#pragma pack` bit-fields follow each other, and `packed` no longer lowers their type's alignment.
-  const own = most === NO_LIMIT && packed ? 1 : Math.min(natural, most);
-  if (counts) place.alignment = Math.max(place.alignment, own, Math.min(member.aligned, most));
-  place.bits = offset + width;
+  const own = most === NO_LIMIT && packed ? 8 : Math.min(natural, most);
+  if (counts) room.alignment = Math.max(room.alignment, own, desired);
+  const offset = room.bits;
+  room.bits += field.size;
   return offset;
-}
-
-function roundUp(value: number, step: number): number {
-  return Math.ceil(value / step) * step;
 }
 
 /** The member of this name, also inside anonymous records, with its offset from the outer record in bits. */

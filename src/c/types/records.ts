@@ -1,7 +1,7 @@
 /** Structures, unions and enumerations: which body a tag means, members, enumerator values (C11 6.7.2.1 to 6.7.2.3). */
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
-import { attributeArguments, attributeName, attributesIn, findAttribute } from './attributes.ts';
+import { attributeArguments, attributeName, attributesAbout, findAttribute } from './attributes.ts';
 import type { Member, TypeContext } from './context.ts';
 import { nameOf } from './declared-name.ts';
 import { bytesOfMode, declaratorType, specifiedType } from './declared-types.ts';
@@ -47,13 +47,13 @@ export function membersOf(c: TypeContext, record: Type): Member[] {
 function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
   const { arena, space } = c.syntax;
   const base = specifiedType(c, holder, 0);
-  const { aligned, packed } = askedAlignment(c, holder);
   let declarator = 0;
   let any = false;
   const flush = (width: number | undefined) => {
     const leaf = declarator === 0 ? 0 : nameOf(arena, declarator);
     const nameId = leaf === 0 ? 0 : arena.spelling[arena.first[leaf]!]!;
     const type = declarator === 0 ? base : declaratorType(c, holder, declarator, base);
+    const { aligned, packed } = askedAlignment(c, holder, declarator);
     const name = leaf === 0 ? '' : space.spellings.text(nameId);
     members.push({ name, nameId, node: leaf || holder, holder, type, width, aligned, packed });
     declarator = 0;
@@ -74,13 +74,13 @@ function addMembers(c: TypeContext, holder: Node, members: Member[]): void {
 }
 
 /** What the attributes and `_Alignas` of a declaration say of the place of what it declares. */
-export function askedAlignment(c: TypeContext, holder: Node): { aligned: number; packed: boolean } {
+export function askedAlignment(c: TypeContext, holder: Node, declarator: Node): { aligned: number; packed: boolean } {
   let aligned = 0;
   let packed = false;
-  for (const attribute of attributesIn(c.syntax, holder)) {
+  for (const attribute of attributesAbout(c.syntax, holder, declarator)) {
     const name = attributeName(c.syntax, attribute);
     if (name === 'packed') packed = true;
-    if (name === 'aligned') aligned = Math.max(aligned, alignmentArgument(c, attribute));
+    if (name === 'aligned') aligned = Math.max(aligned, alignmentArgument(c, attribute, c.targetAt(holder)));
   }
   for (const node of c.syntax.children(holder)) {
     const alignas = c.syntax.firstChild(node);

@@ -146,7 +146,7 @@ export class SideEffects {
   #functionPersists(symbol: CSymbol, body: CSymbol | undefined): boolean {
     const { syntax, symbols } = this.#types;
     const declarations = symbols.declarationsOf(symbol);
-    if (declarations.some((d) => hasAttribute(syntax, d.holder, 'pure') || hasAttribute(syntax, d.holder, 'const'))) return false;
+    if (declarations.some((d) => hasAttribute(syntax, d, 'pure') || hasAttribute(syntax, d, 'const'))) return false;
     if (body === undefined) return true;
     const block = syntax.child(body.holder, 'body');
     return this.of(block).some((effect) => this.#escapes(effect, body.holder));

@@ -51,6 +51,7 @@ function read(predefined: string): Target {
     wchar: basicName(value('__WCHAR_TYPE__')) ?? base.wchar,
     charSigned: predefined.includes('#define ') ? value('__CHAR_UNSIGNED__') === undefined : base.charSigned,
     ...(value('__ARM_SIZEOF_MINIMAL_ENUM') === '1' ? { shortEnums: true } : {}),
+    biggestAlignment: Number(value('__BIGGEST_ALIGNMENT__') ?? base.biggestAlignment),
     bigEndian: value('__BYTE_ORDER__') === '__ORDER_BIG_ENDIAN__',
   };
 }

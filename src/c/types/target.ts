@@ -24,12 +24,16 @@ export interface Target {
   /** An unnamed bit-field affects the record's alignment (AAPCS). */
   readonly unnamedBitFieldsAlign: boolean;
   readonly bigEndian: boolean;
+  /** What `aligned` without a number asks for. */
+  readonly biggestAlignment: number;
   /** Largest alignment that a vector has by its size. */
   readonly vectorAlignment: number;
   /** Enumerations are as small as their values allow (`-fshort-enums`, Arm's bare-metal ABI). */
   readonly shortEnums?: boolean;
   /** `-fpack-struct=N`: no member has a larger alignment by its type; 0 is no bound. */
   readonly pack?: number;
+  /** `-mms-bitfields`: records are laid out as Microsoft's compilers do it. */
+  readonly msBitFields?: boolean;
 }
 
 const LP64: Readonly<Record<BasicName, number>> = {
@@ -43,21 +47,21 @@ const ILP32 = { ...LP64, long: 4, 'unsigned long': 4 };
 
 const ARM64: Target = {
   name: 'arm64', charSigned: false, wchar: 'unsigned int', sizeType: 'unsigned long', differenceType: 'long', pointer: 8, sizes: LP64,
-  alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false, vectorAlignment: 16,
+  alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false, biggestAlignment: 16, vectorAlignment: 16,
 }; // biome-ignore format: a table
 const ARM32: Target = {
   name: 'arm32', charSigned: false, wchar: 'unsigned int', sizeType: 'unsigned int', differenceType: 'int', pointer: 4,
-  sizes: { ...ILP32, 'long double': 8 }, alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false, vectorAlignment: 8,
+  sizes: { ...ILP32, 'long double': 8 }, alignments: {}, unnamedBitFieldsAlign: true, bigEndian: false, biggestAlignment: 8, vectorAlignment: 8,
 }; // biome-ignore format: a table
 const X86_64: Target = {
   name: 'x86-64', charSigned: true, wchar: 'int', sizeType: 'unsigned long', differenceType: 'long', pointer: 8, sizes: LP64,
-  alignments: {}, unnamedBitFieldsAlign: false, bigEndian: false, vectorAlignment: 1024,
+  alignments: {}, unnamedBitFieldsAlign: false, bigEndian: false, biggestAlignment: 16, vectorAlignment: 1024,
 }; // biome-ignore format: a table
 const I386: Target = {
   name: 'i386', charSigned: true, wchar: 'long', sizeType: 'unsigned int', differenceType: 'int', pointer: 4,
   sizes: { ...ILP32, 'long double': 12, _Float64x: 12 },
   alignments: { 'long long': 4, 'unsigned long long': 4, double: 4, 'long double': 4, _Float64: 4, _Float32x: 4, _Float64x: 4, _Decimal64: 4 },
-  unnamedBitFieldsAlign: false, bigEndian: false, vectorAlignment: 1024,
+  unnamedBitFieldsAlign: false, bigEndian: false, biggestAlignment: 16, vectorAlignment: 1024,
 }; // biome-ignore format: a table
 
 export const TARGETS = { arm64: ARM64, arm32: ARM32, 'x86-64': X86_64, i386: I386 } as const;
@@ -69,7 +73,7 @@ const TRIPLETS: readonly (readonly [RegExp, Target])[] = [
   [/^(?:x86_64|amd64)/, X86_64],
   [/^i[3-7]86/, I386],
   [/^riscv64/, { ...ARM64, name: 'riscv64', wchar: 'int', unnamedBitFieldsAlign: false }],
-  [/^riscv32/, { ...ARM32, name: 'riscv32', wchar: 'int', unnamedBitFieldsAlign: false, sizes: ILP32 }],
+  [/^riscv32/, { ...ARM32, name: 'riscv32', wchar: 'int', unnamedBitFieldsAlign: false, biggestAlignment: 16, sizes: ILP32 }],
   [/^powerpc64le/, { ...ARM64, name: 'ppc64le', wchar: 'int', unnamedBitFieldsAlign: false }],
 ];
 
@@ -80,7 +84,7 @@ export function targetOfTriplet(triplet: string): Target {
 }
 
 const MODEL_OPTIONS =
-  /^-(?:f(?:no-)?(?:un)?signed-char|f(?:no-)?short-wchar|f(?:no-)?short-enums|f(?:no-)?pack-struct(?:=\d+)?|m32)$/;
+  /^-(?:f(?:no-)?(?:un)?signed-char|f(?:no-)?short-wchar|f(?:no-)?short-enums|f(?:no-)?pack-struct(?:=\d+)?|m32|m(?:no-)?ms-bitfields)$/;
 
 /** The options among these that `targetWithOptions` obeys. */
 export function modelOptions(words: readonly string[]): readonly string[] {
@@ -111,6 +115,7 @@ function changedBy(target: Target, words: readonly string[]): Target {
     else if (word === '-fshort-enums' || word === '-fno-short-enums') now = { ...now, shortEnums: word === '-fshort-enums' };
     else if (word.startsWith('-fpack-struct')) now = { ...now, pack: Number(word.split('=')[1] ?? 1) };
     else if (word === '-fno-pack-struct') now = { ...now, pack: 0 };
+    else if (word.endsWith('ms-bitfields')) now = { ...now, msBitFields: word === '-mms-bitfields' };
     else if (word === '-m32' && now.name === 'x86-64') now = { ...I386, charSigned: now.charSigned };
   }
   return now;

@@ -164,7 +164,7 @@ export class Types implements TypeContext {
     else if (initializer !== 0) type = completed(this, type, initializer);
     if (type.kind === 'array' && type.length === undefined) type = this.#completedElsewhere(symbol, type);
     if (symbol.kind !== 'typedef') return type;
-    const named = withAlignment(this, holder, type);
+    const named = withAlignment(this, holder, top, type);
     return isTruthName(symbol.name) && isCount(named) ? this.table.qualified(named, TRUTH) : named;
   }
 

@@ -47,6 +47,6 @@ export class NeverReturning {
     const words = syntax
       .children(symbol.holder)
       .filter((c) => syntax.is(c, 'storage_class_specifier') || syntax.is(c, 'type_qualifier'));
-    return words.some((w) => syntax.text(w) === '_Noreturn') || hasAttribute(syntax, symbol.holder, 'noreturn');
+    return words.some((w) => syntax.text(w) === '_Noreturn') || hasAttribute(syntax, symbol, 'noreturn');
   }
 }

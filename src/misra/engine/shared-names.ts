@@ -34,7 +34,7 @@ function saidBy(subject: Subject, symbol: CSymbol): number {
   const { syntax, symbols, types } = subject;
   const { kind, node, holder } = symbol;
   if (kind === 'function') {
-    const says = hasAttribute(syntax, holder, 'noreturn') || syntax.children(holder).some((c) => syntax.text(c) === '_Noreturn');
+    const says = hasAttribute(syntax, symbol, 'noreturn') || syntax.children(holder).some((c) => syntax.text(c) === '_Noreturn');
     return says ? NEVER_RETURNS : 0;
   }
   const type = types.ofSymbol(symbol);

@@ -71,7 +71,7 @@ export class PointerCalls {
     const entity = symbols.entity(symbol);
     let known = this.#allocators.get(entity);
     if (known === undefined) {
-      known = symbols.declarationsOf(symbol).some((d) => hasAttribute(syntax, d.holder, 'malloc'));
+      known = symbols.declarationsOf(symbol).some((d) => hasAttribute(syntax, d, 'malloc'));
       this.#allocators.set(entity, known);
     }
     return known;
