@@ -14,7 +14,11 @@ export async function bundle(dist) {
   try {
     const { rolldown } = await import('rolldown');
     const build = await rolldown({
-      input: { cli: join(dist, 'cli', 'entry.js'), 'scan-share': join(dist, 'cli', 'threads', 'scan-share.js') },
+      input: {
+        cli: join(dist, 'cli', 'entry.js'),
+        'scan-share': join(dist, 'cli', 'threads', 'scan-share.js'),
+        'pieces-share': join(dist, 'cli', 'threads', 'pieces-share.js'),
+      },
       platform: 'node',
       // What is installed stays where it is, but for what nearly every command loads.
       external: (id) => !/^[./]/.test(id) && id !== 'picomatch',

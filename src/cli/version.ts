@@ -11,6 +11,9 @@ export const workerUrl = new URL('../worker.js', import.meta.url);
 /** Entry of a thread that scans a share; from this module and from the bundle the same. */
 export const scanThreadUrl = new URL('../cli/threads/scan-thread.js', import.meta.url);
 
+/** Entry of a thread that has a share of a scan in pieces. */
+export const piecesThreadUrl = new URL('../cli/threads/pieces-thread.js', import.meta.url);
+
 let cached: string | undefined;
 
 export function toolVersion(): string {

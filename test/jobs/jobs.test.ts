@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startThread } from '../../src/jobs/alongside.ts';
 import { createCache, noCache } from '../../src/jobs/cache.ts';
 import { fingerprintOf } from '../../src/jobs/fingerprint.ts';
+import { holdMeeting, type Meet } from '../../src/jobs/meeting.ts';
 import { createPool } from '../../src/jobs/pool.ts';
 
 const key = (inputs: string[], options: unknown = {}): string => fingerprintOf({ kind: 'test', version: '1', options, inputs });
@@ -111,5 +112,53 @@ describe('a thread alongside', () => {
   it('fails its task when it throws or says nothing', async () => {
     expect(await startWith('throw new Error("broken");')).toEqual({ ok: false, error: 'broken' });
     expect(await startWith('')).toMatchObject({ ok: false, error: expect.stringContaining('no answer') });
+  });
+});
+
+// [utest->dsn~thread-meeting~1]
+describe('a meeting of threads', () => {
+  const hold = (text: string, tasks: readonly number[], own: Parameters<typeof holdMeeting<number, unknown>>[2]) => {
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(
+      entry,
+      `import { parentPort, workerData } from 'node:worker_threads';
+       const meet = (says) => new Promise((r) => { parentPort.once('message', r); parentPort.postMessage({ says }); });
+       ${text}`,
+    );
+    return holdMeeting<number, unknown>({ entry: pathToFileURL(entry), youngMiB: 16 }, tasks, own);
+  };
+
+  it('lets each hear what all say, in their order, as often as they meet', async () => {
+    const attending = `const one = await meet(workerData); const two = await meet(one.length * workerData);
+      parentPort.postMessage({ answer: [one, two] });`;
+    const answers = await hold(attending, [5, 7], async (meet) => {
+      const one = await meet(3);
+      return [one, await meet(undefined)];
+    });
+    expect(answers).toEqual([
+      [
+        [3, 5, 7],
+        [undefined, 15, 21],
+      ],
+      [
+        [3, 5, 7],
+        [undefined, 15, 21],
+      ],
+      [
+        [3, 5, 7],
+        [undefined, 15, 21],
+      ],
+    ]);
+  });
+
+  it('fails when a thread dies, ends without an answer or leaves early, and when the first fails', async () => {
+    const own = async (meet: Meet) => meet(1);
+    await expect(hold('throw new Error("broken");', [1], own)).rejects.toThrow('broken');
+    await expect(hold('', [1], own)).rejects.toThrow('no answer');
+    await expect(hold('parentPort.postMessage({ answer: 1 });', [1], own)).rejects.toThrow('left a meeting early');
+    const waits = 'await meet(1); await meet(2); parentPort.postMessage({ answer: 1 });';
+    await expect(hold(waits, [1], own)).rejects.toThrow('a meeting that is over');
+    const fails = async () => Promise.reject(new Error('own fault'));
+    await expect(hold('await meet(1);', [1], fails)).rejects.toThrow('own fault');
   });
 });

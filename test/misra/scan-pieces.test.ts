@@ -20,6 +20,8 @@ import { analyse } from '../../src/misra/scan/analysis.ts';
 import { conclude } from '../../src/misra/scan/conclude.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../src/misra/scan/configurations.ts';
 import { countsOf } from '../../src/misra/scan/found.ts';
+import { resultOf } from '../../src/misra/scan/pieces/record-program.ts';
+import { joinShares, type Meet, recordShare } from '../../src/misra/scan/pieces/record-share.ts';
 import { scannedFileData } from '../../src/misra/scan/scanned-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-pieces-'));
@@ -149,15 +151,66 @@ function expectSameEnd({ byFile, ...result }: ConfigurationResult, units: readon
 function scanner(name: string) {
   const cache = createCache({ folder: join(folder, name) });
   let runs = 0;
-  return (input: ScanInput, disk: Disk) => {
+  return async (input: ScanInput, disk: Disk) => {
     const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
     const written = runs++ % 4 !== 2;
-    const output = scanInPieces(input, ALL_CHECKERS, cache, portsOf(disk), readText, written);
+    const run = { cache, ports: portsOf(disk), readText, asJson: written, jobs: 1 };
+    const output = await scanInPieces(input, ALL_CHECKERS, run);
     if (output === undefined) return { shown: whole(input, disk), reused: false };
     expectByFile(output.result, written);
     expectSameEnd(output.result, input.units);
     return { shown: shown(output.result), reused: output.scanned.units < input.units.length };
   };
+}
+
+/** A meeting without threads: the parts take turns at what they tell each other. */
+function meetingOf(count: number): readonly Meet[] {
+  const rounds: { readonly said: unknown[]; readonly all: Promise<readonly unknown[]>; end: () => void }[] = [];
+  const round = (n: number) => {
+    if (rounds[n] === undefined) {
+      const said: unknown[] = [];
+      let end = (): void => undefined;
+      const all = new Promise<readonly unknown[]>((done) => {
+        end = () => done(said);
+      });
+      rounds[n] = { said, all, end };
+    }
+    return rounds[n];
+  };
+  return Array.from({ length: count }, (_, place): Meet => {
+    let n = 0;
+    return async <T>(own: T) => {
+      const { said, all, end } = round(n++);
+      said[place] = structuredClone(own);
+      if (Object.keys(said).length === count) end();
+      return (await all) as readonly T[];
+    };
+  });
+}
+
+/** The whole by shares; undefined where they give up. */
+async function inShares(input: ScanInput, disk: Disk, cuts: readonly number[]) {
+  const bounds = [0, ...cuts, input.units.length];
+  const meets = meetingOf(bounds.length - 1);
+  const judged = (file: string): boolean => !input.excluded.some((e) => e.test(file));
+  const shares = await Promise.all(
+    meets.map((meet, share) => {
+      const part = <T>(list: readonly T[]): readonly T[] => list.slice(bounds[share], bounds[share + 1]);
+      const request = { ...input, judged, checkers: ALL_CHECKERS, allUnits: input.units, share };
+      const keys = part(input.units).map((u) => u.mainFile);
+      const own = { ...request, units: part(input.units), targets: part(input.targets) };
+      return recordShare(own, keys, meet, { readFile: portsOf(disk).read });
+    }),
+  );
+  const [first] = shares;
+  if (first === undefined) {
+    expect(shares.every((s) => s === undefined)).toBe(true);
+    return undefined;
+  }
+  const records = shares.map((s) => structuredClone(s!.record));
+  const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
+  const record = joinShares(records, first.lists, first.names);
+  return { record, shown: shown(resultOf(record, { checkers: ALL_CHECKERS }, undefined, readText, undefined).result) };
 }
 
 function randomOf(seed: number): (n: number) => number {
@@ -271,14 +324,14 @@ describe('scans in pieces', () => {
   const STEPS = Number(process.env.ASSAY_STEPS ?? 30);
   const SEEDS = (process.env.ASSAY_SEEDS ?? '1,2,3,4').split(',').map(Number);
 
-  it.each(SEEDS)('any sequence of edits gives what the whole gives (seed %i)', (seed) => {
+  it.each(SEEDS)('any sequence of edits gives what the whole gives (seed %i)', async (seed) => {
     const random = randomOf(seed);
     const scan = scanner(`seed ${seed}`);
     const disk: Disk = new Map(Object.entries(BASE));
     let input = inputOf(UNITS.map((u) => unit(u)));
     let reused = 0;
     for (let step = 0; step < STEPS; step++) {
-      const got = scan(input, disk);
+      const got = await scan(input, disk);
       expect(got.shown, `seed ${seed}, step ${step}`).toEqual(whole(input, disk));
       if (got.reused) reused++;
       input = edit(random, disk, input);
@@ -292,39 +345,65 @@ describe('scans in pieces', () => {
     expect(reused).toBeGreaterThan(0);
   });
 
-  it('a touched source is scanned alone, and so is a header that one unit includes', () => {
+  // [utest->dsn~misra-scan-shares~1]
+  it.each(SEEDS)('any division of the units among threads gives what the whole gives (seed %i)', async (seed) => {
+    const random = randomOf(seed + 100);
+    const disk: Disk = new Map(Object.entries(BASE));
+    let input = inputOf(UNITS.map((u) => unit(u)));
+    let shared = 0;
+    for (let step = 0; step < STEPS; step++) {
+      const cuts = Array.from({ length: 1 + random(3) }, () => random(input.units.length + 1)).sort((a, b) => a - b);
+      const got = await inShares(input, disk, cuts);
+      if (got !== undefined) {
+        shared++;
+        expect(got.shown, `seed ${seed}, step ${step}, cuts ${cuts}`).toEqual(whole(input, disk));
+        const { starts, rows } = got.record.sightings;
+        const groups = Array.from({ length: starts.length - 1 }, (_, g) => rows.subarray(starts[g], starts[g + 1]).join());
+        expect(new Set(groups).size).toBe(groups.length);
+      }
+      input = edit(random, disk, input);
+      if (step % 4 === 3) {
+        for (const [path, text] of Object.entries(BASE)) disk.set(path, text);
+        input = inputOf(UNITS.map((u) => unit(u)));
+      }
+    }
+    if (process.env.ASSAY_STEPS !== undefined) process.stdout.write(`seed ${seed}: ${shared} of ${STEPS} in shares\n`);
+    expect(shared).toBeGreaterThan(STEPS / 4);
+  });
+
+  it('a touched source is scanned alone, and so is a header that one unit includes', async () => {
     const scan = scanner('touched');
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(UNITS.map((u) => unit(u)));
-    expect(scan(input, disk).reused).toBe(false);
+    expect((await scan(input, disk)).reused).toBe(false);
     disk.set('/p/d.c', `${BASE['/p/d.c']}${LINES[0]}`);
-    const after = scan(input, disk);
+    const after = await scan(input, disk);
     expect(after.reused).toBe(true);
     expect(after.shown).toEqual(whole(input, disk));
     disk.set('/p/d.c', BASE['/p/d.c']!);
-    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
   });
 
-  it('the uses of a macro are counted over kept and fresh pieces', () => {
+  it('the uses of a macro are counted over kept and fresh pieces', async () => {
     const scan = scanner('uses');
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(UNITS.map((u) => unit(u)));
-    scan(input, disk);
+    await scan(input, disk);
     disk.set('/p/d.c', `${BASE['/p/d.c']}int g(int x)\n{\n  BARE(x);\n  return 0;\n}\n`);
-    const { shown: after, reused } = scan(input, disk);
+    const { shown: after, reused } = await scan(input, disk);
     expect(reused).toBe(true);
     expect(after.findings.map((f) => f.message).filter((m) => m.includes('3 uses')).length).toBeGreaterThan(0);
     expect(after).toEqual(whole(input, disk));
   });
 
-  it('the same words of macros of the same text, defined in two headers, are two findings in any order', () => {
+  it('the same words of macros of the same text, defined in two headers, are two findings in any order', async () => {
     const scan = scanner('twins');
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(UNITS.map((u) => unit(u)));
-    scan(input, disk);
+    await scan(input, disk);
     for (const path of ['/p/f.c', '/p/e.c']) {
       disk.set(path, `${disk.get(path)!}\n`);
-      const got = scan(input, disk);
+      const got = await scan(input, disk);
       expect(got.reused).toBe(true);
       expect(got.shown).toEqual(whole(input, disk));
       const braces = got.shown.findings.filter((f) => f.guideline === 'rule-15.6').map((f) => f.file);
@@ -332,25 +411,25 @@ describe('scans in pieces', () => {
     }
   });
 
-  it('what one unit says of a name that another one uses counts', () => {
+  it('what one unit says of a name that another one uses counts', async () => {
     const scan = scanner('names');
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(UNITS.map((u) => unit(u)));
-    const before = scan(input, disk).shown.findings;
+    const before = (await scan(input, disk)).shown.findings;
     const falls = (findings: typeof before) => findings.filter((f) => f.guideline === 'rule-16.3' && f.file === 'g.c');
     disk.set('/p/h.c', `#include "never.h"\n${BASE['/p/h.c']}`);
-    const after = scan(input, disk);
+    const after = await scan(input, disk);
     expect(after.shown).toEqual(whole(input, disk));
     expect(falls(after.shown.findings)).not.toEqual(falls(before));
     disk.set('/p/h.c', BASE['/p/h.c']!);
-    expect(scan(input, disk).shown.findings).toEqual(before);
+    expect((await scan(input, disk)).shown.findings).toEqual(before);
     disk.set('/p/i.c', `${BASE['/p/i.c']}unsigned char size(void) { return sizeof table; }\n`);
-    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
     disk.set('/p/h.c', `${BASE['/p/h.c']}int table[700];\n`);
-    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
   });
 
-  it('what a source declares again behind its headers counts for what they show', () => {
+  it('what a source declares again behind its headers counts for what they show', async () => {
     const scan = scanner('echo');
     const disk: Disk = new Map(Object.entries(BASE));
     disk.set(
@@ -358,7 +437,7 @@ describe('scans in pieces', () => {
       `${BASE['/p/inc/num.h']}struct open; struct open *give(void);\nvoid last(int);\nextern unsigned char sized[];\nstatic int *through(int k)\n{\n  switch (k) { case 1: last(k); case 2: k = sized[0]; break; default: break; }\n  return (int *)give();\n}\n`,
     );
     const input = inputOf(UNITS.map((u) => unit(u)));
-    scan(input, disk);
+    await scan(input, disk);
     const source = BASE['/p/i.c']!;
     for (const more of [
       'struct open { int x; };\n',
@@ -372,35 +451,35 @@ describe('scans in pieces', () => {
       'static int sum(int n) { extern unsigned char sized[5]; return n + sized[1]; }\n',
     ]) {
       disk.set('/p/i.c', `${source}${more}`);
-      expect(scan(input, disk).shown, more).toEqual(whole(input, disk));
+      expect((await scan(input, disk)).shown, more).toEqual(whole(input, disk));
     }
     disk.set('/p/i.c', `#define num long\n${source}`);
-    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
     disk.set('/p/i.c', `\n${source}`);
-    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
   });
 
-  it('units of several data models share a record', () => {
+  it('units of several data models share a record', async () => {
     const scan = scanner('models');
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(
       UNITS.map((u) => unit(u)),
       { targets: UNITS.map((u) => TARGETS[/[di]/.test(u) ? 'arm32' : u === 'c.c' ? 'arm64' : 'x86-64']) },
     );
-    expect(scan(input, disk).shown).toEqual(whole(input, disk));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
     for (const path of ['/p/i.c', '/p/g.c', '/p/d.c']) {
       disk.set(path, `${disk.get(path)!}static unsigned int last(unsigned long a) { return a; }\n`);
-      const got = scan(input, disk);
+      const got = await scan(input, disk);
       expect(got.reused, path).toBe(true);
       expect(got.shown).toEqual(whole(input, disk));
     }
   });
 
-  it('a damaged or truncated cache is as good as none', () => {
+  it('a damaged or truncated cache is as good as none', async () => {
     const scan = scanner('damaged');
     const disk: Disk = new Map(Object.entries(BASE));
     const input = inputOf(UNITS.map((u) => unit(u)));
-    scan(input, disk);
+    await scan(input, disk);
     const entries = readdirSync(join(folder, 'damaged'), { recursive: true, withFileTypes: true }).filter((e) => e.isFile());
     expect(entries.length).toBeGreaterThan(0);
     for (const [i, e] of entries.entries()) {
@@ -409,7 +488,7 @@ describe('scans in pieces', () => {
       bytes[bytes.length >> 1]! ^= 0x40;
       writeFileSync(path, i % 2 === 0 ? bytes : bytes.subarray(0, 30));
     }
-    const again = scan(input, disk);
+    const again = await scan(input, disk);
     expect(again.reused).toBe(false);
     expect(again.shown).toEqual(whole(input, disk));
   });

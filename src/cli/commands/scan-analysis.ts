@@ -50,8 +50,9 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
     stats(`${ports.compared()} inputs compared, ${ports.reads()} of them read; --no-cache gives times for each guideline`);
     return kept;
   }
-  if (cache.kept && input.guidelines !== undefined) {
-    const result = await piecewise(invocation, { input, cache, request, readText, ports, stats });
+  // Without a cache pieces are a way to divide the work, nothing else.
+  if ((cache.kept || jobs > 1) && input.guidelines !== undefined) {
+    const result = await piecewise(invocation, { input, cache, request, readText, ports, jobs, stats });
     if (result !== undefined) return result;
   }
   stats(cache.kept ? 'nothing kept that could be used' : 'not used');
@@ -98,16 +99,20 @@ interface PieceWork {
   readonly request: string;
   readonly readText: ReadText;
   readonly ports: CountedPorts;
+  readonly jobs: number;
   readonly stats: (line: string) => void;
 }
 
 /** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
 async function piecewise({ report, options }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
   const { input, cache, request, ports } = work;
-  const { checkersFor, inPieces, scanInPieces } = await import('./scan-pieces.ts');
+  const { inPieces, scanInPieces, threadsFor } = await import('./scan-pieces.ts');
   if (!inPieces(input)) return undefined;
   optimiseLater();
-  const output = scanInPieces(input, await checkersFor(input), cache, ports, work.readText, asJson(options));
+  if (!cache.kept && threadsFor(input.units.length, work.jobs) < 2) return undefined;
+  const { checkersFor } = await import('./scan-checkers.ts');
+  const run = { cache, ports, readText: work.readText, asJson: asJson(options), jobs: work.jobs };
+  const output = await scanInPieces(input, await checkersFor(input), run);
   if (output === undefined) return undefined;
   const { units, files } = output.scanned;
   const all = input.units.length;
@@ -116,7 +121,7 @@ async function piecewise({ report, options }: Invocation, work: PieceWork): Prom
     `${units} of ${all} units scanned, ${files} of ${output.result.files.length} files looked at; ${ports.compared()} inputs compared, ${ports.reads()} read`,
   );
   // After a change the pieces are kept; the result as well once it is asked for again.
-  if (units === 0 || units === all) keepResult(cache, request, output.inputs, output.result);
+  if (cache.kept && (units === 0 || units === all)) keepResult(cache, request, output.inputs, output.result);
   return output.result;
 }
 

@@ -15,24 +15,18 @@ import {
 } from '../../misra/scan/configurations.ts';
 import { standardVersionOf, systemFolders } from '../../misra/scan/load.ts';
 import type { KeptFound } from '../../misra/scan/pieces/found-in-record.ts';
+import { inPieces } from '../../misra/scan/pieces/pieces-request.ts';
 import type { ProgramRecord } from '../../misra/scan/pieces/program-record.ts';
-import { inPieces, meaningAsked, recordProgram, resultOf } from '../../misra/scan/pieces/record-program.ts';
+import { recordProgram, resultOf } from '../../misra/scan/pieces/record-program.ts';
 import { refreshProgram } from '../../misra/scan/pieces/refresh-program.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { toolBuild } from '../version.ts';
 import { unitKeys } from './scan-cache.ts';
+import { recordInThreads, threadsFor } from './scan-pieces-threads.ts';
 import type { ScanInput } from './scan-threads.ts';
 import { type KeptJson, keptFindings, writtenFindings } from './scan-written.ts';
 
-export { inPieces };
-
-/** The checkers of a request in pieces: those that look at no meaning alone start sooner. */
-export async function checkersFor(input: Pick<ScanInput, 'guidelines'>): Promise<readonly PieceChecker[]> {
-  const all = meaningAsked(input)
-    ? (await import('../../misra/rules/pieces/all-checkers.ts')).ALL_CHECKERS
-    : (await import('../../misra/rules/pieces/light-checkers.ts')).LIGHT_CHECKERS;
-  return all.filter((c) => input.guidelines?.has(c.id) === true);
-}
+export { inPieces, threadsFor };
 
 /** What is kept of one question; the entry's digest guards it, its key names code and Node that wrote it. */
 interface KeptPieces {
@@ -52,15 +46,22 @@ export interface PiecesOutput {
   readonly scanned: { readonly units: number; readonly files: number };
 }
 
+export interface PiecesRun {
+  readonly cache: Cache;
+  readonly ports: InputPorts;
+  readonly readText: ReadText;
+  /** Is the result asked for as JSON? */
+  readonly asJson: boolean;
+  /** Threads to scan a whole program with. */
+  readonly jobs: number;
+}
+
 /** Undefined when a checker turns out to look at more than pieces. */
-export function scanInPieces(
+export async function scanInPieces(
   input: ScanInput,
   checkers: readonly PieceChecker[],
-  cache: Cache,
-  ports: InputPorts,
-  readText: ReadText,
-  asJson: boolean,
-): PiecesOutput | undefined {
+  { cache, ports, readText, asJson, jobs }: PiecesRun,
+): Promise<PiecesOutput | undefined> {
   const key = piecesKey(input);
   const kept = readPieces(cache.get(key));
   const changes = kept === undefined ? undefined : changesOf(kept.inputs, ports);
@@ -72,6 +73,8 @@ export function scanInPieces(
   const parts: (ProgramRecord | undefined)[] = [];
   const founds: (KeptFound | undefined)[] = [];
   const results: ConfigurationResult[] = [];
+  /** What threads read. */
+  const others: Input[] = [];
   const scanned = { units: 0, files: 0 };
   let from = 0;
   for (const { name, ...units } of unitsByConfiguration(input)) {
@@ -90,7 +93,10 @@ export function scanInPieces(
       scanned.files += refreshed.files;
       continue;
     }
-    const recorded = recordProgram(request, own, name, { readFile: recorder.read });
+    const threads = threadsFor(own.length, jobs);
+    const shared = threads < 2 ? undefined : await recordInThreads(input, request, own, name, threads, ports, readText);
+    others.push(...(shared?.inputs ?? []));
+    const recorded = shared?.recorded ?? recordProgram(request, own, name, { readFile: recorder.read });
     if (recorded === undefined) return undefined;
     parts.push(recorded.record);
     results.push(recorded.result);
@@ -98,10 +104,10 @@ export function scanInPieces(
     scanned.units += own.length;
     scanned.files += recorded.result.files.length;
   }
-  const inputs = joined(usable?.inputs ?? [], recorder.inputs, scanned.units === input.units.length);
+  const inputs = joined(usable?.inputs ?? [], [...recorder.inputs, ...others], scanned.units === input.units.length);
   const merged = mergeConfigurations(results);
   const { result, json } = withJson(merged, asJson, usable === undefined ? undefined : kept?.json, cache);
-  cache.put(key, serialize({ inputs, parts, found: founds, json } satisfies KeptPieces));
+  if (cache.kept) cache.put(key, serialize({ inputs, parts, found: founds, json } satisfies KeptPieces));
   return { result, inputs, scanned };
 }
 
@@ -115,6 +121,7 @@ function withJson(
   const { byFile } = result;
   if (byFile === undefined) return { result, json: undefined };
   if (!asked) return { result, json: keptFindings(byFile.files, before) };
+  if (!cache.kept) return { result, json: undefined };
   const { json, kept } = writtenFindings(byFile.files, before, cache);
   return { result: resultByFile({ files: byFile.files, json }, result), json: kept };
 }

@@ -62,11 +62,9 @@ export interface LoadOptions {
   readonly targets?: readonly Target[];
   /** Is a file judged (shown path)? System headers never are. */
   readonly judged: (file: string) => boolean;
-  /** Where `units` are only some of a program: all its units, and what the others make of files. */
-  readonly whole?: {
-    readonly units: readonly UnitOptions[];
-    readonly files: (units: readonly UnitResult[], opened: readonly StoredFile[]) => WholeProgram;
-  };
+  /** Where `units` are only some of a program: all its units, and what all make of files. */
+  readonly allUnits?: readonly UnitOptions[];
+  readonly whole?: (units: readonly UnitResult[], opened: readonly StoredFile[]) => WholeProgram;
   /** Is what declarations mean asked for unit by unit? Then no unit gets its meaning from one of another model. */
   readonly byModel?: boolean;
 }
@@ -81,7 +79,7 @@ export function parserDialect(dialect: LexDialect): Dialect {
 
 export function loadProgram(options: LoadOptions, ports: LoadPorts): LoadedProgram {
   const begun = beginLoading(options, ports);
-  return begun.finish(options.whole?.files(begun.units, begun.opened));
+  return begun.finish(options.whole?.(begun.units, begun.opened));
 }
 
 /** Units that are preprocessed and parsed; what the whole program makes of its files is not asked yet. */
@@ -141,7 +139,7 @@ interface Begun {
 
 function finishLoading(options: LoadOptions, begun: Begun, whole: WholeProgram | undefined): LoadedProgram {
   const { space, intake, units, unitFacts, groups, ofFirst, opened, diagnostics } = begun;
-  const all = options.whole?.units ?? options.units;
+  const all = options.allUnits ?? options.units;
   const paths = new Map(opened.map((f) => [f.source.id, f.path]));
   const isSystem = isSystemPath(all);
   const syntax = new Syntax(space, intake.arena, intake.declarations);

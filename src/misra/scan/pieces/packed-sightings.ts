@@ -247,23 +247,31 @@ export class SightingReader {
   }
 
   /** Ids of all texts of a group, with repetitions. */
-  *textsOf(group: number): Iterable<number> {
+  textsOf(group: number): number[] {
     const { rows } = this.#packed;
-    for (const row of this.rowsOf(group)) {
-      if (this.isClaim(row)) {
-        yield -1 - rows[row]!;
-        yield rows[row + 1]!;
-        yield rows[row + 2]!;
-        continue;
-      }
-      for (const column of TEXTS) if (rows[row + column]! >= 0) yield rows[row + column]!;
-      let at = row + COLUMNS;
-      for (let i = rows[row + 13]!; i > 0; i--, at += 3) yield rows[at]!;
-      for (let i = rows[row + 14]! + rows[row + 15]!; i > 0; i--, at += 4) {
-        yield rows[at]!;
-        yield rows[at + 3]!;
-      }
-    }
+    const ids: number[] = [];
+    for (const row of this.rowsOf(group))
+      eachText(rows, row, (at, isGuideline) => {
+        ids.push(isGuideline ? -1 - rows[at]! : rows[at]!);
+      });
+    return ids;
+  }
+}
+
+/** Calls for each place of a row that names a text; the guideline of a claim is named below zero. */
+export function eachText(rows: Int32Array, row: number, call: (at: number, isGuidelineOfClaim: boolean) => void): void {
+  if (rows[row]! < 0) {
+    call(row, true);
+    call(row + 1, false);
+    call(row + 2, false);
+    return;
+  }
+  for (const column of TEXTS) if (rows[row + column]! >= 0) call(row + column, false);
+  let at = row + COLUMNS;
+  for (let i = rows[row + 13]!; i > 0; i--, at += 3) call(at, false);
+  for (let i = rows[row + 14]! + rows[row + 15]!; i > 0; i--, at += 4) {
+    call(at, false);
+    call(at + 3, false);
   }
 }
 

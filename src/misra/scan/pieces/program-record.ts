@@ -46,8 +46,14 @@ export interface ProgramRecord {
   readonly names: SharedNames;
 }
 
+/** What a unit's record names by number. */
+export interface RecordLists {
+  readonly files: readonly FileRecord[];
+  readonly stretches: readonly StretchRecord[];
+}
+
 /** Growing lists of files and stretches, in which equal ones have one number. */
-export class RecordTables {
+export class RecordTables implements RecordLists {
   readonly files: FileRecord[];
   readonly stretches: StretchRecord[];
   readonly #byPath: Map<string, number>;

@@ -12,8 +12,10 @@ import type { WholeProgram } from '../../engine/program.ts';
 import { joinedNames, standAlone } from '../../engine/shared-names.ts';
 import { type LoadedProgram, type LoadPorts, loadProgram } from '../load.ts';
 import { SightingPacker } from './packed-sightings.ts';
+import { meaningAsked, type PiecesRequest } from './pieces-request.ts';
 import { type FileRecord, type ProgramRecord, RecordTables, type UnitRecord } from './program-record.ts';
-import { locally, lookedAt, meaningAsked, type PiecesRequest, withGroups } from './record-program.ts';
+import { lookedAt } from './record-program.ts';
+import { locally, withGroups } from './shown-by-models.ts';
 import { Heads } from './unit-head.ts';
 import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 
@@ -114,8 +116,8 @@ class Refresh {
       units: this.#dirty.map((i) => units[i]!),
       ...(targets === undefined ? {} : { targets: this.#dirty.map((i) => targets[i]!) }),
     };
-    const whole = { units, files: (loaded: readonly UnitResult[], opened: readonly StoredFile[]) => this.#whole(loaded, opened) };
-    const loaded = loadProgram({ ...request, whole, byModel: meaningAsked(request) }, ports);
+    const whole = (loaded: readonly UnitResult[], opened: readonly StoredFile[]): WholeProgram => this.#whole(loaded, opened);
+    const loaded = loadProgram({ ...request, allUnits: units, whole, byModel: meaningAsked(request) }, ports);
     if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0 || loaded.models.length > 1) return undefined;
     if (this.#pieces === undefined || this.#united === undefined) return undefined;
     const heads = new Heads(loaded, meaningAsked(request));

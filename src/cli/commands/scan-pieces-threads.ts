@@ -1,0 +1,88 @@
+/** A whole scan that is kept in pieces, by several threads: this one has a share too. */
+import { existsSync } from 'node:fs';
+import type { Input, InputPorts } from '../../jobs/inputs.ts';
+import { holdMeeting, type Meet } from '../../jobs/meeting.ts';
+import type { PiecesRequest } from '../../misra/scan/pieces/pieces-request.ts';
+import { type Recorded, resultOf } from '../../misra/scan/pieces/record-program.ts';
+import { joinShares, type RecordedShare } from '../../misra/scan/pieces/record-share.ts';
+import type { ReadText } from '../../misra/scan/scanned-file.ts';
+import { type PiecesAnswer, type PiecesTask, sharePieces } from '../threads/pieces-share.ts';
+import { piecesThreadUrl } from '../version.ts';
+import type { ScanInput } from './scan-threads.ts';
+
+/** Fewer units for each are scanned sooner than a thread has started. */
+const WORTH_UNITS = 12;
+/** As for the threads of a scan that is not kept in pieces. */
+const YOUNG_MIB = 96;
+/** This thread has begun when the others start: it takes so many of a hundred units more. */
+const AHEAD = 4;
+
+export interface RecordedInThreads {
+  readonly recorded: Recorded;
+  /** What the other threads read. */
+  readonly inputs: readonly Input[];
+}
+
+/** How many threads are worth it; the compiled entry of threads has to be there. */
+export function threadsFor(units: number, jobs: number): number {
+  return existsSync(piecesThreadUrl) ? Math.min(jobs, Math.floor(units / WORTH_UNITS)) : 1;
+}
+
+/** Undefined where the whole has to be scanned as one. `keys`: of all units. */
+export async function recordInThreads(
+  input: ScanInput,
+  request: PiecesRequest,
+  keys: readonly string[],
+  name: string | undefined,
+  threads: number,
+  ports: InputPorts,
+  readText: ReadText,
+): Promise<RecordedInThreads | undefined> {
+  const units = request.units.map(({ resolve: _, ...plain }) => plain);
+  const { root, excluded, edition, guidelines } = input;
+  const targets = request.targets ?? [];
+  const tasks = sharesOf(units.length, threads).map(
+    ([from, to], share): PiecesTask => ({
+      root,
+      units,
+      targets,
+      from,
+      to,
+      keys: keys.slice(from, to),
+      share,
+      excluded,
+      ...(edition === undefined ? {} : { edition }),
+      guidelines: guidelines!,
+    }),
+  );
+  let own: RecordedShare | undefined;
+  const answers = await holdMeeting<PiecesTask, PiecesAnswer>(
+    { entry: piecesThreadUrl, youngMiB: YOUNG_MIB },
+    tasks.slice(1),
+    async (meet: Meet) => {
+      const { recorded, inputs } = await sharePieces(tasks[0]!, meet, ports);
+      own = recorded;
+      return { record: recorded?.record, inputs };
+    },
+  );
+  const shares = answers.flatMap((a) => a.record ?? []);
+  if (own === undefined || shares.length < answers.length || !agree(answers)) return undefined;
+  const record = joinShares(shares, own.lists, own.names);
+  const { result, found } = resultOf(record, request, name, readText, undefined);
+  return { recorded: { result, record, found }, inputs: answers.flatMap((a) => a.inputs) };
+}
+
+/** The units of each share: stretches of about the same length. */
+function sharesOf(units: number, threads: number): (readonly [number, number])[] {
+  const first = Math.ceil((units * (100 / threads + AHEAD)) / 100);
+  const rest = (units - first) / (threads - 1);
+  return Array.from({ length: threads }, (_, i) =>
+    i === 0 ? ([0, first] as const) : ([first + Math.round(rest * (i - 1)), first + Math.round(rest * i)] as const),
+  );
+}
+
+/** Did all threads read the same? A file may change meanwhile. */
+function agree(answers: readonly PiecesAnswer[]): boolean {
+  const digests = new Map(answers.flatMap((a) => a.inputs.map(([path, digest]) => [path, digest] as const)));
+  return answers.every((a) => a.inputs.every(([path, digest]) => digests.get(path) === digest));
+}
