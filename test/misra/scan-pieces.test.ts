@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { prettyJson, prettyJsonBytes, WrittenList } from '../../src/base/canonical-json.ts';
 import { sha256 } from '../../src/base/hash.ts';
 import { SourceText } from '../../src/base/text.ts';
 import { dialectOf } from '../../src/c/lex/dialect.ts';
@@ -14,12 +13,12 @@ import type { ScanInput } from '../../src/cli/commands/scan-threads.ts';
 import { createCache } from '../../src/jobs/cache.ts';
 import { allGuidelines } from '../../src/misra/catalogue/catalogue.ts';
 import { isLocal } from '../../src/misra/engine/local.ts';
-import { renderForFile } from '../../src/misra/report/formats.ts';
+import { linesOf, renderForFile, type SourceLine, writtenFile } from '../../src/misra/report/formats.ts';
 import { ALL_CHECKERS } from '../../src/misra/rules/pieces/all-checkers.ts';
 import { analyse } from '../../src/misra/scan/analysis.ts';
 import { conclude } from '../../src/misra/scan/conclude.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../src/misra/scan/configurations.ts';
-import { countsOf } from '../../src/misra/scan/found.ts';
+import { countsOf, type FormatByFile } from '../../src/misra/scan/found.ts';
 import { resultOf } from '../../src/misra/scan/pieces/record-program.ts';
 import { joinShares, type Meet, recordShare } from '../../src/misra/scan/pieces/record-share.ts';
 import { scannedFileData } from '../../src/misra/scan/scanned-file.ts';
@@ -122,8 +121,10 @@ function whole(input: ScanInput, disk: Disk) {
   return shown(mergeConfigurations(analyse({ ...input, judged }, { readFile: portsOf(disk).read }).parts));
 }
 
+const FORMATS: readonly FormatByFile[] = ['json', 'text'];
+
 /** Findings by file are those of the whole; what was written of them is as they are written. */
-function expectByFile({ byFile, findings }: ConfigurationResult, written: boolean): void {
+function expectByFile({ byFile, findings }: ConfigurationResult, formats: ReadonlySet<FormatByFile>, line: SourceLine): void {
   if (byFile === undefined) return;
   const facts = findings.map((f) => f.fact);
   expect(byFile.files.flatMap((f) => f.facts)).toEqual(facts);
@@ -131,19 +132,25 @@ function expectByFile({ byFile, findings }: ConfigurationResult, written: boolea
     expect([...file.counts].sort()).toEqual([...countsOf(file.facts)].sort());
     expect(file.facts.every((f) => f.file === file.file)).toBe(true);
   }
-  expect(byFile.json !== undefined).toBe(written);
-  const text = byFile.json === undefined ? facts : new WrittenList(byFile.json);
-  expect(Buffer.from(prettyJsonBytes({ text })).toString()).toBe(prettyJson({ text: facts }));
+  for (const format of FORMATS) {
+    const written = byFile.written?.[format];
+    expect(written !== undefined).toBe(formats.has(format));
+    written?.forEach((text, i) => {
+      expect(Buffer.from(text).toString()).toBe(Buffer.from(writtenFile(format, byFile.files[i]!, line)).toString());
+    });
+  }
 }
 
 /** What is said at the end of a scan is the same from findings by file and from all of them. */
-function expectSameEnd({ byFile, ...result }: ConfigurationResult, units: readonly unknown[]): void {
+function expectSameEnd({ byFile, ...result }: ConfigurationResult, units: readonly unknown[], line: SourceLine): void {
   const request = { tool: { name: 'assay', version: '0' }, options: {}, missing: [], units };
   const one = conclude(request, { ...result, ...(byFile === undefined ? {} : { byFile }) });
   const other = conclude(request, result);
   expect(other.byFile).toBeUndefined();
-  const rendered = Buffer.from(renderForFile('json', one.facts, () => undefined, one.byFile));
-  expect(rendered.toString()).toBe(prettyJson(other.facts));
+  for (const format of FORMATS) {
+    const rendered = renderForFile(format, one.facts, line, one.byFile);
+    expect(Buffer.from(rendered).toString()).toBe(Buffer.from(renderForFile(format, other.facts, line)).toString());
+  }
   expect(one.facts).toEqual(other.facts);
   expect(one.diagnostics).toEqual(other.diagnostics);
 }
@@ -153,12 +160,14 @@ function scanner(name: string) {
   let runs = 0;
   return async (input: ScanInput, disk: Disk) => {
     const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
-    const written = runs++ % 4 !== 2;
-    const run = { cache, ports: portsOf(disk), readText, asJson: written, jobs: 1 };
+    runs++;
+    const formats = new Set(FORMATS.filter((_, i) => ((runs >> i) & 1) === 0));
+    const line = linesOf(readText);
+    const run = { cache, ports: portsOf(disk), readText, formats, jobs: 1 };
     const output = await scanInPieces(input, ALL_CHECKERS, run);
     if (output === undefined) return { shown: whole(input, disk), reused: false };
-    expectByFile(output.result, written);
-    expectSameEnd(output.result, input.units);
+    expectByFile(output.result, formats, line);
+    expectSameEnd(output.result, input.units, line);
     return { shown: shown(output.result), reused: output.scanned.units < input.units.length };
   };
 }

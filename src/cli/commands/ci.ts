@@ -146,7 +146,7 @@ class Pipeline {
   }
 
   async #scan(step: Invocation): Promise<string | undefined> {
-    const result = await scanOf(step, this.#loaded);
+    const result = await scanOf(step, this.#loaded, new Set());
     if (result === undefined) return undefined;
     const { findings, guidelines, inputs, incomplete } = result.facts;
     if (incomplete.length > 0) step.report.raise(3);

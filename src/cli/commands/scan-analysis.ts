@@ -5,6 +5,7 @@ import { sha256 } from '../../base/hash.ts';
 import type { Cache } from '../../jobs/cache.ts';
 import type { Input, InputPorts } from '../../jobs/inputs.ts';
 import { type ConfigurationResult, mergeConfigurations } from '../../misra/scan/configurations.ts';
+import type { FormatByFile } from '../../misra/scan/found.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { optimiseLater } from '../bundle.ts';
 import type { Invocation, ParsedOptions } from '../command.ts';
@@ -34,8 +35,13 @@ export function defaultJobs(processors: number): number {
   return processors < FEWEST_JOBS ? 1 : Math.min(MOST_JOBS, processors);
 }
 
-/** From the cache, else by threads or here. With `--stats`, says what was taken from the cache; times are those of what ran. */
-export async function analysed(invocation: Invocation, input: ScanInput, jobs: number): Promise<ConfigurationResult> {
+/** From the cache, else by threads or here. `formats`: in which the findings will be asked for. With `--stats`, says what was taken from the cache; times are those of what ran. */
+export async function analysed(
+  invocation: Invocation,
+  input: ScanInput,
+  jobs: number,
+  formats: ReadonlySet<FormatByFile>,
+): Promise<ConfigurationResult> {
   const { host, options, report } = invocation;
   const cache = cacheOf(host, options);
   const request = cache.kept ? requestKey(input) : '';
@@ -52,7 +58,7 @@ export async function analysed(invocation: Invocation, input: ScanInput, jobs: n
   }
   // Without a cache pieces are a way to divide the work, nothing else.
   if ((cache.kept || jobs > 1) && input.guidelines !== undefined) {
-    const result = await piecewise(invocation, { input, cache, request, readText, ports, jobs, stats });
+    const result = await piecewise(invocation, { input, cache, request, readText, ports, jobs, formats, stats });
     if (result !== undefined) return result;
   }
   stats(cache.kept ? 'nothing kept that could be used' : 'not used');
@@ -100,18 +106,20 @@ interface PieceWork {
   readonly readText: ReadText;
   readonly ports: CountedPorts;
   readonly jobs: number;
+  readonly formats: ReadonlySet<FormatByFile>;
   readonly stats: (line: string) => void;
 }
 
 /** By pieces, where the guidelines are such; what is loaded for that is not needed to take a kept result. */
-async function piecewise({ report, options }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
+async function piecewise({ report }: Invocation, work: PieceWork): Promise<ConfigurationResult | undefined> {
   const { input, cache, request, ports } = work;
   const { inPieces, scanInPieces, threadsFor } = await import('./scan-pieces.ts');
   if (!inPieces(input)) return undefined;
   optimiseLater();
   if (!cache.kept && threadsFor(input.units.length, work.jobs) < 2) return undefined;
   const { checkersFor } = await import('./scan-checkers.ts');
-  const run = { cache, ports, readText: work.readText, asJson: asJson(options), jobs: work.jobs };
+  const { readText, formats, jobs } = work;
+  const run = { cache, ports, readText, formats, jobs };
   const output = await scanInPieces(input, await checkersFor(input), run);
   if (output === undefined) return undefined;
   const { units, files } = output.scanned;
@@ -123,11 +131,6 @@ async function piecewise({ report, options }: Invocation, work: PieceWork): Prom
   // After a change the pieces are kept; the result as well once it is asked for again.
   if (cache.kept && (units === 0 || units === all)) keepResult(cache, request, output.inputs, output.result);
   return output.result;
-}
-
-function asJson(options: ParsedOptions): boolean {
-  const words = options.values('--format');
-  return words.some((word) => word.split('=', 1)[0] === 'json') || (words.length === 0 && options.has('--json'));
 }
 
 async function scanHere({ host, report }: Invocation, input: ScanInput): Promise<ScanOutput> {

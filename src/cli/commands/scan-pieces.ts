@@ -7,12 +7,14 @@ import type { Cache } from '../../jobs/cache.ts';
 import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import { changesOf, type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
 import type { PieceChecker } from '../../misra/engine/piece-checker.ts';
+import { linesOf, type SourceLine, writtenFile } from '../../misra/report/formats.ts';
 import {
   type ConfigurationResult,
   mergeConfigurations,
   resultByFile,
   unitsByConfiguration,
 } from '../../misra/scan/configurations.ts';
+import type { FormatByFile } from '../../misra/scan/found.ts';
 import { standardVersionOf, systemFolders } from '../../misra/scan/load.ts';
 import type { KeptFound } from '../../misra/scan/pieces/found-in-record.ts';
 import { inPieces } from '../../misra/scan/pieces/pieces-request.ts';
@@ -24,7 +26,7 @@ import { toolBuild } from '../version.ts';
 import { unitKeys } from './scan-cache.ts';
 import { recordInThreads, threadsFor } from './scan-pieces-threads.ts';
 import type { ScanInput } from './scan-threads.ts';
-import { type KeptJson, keptFindings, writtenFindings } from './scan-written.ts';
+import { type KeptWritten, keptFindings, writtenFindings } from './scan-written.ts';
 
 export { inPieces, threadsFor };
 
@@ -36,7 +38,7 @@ interface KeptPieces {
   /** What was found in each. */
   readonly found: readonly (KeptFound | undefined)[];
   /** Where there is one configuration without a name. */
-  readonly json: KeptJson | undefined;
+  readonly written: Readonly<Partial<Record<FormatByFile, KeptWritten>>>;
 }
 
 export interface PiecesOutput {
@@ -50,8 +52,8 @@ export interface PiecesRun {
   readonly cache: Cache;
   readonly ports: InputPorts;
   readonly readText: ReadText;
-  /** Is the result asked for as JSON? */
-  readonly asJson: boolean;
+  /** The formats in which the result is asked for. */
+  readonly formats: ReadonlySet<FormatByFile>;
   /** Threads to scan a whole program with. */
   readonly jobs: number;
 }
@@ -60,8 +62,9 @@ export interface PiecesRun {
 export async function scanInPieces(
   input: ScanInput,
   checkers: readonly PieceChecker[],
-  { cache, ports, readText, asJson, jobs }: PiecesRun,
+  run: PiecesRun,
 ): Promise<PiecesOutput | undefined> {
+  const { cache, ports, readText, jobs } = run;
   const key = piecesKey(input);
   const kept = readPieces(cache.get(key));
   const changes = kept === undefined ? undefined : changesOf(kept.inputs, ports);
@@ -106,24 +109,32 @@ export async function scanInPieces(
   }
   const inputs = joined(usable?.inputs ?? [], [...recorder.inputs, ...others], scanned.units === input.units.length);
   const merged = mergeConfigurations(results);
-  const { result, json } = withJson(merged, asJson, usable === undefined ? undefined : kept?.json, cache);
-  if (cache.kept) cache.put(key, serialize({ inputs, parts, found: founds, json } satisfies KeptPieces));
+  const { result, kept: written } = withWritten(merged, usable === undefined ? undefined : kept?.written, run);
+  if (cache.kept) cache.put(key, serialize({ inputs, parts, found: founds, written } satisfies KeptPieces));
   return { result, inputs, scanned };
 }
 
-/** The findings written as JSON, as far as they are asked for or known. */
-function withJson(
+/** The findings as they stand in outputs, as far as they are asked for or known. */
+function withWritten(
   result: ConfigurationResult,
-  asked: boolean,
-  before: KeptJson | undefined,
-  cache: Cache,
-): { readonly result: ConfigurationResult; readonly json: KeptJson | undefined } {
+  before: KeptPieces['written'] | undefined,
+  { cache, formats, readText }: PiecesRun,
+): { readonly result: ConfigurationResult; readonly kept: KeptPieces['written'] } {
   const { byFile } = result;
-  if (byFile === undefined) return { result, json: undefined };
-  if (!asked) return { result, json: keptFindings(byFile.files, before) };
-  if (!cache.kept) return { result, json: undefined };
-  const { json, kept } = writtenFindings(byFile.files, before, cache);
-  return { result: resultByFile({ files: byFile.files, json }, result), json: kept };
+  if (byFile === undefined || !cache.kept) return { result, kept: {} };
+  const { files } = byFile;
+  const line: SourceLine = linesOf(readText);
+  const written: { [format in FormatByFile]?: readonly Uint8Array[] } = {};
+  const kept: { [format in FormatByFile]?: KeptWritten } = {};
+  for (const format of ['json', 'text'] as const) {
+    const known = before?.[format];
+    if (formats.has(format)) {
+      const now = writtenFindings(files, known, cache, (file) => writtenFile(format, file, line));
+      written[format] = now.texts;
+      kept[format] = now.kept;
+    } else if (known !== undefined) kept[format] = keptFindings(files, known);
+  }
+  return { result: resultByFile({ files, written }, result), kept };
 }
 
 /** What was read now counts; of what was read before, all that a unit that was not loaded may depend on. */

@@ -1,15 +1,14 @@
 /**
- * The findings of each file as written JSON, kept beside the pieces of a scan: a large part of a large output is the same after
- * a change. Most of it lies in an entry of its own, which is named by its content and stays; what was written since lies with
+ * The findings of each file as they stand in an output, kept beside the pieces of a scan: a large part of a large output is the
+ * same after a change. Most of it lies in an entry of its own, which is named by its content and stays; what was written since lies with
  * the pieces.
  */
 import { sha256 } from '../../base/hash.ts';
 import type { Cache } from '../../jobs/cache.ts';
-import { jsonOfFile } from '../../misra/report/formats.ts';
 import type { FoundInFile } from '../../misra/scan/found.ts';
 
 /** Plain data; the files are those of which it is kept what was found. */
-export interface KeptJson {
+export interface KeptWritten {
   /** The entry of the cache. */
   readonly base: string;
   readonly baseBytes: number;
@@ -25,37 +24,38 @@ const MOST_OWN = 0.2;
 /** The texts of all files in order, and what is kept of them. */
 export function writtenFindings(
   files: readonly FoundInFile[],
-  before: KeptJson | undefined,
+  before: KeptWritten | undefined,
   cache: Cache,
-): { readonly json: readonly Uint8Array[]; readonly kept: KeptJson } {
+  write: (file: FoundInFile) => Uint8Array,
+): { readonly texts: readonly Uint8Array[]; readonly kept: KeptWritten } {
   const base = before === undefined ? undefined : cache.get(before.base);
   const kept = before !== undefined && base?.length === before.baseBytes ? new KeptTexts(before, base) : undefined;
   const own: Uint8Array[] = [];
   const ranges = noRanges(files);
   const start = kept?.start ?? 0;
   let end = start;
-  const json = files.map((file) => {
+  const texts = files.map((file) => {
     const inBase = kept?.rangeInBase(file.asKept);
     if (inBase !== undefined) {
       ranges.set(inBase, 2 * file.place);
       return kept!.text(inBase);
     }
-    const text = kept?.ownText(file.asKept) ?? jsonOfFile(file);
+    const text = kept?.ownText(file.asKept) ?? write(file);
     own.push(text);
     ranges.set([end, end + text.length], 2 * file.place);
     end += text.length;
     return text;
   });
   if (kept !== undefined && end - start <= start * MOST_OWN)
-    return { json, kept: { base: before!.base, baseBytes: start, own: Buffer.concat(own), ranges } };
-  return { json, kept: anew(files, json, cache) };
+    return { texts, kept: { base: before!.base, baseBytes: start, own: Buffer.concat(own), ranges } };
+  return { texts, kept: anew(files, texts, cache) };
 }
 
 class KeptTexts {
-  readonly #kept: KeptJson;
+  readonly #kept: KeptWritten;
   readonly #base: Uint8Array;
 
-  constructor(kept: KeptJson, base: Uint8Array) {
+  constructor(kept: KeptWritten, base: Uint8Array) {
     this.#kept = kept;
     this.#base = base;
   }
@@ -87,13 +87,13 @@ function noRanges(files: readonly FoundInFile[]): Int32Array {
   return new Int32Array(2 * ((files.at(-1)?.place ?? -1) + 1)).fill(-1);
 }
 
-function anew(files: readonly FoundInFile[], json: readonly Uint8Array[], cache: Cache): KeptJson {
-  const all = Buffer.concat(json);
+function anew(files: readonly FoundInFile[], texts: readonly Uint8Array[], cache: Cache): KeptWritten {
+  const all = Buffer.concat(texts);
   const base = sha256(all);
   cache.put(base, all);
   const ranges = noRanges(files);
   let end = 0;
-  json.forEach((text, i) => {
+  texts.forEach((text, i) => {
     ranges.set([end, end + text.length], 2 * files[i]!.place);
     end += text.length;
   });
@@ -101,8 +101,7 @@ function anew(files: readonly FoundInFile[], json: readonly Uint8Array[], cache:
 }
 
 /** What is kept where nothing is written: of the files that are as they were. */
-export function keptFindings(files: readonly FoundInFile[], before: KeptJson | undefined): KeptJson | undefined {
-  if (before === undefined) return undefined;
+export function keptFindings(files: readonly FoundInFile[], before: KeptWritten): KeptWritten {
   const ranges = noRanges(files);
   for (const { asKept, place } of files)
     if (asKept >= 0) ranges.set(before.ranges.subarray(2 * asKept, 2 * asKept + 2), 2 * place);

@@ -1,16 +1,16 @@
 /** `assay scan`: options and files in, findings facts out; exit 0, 1 (findings that count), 3 (incomplete). */
 import { resolve } from 'node:path';
 import { type Diagnostic, type ExitCode, exitCodeOf, type Read } from '../../base/diagnostic.ts';
-import { decodeSource, type SourceText } from '../../base/text.ts';
 import { parseEdition, parseGuidelineList } from '../../misra/catalogue/catalogue.ts';
 import { EDITIONS, type Edition, type GuidelineId } from '../../misra/catalogue/guideline.ts';
-import { FORMATS, type Format, render, renderForFile, summary } from '../../misra/report/formats.ts';
+import { FORMATS, type Format, isByFile, linesOf, render, renderForFile, summary } from '../../misra/report/formats.ts';
 import type { ChangedLines } from '../../misra/scan/changed-lines.ts';
 import { conclude, type ScanResult } from '../../misra/scan/conclude.ts';
+import type { FormatByFile } from '../../misra/scan/found.ts';
 import type { Command, Invocation, ParsedOptions } from '../command.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { ScanSection } from '../config/sections.ts';
-import type { Host } from '../host.ts';
+import { type Host, readSource } from '../host.ts';
 import { usage } from '../options.ts';
 import { toolFact } from '../version.ts';
 import { analysed, jobsOf } from './scan-analysis.ts';
@@ -83,11 +83,12 @@ async function runCommand(invocation: Invocation): Promise<ExitCode> {
   const formats = readFormats(options);
   report.show(formats.problems);
   if (exitCodeOf(formats.problems) === 2) return 2;
-  const result = await scanOf(invocation, loaded.value);
+  const byFile = new Set(formats.value.flatMap(({ format }) => (isByFile(format) ? format : [])));
+  const result = await scanOf(invocation, loaded.value, byFile);
   if (result === undefined) return report.exit;
   report.show(result.diagnostics.filter((d) => d.code.startsWith('misra/')));
   if (options.has('--explain')) return explain(invocation, result);
-  writeOutputs(invocation, formats.value, result);
+  writeOutputs(invocation, formats.value, result, loaded.value.root);
   if (options.has('--verify-clean')) verifyClean(invocation, result.facts);
   if (options.has('--stats')) showStats(invocation, result);
   return judge(invocation, result.facts, loaded.value.config.scan ?? {}, result.baseline);
@@ -97,12 +98,16 @@ async function runCommand(invocation: Invocation): Promise<ExitCode> {
 type Judged = ScanResult & { readonly baseline: Baseline | undefined };
 
 /** Scans what the command line and the configuration name; undefined after a usage error, which was shown. */
-export async function scanOf(invocation: Invocation, loaded: LoadedConfig): Promise<Judged | undefined> {
+export async function scanOf(
+  invocation: Invocation,
+  loaded: LoadedConfig,
+  formats: ReadonlySet<FormatByFile>,
+): Promise<Judged | undefined> {
   const { host, options, report } = invocation;
   const prepared = prepare(invocation, loaded);
   if (prepared === undefined) return undefined;
   const { input, inputs, policy, since } = prepared;
-  const merged = await analysed(invocation, input, prepared.jobs);
+  const merged = await analysed(invocation, input, prepared.jobs, formats);
   const { baseline, records } = policy;
   const result = conclude(
     {
@@ -218,18 +223,15 @@ function readFormats(options: ParsedOptions): Read<readonly OutputFormat[]> {
   return { value: list.length === 0 ? [{ format: 'text' }] : list, problems };
 }
 
-function writeOutputs({ host, report }: Invocation, formats: readonly OutputFormat[], { facts, byFile }: ScanResult): void {
-  const sources = new Map<string, SourceText | undefined>();
-  const line = (file: string, n: number): string | undefined => {
-    if (!sources.has(file)) {
-      const bytes = host.read(file);
-      sources.set(file, bytes === undefined ? undefined : decodeSource(file, bytes).value);
-    }
-    const source = sources.get(file);
-    return source === undefined || n > source.lineCount ? undefined : source.line(n);
-  };
+function writeOutputs(
+  { host, report }: Invocation,
+  formats: readonly OutputFormat[],
+  { facts, byFile }: ScanResult,
+  root: string,
+): void {
+  const line = linesOf((name) => readSource(host, resolve(root, name), name).value);
   for (const { format, path } of formats) {
-    if (path === undefined && format === 'json' && byFile !== undefined)
+    if (path === undefined && byFile !== undefined && isByFile(format))
       host.out(Buffer.from(renderForFile(format, facts, line, byFile)).toString('utf8'));
     else if (path === undefined) host.out(render(format, facts, line));
     else {

@@ -2,8 +2,9 @@
 import { prettyJson, prettyJsonBytes, prettyMembers, WrittenList } from '../../base/canonical-json.ts';
 import type { Severity } from '../../base/diagnostic.ts';
 import { type SarifResult, sarifLog } from '../../base/sarif.ts';
+import type { SourceText } from '../../base/text.ts';
 import type { FindingFact, FindingsFacts, MisraCategory } from '../../facts/findings.ts';
-import type { FoundByFile, FoundInFile } from '../scan/found.ts';
+import type { FormatByFile, FoundByFile, FoundInFile } from '../scan/found.ts';
 import { shownGuideline } from './guideline-name.ts';
 import { htmlReport } from './html/page.ts';
 
@@ -12,6 +13,16 @@ export type Format = (typeof FORMATS)[number];
 
 /** Lines of source for excerpts; undefined when the file cannot be read or has no such line. */
 export type SourceLine = (file: string, line: number) => string | undefined;
+
+/** Each file is read once, when a line of it is first asked for. */
+export function linesOf(readText: (file: string) => SourceText | undefined): SourceLine {
+  const sources = new Map<string, SourceText | undefined>();
+  return (file, line) => {
+    if (!sources.has(file)) sources.set(file, readText(file));
+    const source = sources.get(file);
+    return source === undefined || line > source.lineCount ? undefined : source.line(line);
+  };
+}
 
 // [impl->dsn~misra-formats~1]
 export function render(format: Format, facts: FindingsFacts, line: SourceLine): string {
@@ -37,23 +48,33 @@ export function render(format: Format, facts: FindingsFacts, line: SourceLine): 
 
 /** The same for a file: what may be large as the bytes of its text. `byFile`: the findings of the facts. */
 export function renderForFile(format: Format, facts: FindingsFacts, line: SourceLine, byFile?: FoundByFile): string | Uint8Array {
-  if (format === 'json') return byFile === undefined ? prettyJsonBytes(facts) : jsonByFile(facts, byFile);
+  if (byFile !== undefined && isByFile(format)) {
+    const written = byFile.written?.[format] ?? byFile.files.map((file) => writtenFile(format, file, line));
+    return format === 'json' ? jsonByFile(facts, written) : Buffer.concat([...written, Buffer.from(summary(facts))]);
+  }
+  if (format === 'json') return prettyJsonBytes(facts);
   return format === 'sarif' ? prettyJsonBytes(sarif(facts)) : render(format, facts, line);
+}
+
+export function isByFile(format: Format): format is FormatByFile {
+  return format === 'json' || format === 'text';
 }
 
 /** Lists of what lies in one object. */
 const IN_FACTS = 1;
 
-/** The findings of a file as they stand in the JSON of facts. */
-export function jsonOfFile({ facts }: FoundInFile): Uint8Array {
-  return prettyMembers(facts, IN_FACTS);
+/** The findings of a file as they stand in the output of all. */
+export function writtenFile(format: FormatByFile, { facts }: FoundInFile, line: SourceLine): Uint8Array {
+  return format === 'json' ? prettyMembers(facts, IN_FACTS) : Buffer.from(textOf(facts, line));
 }
 
-function jsonByFile(facts: FindingsFacts, { files, json }: FoundByFile): Uint8Array {
-  const findings = new WrittenList(json ?? files.map(jsonOfFile));
+function jsonByFile(facts: FindingsFacts, written: readonly Uint8Array[]): Uint8Array {
   // The findings of the facts are not asked for.
   const other = Object.keys(facts).filter((name) => name !== 'findings') as (keyof FindingsFacts)[];
-  return prettyJsonBytes({ ...Object.fromEntries(other.map((name) => [name, facts[name]])), findings });
+  return prettyJsonBytes({
+    ...Object.fromEntries(other.map((name) => [name, facts[name]])),
+    findings: new WrittenList(written),
+  });
 }
 
 function levelOf(category: MisraCategory): Severity {
@@ -62,8 +83,12 @@ function levelOf(category: MisraCategory): Severity {
 
 /** For people: each finding with excerpt and macro chain, then a summary that says what was not checked. */
 export function text(facts: FindingsFacts, line: SourceLine): string {
+  return textOf(facts.findings, line) + summary(facts);
+}
+
+function textOf(findings: readonly FindingFact[], line: SourceLine): string {
   const parts: string[] = [];
-  for (const f of facts.findings) {
+  for (const f of findings) {
     if (f.status !== 'open') continue;
     parts.push(
       `${f.file}:${f.line}:${f.column}: ${shownGuideline(f.guideline)} (${f.category}): ${f.message}${inConfigurations(f)}\n`,
@@ -80,7 +105,6 @@ export function text(facts: FindingsFacts, line: SourceLine): string {
     if (f.fix !== 'none')
       parts.push(`    (a ${f.fix} fix is available: assay fix --guidelines ${f.guideline.replace('rule-', '')})\n`);
   }
-  parts.push(summary(facts));
   return parts.join('');
 }
 

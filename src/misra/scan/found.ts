@@ -19,9 +19,15 @@ export interface FoundInFile {
 /** In order of the files; none of them is empty. */
 export interface FoundByFile {
   readonly files: readonly FoundInFile[];
-  /** The findings of each file as the members of a list in facts, where they were written already. */
-  readonly json?: readonly Uint8Array[];
+  /** The findings of each file as they stand in outputs, where they were written already. */
+  readonly written?: WrittenByFile;
 }
+
+/** Formats in which what is said of a file hangs on nothing but its findings and its text. */
+export type FormatByFile = 'json' | 'text';
+
+/** Of each file, in their order. */
+export type WrittenByFile = Readonly<Partial<Record<FormatByFile, readonly Uint8Array[]>>>;
 
 /** By guideline. */
 export function countsOf(facts: readonly Pick<FindingFact, 'guideline'>[]): Map<string, number> {
