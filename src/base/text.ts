@@ -5,12 +5,23 @@ import type { Diagnostic, Place, Read } from './diagnostic.ts';
 
 export class SourceText {
   readonly file: string;
-  readonly text: string;
+  /** In UTF-16 code units. */
+  readonly length: number;
+  #text: string | (() => string);
   #starts: Uint32Array | undefined;
 
-  constructor(file: string, text: string) {
+  /** A text whose length is known may be given when it is asked for. */
+  constructor(file: string, text: string);
+  constructor(file: string, text: () => string, length: number);
+  constructor(file: string, text: string | (() => string), length = text.length) {
     this.file = file;
-    this.text = text;
+    this.length = length;
+    this.#text = text;
+  }
+
+  get text(): string {
+    if (typeof this.#text !== 'string') this.#text = this.#text();
+    return this.#text;
   }
 
   /** Offset of the first character of each line. */
@@ -26,7 +37,7 @@ export class SourceText {
   /** 1-based line and column of an offset; an offset past the end is the end. */
   positionAt(offset: number): { line: number; column: number } {
     const starts = this.lineStarts;
-    const at = Math.min(Math.max(offset, 0), this.text.length);
+    const at = Math.min(Math.max(offset, 0), this.length);
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {

@@ -5,23 +5,29 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
-  writeFileSync,
+  writevSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 export interface Cache {
   /** The stored bytes, or undefined. */
   get(fingerprint: string): Uint8Array | undefined;
   /** Stores bytes; a cache that cannot be written is only slower, never an error. Returns whether it was stored. */
   put(fingerprint: string, content: Uint8Array): boolean;
+  /** The same for large content, in pieces, which is guarded by a checksum: against damage, not against an adversary. */
+  getLarge(fingerprint: string): Uint8Array | undefined;
+  putLarge(fingerprint: string, pieces: readonly Uint8Array[]): boolean;
   /** Removes least recently used entries until the limit holds; returns how many were removed. */
   trim(): number;
   /** False for the cache that keeps nothing. */
@@ -47,14 +53,16 @@ export function createCache(options: CacheOptions): Cache {
     if (!/^[0-9a-f]{64}$/.test(fingerprint)) throw new Error(`not a fingerprint: ${fingerprint}`);
     return join(options.folder, fingerprint.slice(0, 2), fingerprint.slice(2));
   };
+  const counted = (content: Uint8Array | undefined): Uint8Array | undefined => {
+    if (content === undefined) misses++;
+    else hits++;
+    return content;
+  };
   return {
-    get(fingerprint) {
-      const content = readEntry(pathOf(fingerprint));
-      if (content === undefined) misses++;
-      else hits++;
-      return content;
-    },
-    put: (fingerprint, content) => writeEntry(pathOf(fingerprint), content),
+    get: (fingerprint) => counted(readEntry(pathOf(fingerprint), digestOf)),
+    put: (fingerprint, content) => writeEntry(pathOf(fingerprint), digestOf, [content]),
+    getLarge: (fingerprint) => counted(readEntry(pathOf(fingerprint), checksumOf)),
+    putLarge: (fingerprint, pieces) => writeEntry(pathOf(fingerprint), checksumOf, pieces),
     trim: () => trimFolder(options.folder, limit),
     kept: true,
     get hits() {
@@ -75,6 +83,8 @@ export function noCache(): Cache {
       return undefined;
     },
     put: () => false,
+    getLarge: () => undefined,
+    putLarge: () => false,
     trim: () => 0,
     kept: false,
     hits: 0,
@@ -84,7 +94,29 @@ export function noCache(): Cache {
   };
 }
 
-function readEntry(path: string): Uint8Array | undefined {
+/** What stands before the content of an entry, `DIGEST_BYTES` long. */
+type Guard = (pieces: readonly Uint8Array[]) => Buffer;
+
+function digestOf(pieces: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest();
+}
+
+function checksumOf(pieces: readonly Uint8Array[]): Buffer {
+  const sum = Buffer.alloc(DIGEST_BYTES);
+  let [crc, length] = [0, 0];
+  for (const piece of pieces) {
+    // Of nothing, zlib says 0 whatever came before.
+    if (piece.length > 0) crc = crc32(piece, crc);
+    length += piece.length;
+  }
+  sum.writeUInt32LE(crc, 0);
+  sum.writeDoubleLE(length, 4);
+  return sum;
+}
+
+function readEntry(path: string, guard: Guard): Uint8Array | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -92,7 +124,7 @@ function readEntry(path: string): Uint8Array | undefined {
     return undefined;
   }
   const content = bytes.subarray(DIGEST_BYTES);
-  if (bytes.length < DIGEST_BYTES || !createHash('sha256').update(content).digest().equals(bytes.subarray(0, DIGEST_BYTES))) {
+  if (bytes.length < DIGEST_BYTES || !guard([content]).equals(bytes.subarray(0, DIGEST_BYTES))) {
     rmSync(path, { force: true });
     return undefined;
   }
@@ -106,16 +138,26 @@ function readEntry(path: string): Uint8Array | undefined {
   return content;
 }
 
-function writeEntry(path: string, content: Uint8Array): boolean {
+function writeEntry(path: string, guard: Guard, pieces: readonly Uint8Array[]): boolean {
   const beside = `${path}.${randomUUID()}`;
   try {
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(beside, Buffer.concat([createHash('sha256').update(content).digest(), content]));
+    writePieces(beside, [guard(pieces), ...pieces]);
     renameSync(beside, path);
     return true;
   } catch {
     if (existsSync(beside)) rmSync(beside);
     return false;
+  }
+}
+
+function writePieces(path: string, pieces: readonly Uint8Array[]): void {
+  const file = openSync(path, 'wx');
+  try {
+    const whole = pieces.reduce((sum, p) => sum + p.length, 0);
+    if (writevSync(file, pieces) !== whole) throw new Error(`${path} was not written to its end`);
+  } finally {
+    closeSync(file);
   }
 }
 

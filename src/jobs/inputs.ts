@@ -42,6 +42,9 @@ export class InputRecorder {
     return bytes;
   };
 
+  /** Digest of what was read; undefined for what was not asked for, or is not there. */
+  readonly digestOf = (path: string): string | undefined => this.#inputs.get(path)?.[1] || undefined;
+
   get inputs(): readonly Input[] {
     return [...this.#inputs.values()];
   }

@@ -25,13 +25,45 @@ export interface Expansion {
   readonly prior: ExpansionId;
 }
 
+/** The records of an earlier run as parallel arrays; record 0 is none. */
+export interface KeptExpansions {
+  readonly macro: Int32Array;
+  readonly use: Uint32Array;
+  readonly parent: Int32Array;
+  readonly argument: Int16Array;
+  readonly prior: Int32Array;
+}
+
 export class ExpansionTable {
-  #macro = new Int32Array(1 << 12);
-  #use = new Uint32Array(1 << 12);
-  #parent = new Int32Array(1 << 12);
-  #argument = new Int16Array(1 << 12);
-  #prior = new Int32Array(1 << 12);
+  #macro: Int32Array = new Int32Array(1 << 12);
+  #use: Uint32Array = new Uint32Array(1 << 12);
+  #parent: Int32Array = new Int32Array(1 << 12);
+  #argument: Int16Array = new Int16Array(1 << 12);
+  #prior: Int32Array = new Int32Array(1 << 12);
   #size = 1;
+
+  /** `kept`: the records of an earlier run, which keep their ids. */
+  constructor(kept?: KeptExpansions) {
+    if (kept === undefined) return;
+    this.#macro = kept.macro;
+    this.#use = kept.use;
+    this.#parent = kept.parent;
+    this.#argument = kept.argument;
+    this.#prior = kept.prior;
+    this.#size = kept.macro.length;
+  }
+
+  /** All records, to be kept for another run. */
+  parts(): KeptExpansions {
+    const n = this.#size;
+    return {
+      macro: this.#macro.subarray(0, n),
+      use: this.#use.subarray(0, n),
+      parent: this.#parent.subarray(0, n),
+      argument: this.#argument.subarray(0, n),
+      prior: this.#prior.subarray(0, n),
+    };
+  }
 
   get size(): number {
     return this.#size;

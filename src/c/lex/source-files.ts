@@ -27,10 +27,22 @@ export class SourceFiles {
   #next: Loc = 1;
   #last = 0;
 
+  /** `kept`: files of an earlier run, which keep their numbers and positions; what is left out of them is empty. */
+  constructor(kept?: { readonly files: readonly SourceFile[]; readonly next: Loc }) {
+    if (kept === undefined) return;
+    for (const file of kept.files) this.#files[file.id] = file;
+    this.#next = kept.next;
+  }
+
+  /** Position of the first character of the next file. */
+  get next(): Loc {
+    return this.#next;
+  }
+
   add(source: SourceText, onDisk = true): SourceFile {
     const file: SourceFile = { id: this.#files.length, base: this.#next, source, onDisk };
     // One position past the last character belongs to the file: its end of file has a place, too.
-    this.#next += source.text.length + 1;
+    this.#next += source.length + 1;
     if (this.#next > 0xffffffff) throw new RangeError('more than 4 GiB of source text in one program');
     this.#files.push(file);
     return file;
@@ -53,7 +65,7 @@ export class SourceFiles {
   fileAt(loc: Loc): SourceFile {
     const files = this.#files;
     const hit = files[this.#last]!;
-    if (loc >= hit.base && loc <= hit.base + hit.source.text.length) return hit;
+    if (loc >= hit.base && loc <= hit.base + hit.source.length) return hit;
     let low = 0;
     let high = files.length - 1;
     while (low < high) {

@@ -89,14 +89,35 @@ export function hashStep(hash: number, code: number): number {
   return (Math.imul(hash, 33) ^ code) | 0;
 }
 
+/** The spellings of an earlier run, by id. */
+export interface KeptSpellings {
+  /** Their texts one behind the other: that of `id` is `[starts[id], starts[id + 1])`. */
+  readonly all: string;
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+  readonly kinds: Uint8Array;
+  readonly slots: Int32Array;
+}
+
 /** Spelling ↔ id. Open addressing over a hash that the lexer computes while it scans: no substring is made for a known word. */
 export class SpellingTable {
-  readonly #texts: string[] = [];
-  #hashes = new Int32Array(1 << 15);
-  #kinds = new Uint8Array(1 << 15);
-  #slots = new Int32Array(1 << 17);
+  /** Absent: still in `#kept`. */
+  readonly #texts: (string | undefined)[] = [];
+  #hashes: Int32Array = new Int32Array(1 << 15);
+  #kinds: Uint8Array = new Uint8Array(1 << 15);
+  #slots: Int32Array = new Int32Array(1 << 17);
+  readonly #kept: KeptSpellings | undefined;
 
-  constructor() {
+  /** `kept`: those of an earlier run, with the same ids. Its arrays are taken over. */
+  constructor(kept?: KeptSpellings) {
+    this.#kept = kept;
+    if (kept !== undefined) {
+      this.#texts.length = kept.kinds.length;
+      this.#hashes = kept.hashes;
+      this.#kinds = kept.kinds;
+      this.#slots = kept.slots;
+      return;
+    }
     this.#append('', HASH_SEED, TokenKind.Empty);
     for (const p of PUNCTUATORS) this.intern(p);
     for (const k of KEYWORDS) this.#enter(k, hashOf(k), TokenKind.Keyword);
@@ -108,7 +129,28 @@ export class SpellingTable {
   }
 
   text(id: number): string {
-    return this.#texts[id]!;
+    return this.#texts[id] ?? this.#recall(id);
+  }
+
+  #recall(id: number): string {
+    const { all, starts } = this.#kept!;
+    const text = all.slice(starts[id], starts[id + 1]);
+    this.#texts[id] = text;
+    return text;
+  }
+
+  /** All spellings, to be kept for another run. */
+  parts(): KeptSpellings {
+    const { size } = this;
+    const starts = new Int32Array(size + 1);
+    const texts: string[] = [];
+    for (let id = 0; id < size; id++) {
+      const text = this.text(id);
+      texts.push(text);
+      starts[id + 1] = starts[id]! + text.length;
+    }
+    const [hashes, kinds] = [this.#hashes.slice(0, size), this.#kinds.slice(0, size)];
+    return { all: texts.join(''), starts, hashes, kinds, slots: this.#slots };
   }
 
   kind(id: number): TokenKind {
@@ -153,7 +195,7 @@ export class SpellingTable {
       const id = this.#slots[slot]!;
       if (id === 0) return 0;
       if (this.#hashes[id] !== hash) continue;
-      const text = this.#texts[id]!;
+      const text = this.text(id);
       if (text.length !== length) continue;
       let i = 0;
       while (i < length && text.charCodeAt(i) === source.charCodeAt(start + i)) i++;

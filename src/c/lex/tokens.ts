@@ -44,10 +44,18 @@ export const TokenFlag = {
 
 /** What all units of a program share. */
 export class TokenSpace {
-  readonly spellings = new SpellingTable();
-  readonly files = new SourceFiles();
-  readonly expansions = new ExpansionTable();
-  readonly macros = new MacroTable();
+  readonly spellings: SpellingTable;
+  readonly files: SourceFiles;
+  readonly expansions: ExpansionTable;
+  readonly macros: MacroTable;
+
+  /** `kept`: tables that begin with what an earlier run made. */
+  constructor(kept: Partial<TokenSpace> = {}) {
+    this.spellings = kept.spellings ?? new SpellingTable();
+    this.files = kept.files ?? new SourceFiles();
+    this.expansions = kept.expansions ?? new ExpansionTable();
+    this.macros = kept.macros ?? new MacroTable();
+  }
 }
 
 /** Tokens as parallel arrays; index `0 … length - 1`. Do not write to a block you did not make. */
@@ -65,6 +73,11 @@ export interface TokenBlock {
 }
 
 let nextBlockId = 1;
+
+/** For a block that was not made by a `TokenBuilder`. */
+export function newBlockId(): number {
+  return nextBlockId++;
+}
 
 /** Collects tokens into growing arrays; `finish` makes an immutable block of them and starts afresh. */
 export class TokenBuilder {

@@ -5,14 +5,14 @@
 import type { TokenBlock } from '../lex/tokens.ts';
 import { Role } from './roles.ts';
 
-interface Variant {
+export interface Variant {
   readonly roles: Uint8Array;
   /** Which of the block's names were typedef names at its start, as 0 and 1. */
   readonly flags: Uint8Array;
   readonly ids: readonly number[];
 }
 
-interface Remembered {
+export interface Remembered {
   /** The distinct names in the block. */
   readonly names: Int32Array;
   readonly variants: Variant[];
@@ -22,6 +22,11 @@ const MAX_VARIANTS = 8;
 
 export class BlockMemory {
   readonly #blocks = new Map<number, Remembered>();
+
+  /** By number of the block. */
+  get blocks(): ReadonlyMap<number, Remembered> {
+    return this.#blocks;
+  }
 
   /** The declarations of a block that was met before under the same circumstances. */
   recall(block: TokenBlock, roles: Uint8Array, typedefs: Uint8Array): readonly number[] | undefined {

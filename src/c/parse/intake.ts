@@ -5,12 +5,13 @@
  */
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { TokenKind } from '../lex/spellings.ts';
-import type { TokenSpace, UnitTokens } from '../lex/tokens.ts';
+import type { TokenBlock, TokenSpace, UnitTokens } from '../lex/tokens.ts';
 import { type DeclarationId, type Node, SyntaxArena, type Token } from '../tree/arena.ts';
 import { BlockMemory } from './block-memory.ts';
 import { BUILTIN_TYPE_NAMES } from './builtin-type-names.ts';
 import { type Cut, Cutter, plain } from './cut.ts';
 import { externalDeclaration, newParser } from './declarations.ts';
+import type { KeptDeclarations, TakenDeclarations } from './kept-declarations.ts';
 import { type PackChange, PackMap, samePacks } from './pack.ts';
 import { NESTED_TOO_DEEPLY, SyntaxFault } from './parser-state.ts';
 import { type Dialect, Roles } from './roles.ts';
@@ -32,6 +33,12 @@ export interface Declaration {
   readonly fault: { readonly token: Token; readonly message: string } | undefined;
 }
 
+interface KnownTokens {
+  readonly spelling: Int32Array;
+  readonly place: Uint32Array;
+  readonly expansion: Int32Array;
+}
+
 /** A unit's declarations in order, as ids. */
 export interface UnitDeclarations {
   readonly ids: Int32Array;
@@ -45,6 +52,8 @@ export class Intake {
   readonly #roles = new Map<string, Roles>();
   readonly #parser = newParser();
   #typedefs = new Uint8Array(0);
+  /** The unit that is being read. */
+  #unit = 0;
   #buckets = new Int32Array(1 << 15).fill(-1);
   #chain: number[] = [];
   #hashes: number[] = [];
@@ -56,15 +65,32 @@ export class Intake {
   readonly seen = { declarations: 0, tokens: 0 };
 
   readonly #remembers: boolean;
+  readonly #kept: KeptDeclarations | undefined;
+  /** By number of a kept declaration that was taken over: one more than its number here. */
+  readonly #adopted: Int32Array;
 
-  /** `shared`: several units are read, so that it is worth remembering what their blocks hold. */
-  constructor(space: TokenSpace, shared = true) {
+  /**
+   * `shared`: several units are read, so that it is worth remembering what their blocks hold. `kept`: declarations of an earlier
+   * run, which need not be parsed.
+   */
+  constructor(space: TokenSpace, shared = true, kept?: KeptDeclarations) {
     this.#remembers = shared;
     this.#space = space;
+    this.#kept = kept;
+    this.#adopted = new Int32Array(kept?.count ?? 0);
+  }
+
+  /** Everything that was taken in, to be kept for another run. */
+  taken(): TakenDeclarations {
+    const { arena, declarations } = this;
+    const names = new Map([...this.#roles].map(([name, roles]) => [roles.table(), name]));
+    const rolesOf = (table: Uint8Array): string => names.get(table)!;
+    return { arena, declarations, hashes: this.#hashes, hashes2: this.#hashes2, blocks: this.#memory.blocks, rolesOf };
   }
 
   /** Reads a unit. Declarations that are not new cost a hash and a comparison. */
   addUnit(unit: UnitTokens, index: number, dialect: Dialect): UnitDeclarations {
+    this.#unit = index;
     const roles = this.#rolesFor(dialect).table();
     if (this.#typedefs.length < this.#space.spellings.size) this.#typedefs = new Uint8Array(this.#space.spellings.size * 2);
     const cutter = new Cutter(unit, roles, this.#typedefs);
@@ -86,7 +112,7 @@ export class Intake {
     for (;;) {
       const at = cutter.blockAhead();
       const block = at < 0 || !packs.isPlain(at) ? undefined : unit.blocks[at]!;
-      const recalled = block === undefined || !this.#remembers ? undefined : this.#memory.recall(block, roles, this.#typedefs);
+      const recalled = block === undefined ? undefined : this.#recalled(block, roles, dialect);
       if (recalled !== undefined) {
         for (const id of recalled) take(this.declarations[id]!);
         cutter.skipBlock();
@@ -109,8 +135,60 @@ export class Intake {
     return { ids: Int32Array.from(ids) };
   }
 
+  /** The declarations of a block that was met before, here or in the earlier run. */
+  #recalled(block: TokenBlock, roles: Uint8Array, dialect: Dialect): readonly number[] | undefined {
+    const known = this.#remembers ? this.#memory.recall(block, roles, this.#typedefs) : undefined;
+    if (known !== undefined) return known;
+    const kept = this.#kept?.ofBlock(block.id, nameOf(dialect), this.#typedefs);
+    if (kept === undefined) return undefined;
+    const record = this.#remembers ? this.#memory.record(block, roles, this.#typedefs) : undefined;
+    const ids = this.#adoptAll(kept);
+    record?.(ids);
+    return ids;
+  }
+
+  /** Takes declarations of the earlier run over, where that has not been done; their numbers here. */
+  #adoptAll(kept: Int32Array): number[] {
+    for (let i = 0; i < kept.length; ) {
+      const first = kept[i]!;
+      let count = 0;
+      while (kept[i + count] === first + count && this.#adopted[first + count] === 0) count++;
+      for (let n = first; n < first + count; ) n += this.#adoptStretch(n, this.#kept!.stretch(n, first + count));
+      i += Math.max(1, count);
+    }
+    return Array.from(kept, (n) => this.#adopted[n]! - 1);
+  }
+
+  #adoptStretch(first: number, count: number): number {
+    const kept = this.#kept!;
+    kept.copyTo(this.arena, first, count, (number, { root, firstToken, tokenCount, typedefs }) => {
+      const id = this.declarations.length;
+      const unit = this.#unit;
+      const rest = { occurrences: 0, typedefs, packs: NOTHING_PACKED, fault: undefined };
+      this.declarations.push({ id, root, firstToken, tokenCount, unit, ...rest });
+      this.#adopted[number] = id + 1;
+      const [hash, hash2] = kept.hashes(number);
+      this.#enter(id, hash, hash2);
+    });
+    return count;
+  }
+
+  #findKept(unit: UnitTokens, cut: Cut, key: number): Declaration | undefined {
+    const kept = this.#kept;
+    if (kept === undefined) return undefined;
+    for (const number of kept.withHashes(key, cut.hash2)) {
+      // What was taken over was looked at before.
+      if (this.#adopted[number] !== 0) continue;
+      const tokens = kept.tokens(number);
+      if (tokens.spelling.length !== cut.count || !this.#same(unit, cut, tokens, 0)) continue;
+      this.#adoptStretch(number, 1);
+      return this.declarations[this.#adopted[number]! - 1]!;
+    }
+    return undefined;
+  }
+
   #rolesFor(dialect: Dialect): Roles {
-    const key = `${dialect.standard}${dialect.gnu ? 'g' : ''}`;
+    const key = nameOf(dialect);
     let roles = this.#roles.get(key);
     if (roles === undefined) {
       roles = new Roles(this.#space.spellings, dialect);
@@ -130,24 +208,23 @@ export class Intake {
     for (let id = this.#buckets[(key ^ (key >>> 15)) & (this.#buckets.length - 1)]!; id >= 0; id = this.#chain[id]!) {
       if (this.#hashes[id] !== key || this.#hashes2[id] !== cut.hash2) continue;
       const known = this.declarations[id]!;
-      if (known.tokenCount === cut.count && samePacks(known.packs, packs) && this.#same(unit, cut, known)) return known;
+      const same = known.tokenCount === cut.count && samePacks(known.packs, packs);
+      if (same && this.#same(unit, cut, this.arena, known.firstToken)) return known;
     }
-    return undefined;
+    return packs.length === 0 ? this.#findKept(unit, cut, key) : undefined;
   }
 
-  #same(unit: UnitTokens, cut: Cut, known: Declaration): boolean {
-    const { spelling, place } = this.arena;
-    const base = known.firstToken;
+  #same(unit: UnitTokens, cut: Cut, known: KnownTokens, base: Token): boolean {
+    const { spelling, place } = known;
     if (place[base] !== unit.blocks[cut.startBlock]!.place[cut.startIndex]) return false;
     if (place[base + cut.count - 1] !== lastPlace(unit, cut)) return false;
     const tokens = this.#tokens(unit, cut);
     for (let i = 0; i < cut.count; i++) if (spelling[base + i] !== tokens[i]) return false;
-    return this.#sameOrigin(unit, cut, base);
+    return this.#sameOrigin(unit, cut, known, base);
   }
 
   /** Did the tokens come from the same places, by the same macros? */
-  #sameOrigin(unit: UnitTokens, cut: Cut, base: Token): boolean {
-    const { place, expansion } = this.arena;
+  #sameOrigin(unit: UnitTokens, cut: Cut, { place, expansion }: KnownTokens, base: Token): boolean {
     const { spellings, expansions } = this.#space;
     let at = base;
     for (let b = cut.startBlock; b <= cut.endBlock && b < unit.blocks.length; b++) {
@@ -243,6 +320,12 @@ export class Intake {
     return base;
   }
 }
+
+function nameOf({ standard, gnu }: Dialect): string {
+  return `${standard}${gnu ? 'g' : ''}`;
+}
+
+const NOTHING_PACKED: readonly PackChange[] = [];
 
 /** Place of the last token that is no pragma: the last of the stretch, by how it is cut. */
 function lastPlace(unit: UnitTokens, cut: Cut): number {

@@ -9,8 +9,21 @@
 const MOST = 0.8;
 
 export class PredefinedTexts {
-  readonly #bases: { readonly text: string; readonly lines: ReadonlyMap<string, string> }[] = [];
+  readonly #bases: Base[] = [];
   readonly #known = new Map<string, readonly string[]>();
+
+  /** `bases`: of an earlier run, in order. */
+  constructor(bases: readonly string[] = []) {
+    for (const text of bases) {
+      this.#bases.push(new Base(text));
+      this.#known.set(text, [text]);
+    }
+  }
+
+  /** The texts of which others are run as differences, in order of first use. */
+  bases(): string[] {
+    return this.#bases.map((b) => b.text);
+  }
 
   /** `predefined`: `#define` lines. Returns the texts that, run in this order, define the same macros. */
   textsOf(predefined: string): readonly string[] {
@@ -31,8 +44,22 @@ export class PredefinedTexts {
       if (Math.max(gone.length, added.length) > base.lines.size * (1 - MOST)) continue;
       return [base.text, [...gone.map((line) => `#undef ${base.lines.get(line)!}`), ...added, ''].join('\n')];
     }
-    this.#bases.push({ text: predefined, lines });
+    this.#bases.push(new Base(predefined));
     return [predefined];
+  }
+}
+
+class Base {
+  readonly text: string;
+  #lines: ReadonlyMap<string, string> | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get lines(): ReadonlyMap<string, string> {
+    this.#lines ??= definitionsOf(this.text) ?? new Map();
+    return this.#lines;
   }
 }
 

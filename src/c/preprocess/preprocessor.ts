@@ -10,16 +10,23 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { TokenSpace } from '../lex/tokens.ts';
 import { IncludeSearch } from './include-search.ts';
+import type { KeptSources } from './kept-sources.ts';
 import { type ReadFile, SourceStore } from './source-store.ts';
 import type { UnitOptions } from './unit-options.ts';
 import { type UnitResult, UnitRunner } from './unit-run.ts';
+
+/** What an earlier run made of headers: goes on with its tables. */
+export interface KeptRun {
+  readonly space: TokenSpace;
+  readonly sources: KeptSources;
+}
 
 export interface PreprocessorPorts {
   readonly readFile: ReadFile;
 }
 
 export class Preprocessor {
-  readonly space = new TokenSpace();
+  readonly space: TokenSpace;
   readonly store: SourceStore;
   readonly #searches = new Map<string, { search: IncludeSearch; id: number }>();
   #searchIds = 0;
@@ -29,11 +36,12 @@ export class Preprocessor {
 
   /**
    * `root`: absolute project root, which places are named relative to. Without `replay` every inclusion is carried out
-   * anew: slower, same tokens; it is there to measure and to prove just that.
+   * anew: slower, same tokens; it is there to measure and to prove just that. `kept` belongs to this preprocessor alone.
    */
-  constructor(ports: PreprocessorPorts, root: string, replay = true) {
+  constructor(ports: PreprocessorPorts, root: string, replay = true, kept?: KeptRun) {
     this.#replay = replay;
-    this.store = new SourceStore(this.space, ports.readFile, root);
+    this.space = kept?.space ?? new TokenSpace();
+    this.store = new SourceStore(this.space, ports.readFile, root, kept?.sources);
   }
 
   run(options: UnitOptions): UnitResult {

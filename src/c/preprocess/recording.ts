@@ -16,6 +16,10 @@ import type {
 
 let nextSegmentId = 1;
 
+export function newSegmentId(): number {
+  return nextSegmentId++;
+}
+
 export class Recording {
   readonly tokens = new TokenBuilder();
   /** False when the result depends on, or changes, more than a segment describes: it is used once and not replayed. */
@@ -50,7 +54,7 @@ export class Recording {
   finish(state: MacroState, endExpansion: number, include: IncludeRequest | undefined): Segment {
     const { reads, answers, writes, values } = state.recorded();
     const segment: Segment = {
-      id: nextSegmentId++,
+      id: newSegmentId(),
       file: this.#frame.file.source.id,
       from: this.#from,
       resume: this.#frame.index,

@@ -103,7 +103,7 @@ export interface Segment extends SegmentRecords {
   /** Index at which the file goes on afterwards. */
   readonly resume: number;
   /** The `#include` that ends it. */
-  readonly include?: IncludeRequest;
+  readonly include?: IncludeRequest | undefined;
   /** Names asked about and the definitions they had. */
   readonly reads: Int32Array;
   readonly answers: Int32Array;
@@ -111,7 +111,7 @@ export interface Segment extends SegmentRecords {
   readonly writes: Int32Array;
   readonly values: Int32Array;
   /** Absent when there are no tokens. */
-  readonly tokens?: TokenBlock;
+  readonly tokens?: TokenBlock | undefined;
   /** Expansion records `[firstExpansion, endExpansion)` were made by it: those with argument `BODY` are its macro uses. */
   readonly firstExpansion: number;
   readonly endExpansion: number;

@@ -7,6 +7,7 @@ import { type LexedFile, lexFile } from '../lex/lex-file.ts';
 import type { SourceFile } from '../lex/source-files.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
 import { includeGuard } from './include-guard.ts';
+import type { KeptFile, KeptSources } from './kept-sources.ts';
 import { PredefinedTexts } from './predefined-texts.ts';
 import type { Segment } from './segment.ts';
 
@@ -29,26 +30,38 @@ export class StoredFile {
   readonly path: string;
   readonly #space: TokenSpace;
   readonly #lexed = new Map<string, LexedSource>();
+  readonly #kept: KeptFile | undefined;
 
-  constructor(space: TokenSpace, source: SourceFile, path: string) {
+  /** `kept`: what an earlier run made of it. */
+  constructor(space: TokenSpace, source: SourceFile, path: string, kept?: KeptFile) {
     this.#space = space;
     this.source = source;
     this.path = path;
+    this.#kept = kept;
+  }
+
+  /** What was made of it so far, by dialect. */
+  dialects(): Iterable<LexedSource> {
+    return this.#lexed.values();
   }
 
   lexed(dialect: LexDialect): LexedSource {
     const known = this.#lexed.get(dialect.name);
     if (known !== undefined) return known;
-    const lexed = lexFile(this.#space.spellings, this.source, dialect);
-    const guard = includeGuard(lexed, this.#space.spellings);
-    const made = { lexed, guard, segments: new Map<number, Segment[]>(), systemSegments: new Map<number, Segment[]>() };
+    const made = this.#kept?.lexed(dialect) ?? this.#lex(dialect);
     this.#lexed.set(dialect.name, made);
     return made;
+  }
+
+  #lex(dialect: LexDialect): LexedSource {
+    const lexed = lexFile(this.#space.spellings, this.source, dialect);
+    const guard = includeGuard(lexed, this.#space.spellings);
+    return { lexed, guard, segments: new Map<number, Segment[]>(), systemSegments: new Map<number, Segment[]>() };
   }
 }
 
 export class SourceStore {
-  readonly predefined = new PredefinedTexts();
+  readonly predefined: PredefinedTexts;
   /** Faults of files (binary, not UTF-8), once per file, in order of first use. */
   readonly problems: Diagnostic[] = [];
   readonly #space: TokenSpace;
@@ -57,9 +70,15 @@ export class SourceStore {
   readonly #files = new Map<string, StoredFile | undefined>();
   readonly #bytes = new Map<string, Uint8Array | undefined>();
   readonly #pseudo = new Map<string, StoredFile>();
+  readonly #kept: KeptSources | undefined;
 
-  /** `root`: absolute project root; places name files relative to it where they lie below it. */
-  constructor(space: TokenSpace, readFile: ReadFile, root: string) {
+  /**
+   * `root`: absolute project root; places name files relative to it where they lie below it. `kept`: what an earlier run made
+   * of headers.
+   */
+  constructor(space: TokenSpace, readFile: ReadFile, root: string, kept?: KeptSources) {
+    this.#kept = kept;
+    this.predefined = new PredefinedTexts(kept?.predefined);
     this.#space = space;
     this.#readFile = readFile;
     this.#root = root.endsWith('/') ? root : `${root}/`;
@@ -67,10 +86,19 @@ export class SourceStore {
 
   open(path: string): StoredFile | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
-    const bytes = this.#readFile(path);
-    const stored = bytes === undefined ? undefined : this.#enter(path, bytes);
+    const stored = this.#recall(path) ?? this.#read(path);
     this.#files.set(path, stored);
     return stored;
+  }
+
+  #recall(path: string): StoredFile | undefined {
+    const kept = this.#kept?.header(path);
+    return kept && new StoredFile(this.#space, kept.source, path, kept);
+  }
+
+  #read(path: string): StoredFile | undefined {
+    const bytes = this.#readFile(path);
+    return bytes === undefined ? undefined : this.#enter(path, bytes);
   }
 
   /** The bytes of a file that is no source (`#embed`). */
@@ -100,9 +128,16 @@ export class SourceStore {
     const key = `${name}\0${text}`;
     const known = this.#pseudo.get(key);
     if (known !== undefined) return known;
-    const made = new StoredFile(this.#space, this.#space.files.add(new SourceText(name, text), false), '');
+    const kept = this.#kept?.pseudo(name, text);
+    const source = kept?.source ?? this.#space.files.add(new SourceText(name, text), false);
+    const made = new StoredFile(this.#space, source, '', kept);
     this.#pseudo.set(key, made);
     return made;
+  }
+
+  /** In order of first use. */
+  pseudoFiles(): Iterable<StoredFile> {
+    return this.#pseudo.values();
   }
 
   /** All files that were opened, in order. */

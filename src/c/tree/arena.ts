@@ -15,6 +15,16 @@ export type Token = number;
 /** Number of a distinct declaration, from 0 in order of first occurrence. */
 export type DeclarationId = number;
 
+/** The columns of some nodes. */
+export interface ArenaNodes {
+  readonly kind: Uint8Array;
+  readonly field: Uint8Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly parent: Int32Array;
+  readonly end: Int32Array;
+}
+
 export class SyntaxArena {
   nodes = 1;
   kind = new Uint8Array(1 << 16);
@@ -79,6 +89,29 @@ export class SyntaxArena {
       this.flags = copied(this.flags, new Uint8Array(size));
     }
     return base;
+  }
+
+  /**
+   * Copies nodes of another arena, of which the first had the number `before`, to the end; their tokens are moved by `byToken`.
+   * Returns the number of the first.
+   */
+  moveIn(from: ArenaNodes, byToken: number, before: Node): Node {
+    const at = this.nodes;
+    const count = from.kind.length;
+    this.#reserveNodes(at + count);
+    this.kind.set(from.kind, at);
+    this.field.set(from.field, at);
+    const by = at - before;
+    const { first, last, parent, end } = this;
+    for (let i = 0, n = at; i < count; i++, n++) {
+      first[n] = from.first[i]! + byToken;
+      last[n] = from.last[i]! + byToken;
+      end[n] = from.end[i]! + by;
+      const up = from.parent[i]!;
+      parent[n] = up === 0 ? 0 : up + by;
+    }
+    this.nodes = at + count;
+    return at;
   }
 
   /** Copies the tree below (and with) a root; the copy has the same tokens. Returns its root. */

@@ -24,6 +24,7 @@ import { refreshProgram } from '../../misra/scan/pieces/refresh-program.ts';
 import type { ReadText } from '../../misra/scan/scanned-file.ts';
 import { toolBuild } from '../version.ts';
 import { unitKeys } from './scan-cache.ts';
+import { HeaderShelf } from './scan-headers.ts';
 import { recordInThreads, threadsFor } from './scan-pieces-threads.ts';
 import type { ScanInput } from './scan-threads.ts';
 import { type KeptWritten, keptFindings, writtenFindings } from './scan-written.ts';
@@ -85,8 +86,12 @@ export async function scanInPieces(
     const own = keys.slice(from, from + units.units.length);
     from += units.units.length;
     const before = usable === undefined ? undefined : kept?.parts[parts.length];
+    const shelf = new HeaderShelf(cache, recorder, input.root, name);
     const refreshed =
-      before === undefined ? undefined : refreshProgram(request, own, before, usable!.changed, { readFile: recorder.read });
+      before &&
+      shelf.with(usable!.inputs, (headers) =>
+        refreshProgram(request, own, before, usable!.changed, { readFile: recorder.read, kept: headers }),
+      );
     if (refreshed !== undefined) {
       parts.push(refreshed.record);
       const { result, found } = resultOf(refreshed.record, request, name, readText, kept?.found[founds.length]);
@@ -101,6 +106,7 @@ export async function scanInPieces(
     others.push(...(shared?.inputs ?? []));
     const recorded = shared?.recorded ?? recordProgram(request, own, name, { readFile: recorder.read });
     if (recorded === undefined) return undefined;
+    if (recorded.record !== undefined && recorded.run !== undefined) shelf.keep(recorded.run);
     parts.push(recorded.record);
     results.push(recorded.result);
     founds.push(recorded.found);

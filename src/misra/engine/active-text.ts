@@ -11,7 +11,7 @@ export type Stretches = ArrayLike<number>;
 export function stretchesOf(segment: Segment, { file, place, length }: LexedFile): number[] {
   const { base } = file;
   const list: number[] = [];
-  const end = segment.resume < length ? place[segment.resume]! - base : file.source.text.length + 1;
+  const end = segment.resume < length ? place[segment.resume]! - base : file.source.length + 1;
   let from = segment.from === 0 ? 0 : place[segment.from]! - base;
   for (const skipped of segment.skipped) {
     if (skipped.start - base > from) list.push(from, skipped.start - base);

@@ -5,8 +5,8 @@
 import { posix } from 'node:path';
 import { canonicalJson } from '../../base/canonical-json.ts';
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { KeptHeaders, RunOfUnits } from '../../c/kept-headers.ts';
 import type { LexDialect } from '../../c/lex/dialect.ts';
-import type { TokenSpace } from '../../c/lex/tokens.ts';
 import { Intake } from '../../c/parse/intake.ts';
 import type { Dialect } from '../../c/parse/roles.ts';
 import { Preprocessor } from '../../c/preprocess/preprocessor.ts';
@@ -26,6 +26,8 @@ export interface LoadPorts {
   readonly readFile: ReadFile;
   /** Says which unit is being read, for a progress line. */
   readonly progress?: (done: number, of: number, file: string) => void;
+  /** What an earlier run made of headers, if it is kept. */
+  readonly kept?: () => KeptHeaders | undefined;
 }
 
 export interface LoadedProgram {
@@ -37,6 +39,8 @@ export interface LoadedProgram {
   readonly unitFacts: readonly UnitFacts[];
   /** The files that were read, with their paths. */
   readonly opened: readonly StoredFile[];
+  /** What was made of them, where it is to be kept. */
+  readonly run: RunOfUnits;
   /** With `byModel`: the units in groups of one data model and language, the largest first; else one group. */
   readonly models: readonly UnitGroup[];
 }
@@ -92,8 +96,9 @@ export interface BegunLoading {
 }
 
 export function beginLoading(options: LoadOptions, ports: LoadPorts): BegunLoading {
-  const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root);
-  const intake = new Intake(preprocessor.space, options.units.length > 1);
+  const kept = ports.kept?.();
+  const preprocessor = new Preprocessor({ readFile: ports.readFile }, options.root, true, kept);
+  const intake = new Intake(preprocessor.space, options.units.length > 1, kept?.declarations);
   const units: UnitResult[] = [];
   const diagnostics: Diagnostic[] = [];
   options.units.forEach((unit, i) => {
@@ -120,13 +125,14 @@ export function beginLoading(options: LoadOptions, ports: LoadPorts): BegunLoadi
     units,
     opened,
     diagnostics,
-    finish: (whole) => finishLoading(options, { space, intake, units, unitFacts, groups, ofFirst, opened, diagnostics }, whole),
+    finish: (whole) =>
+      finishLoading(options, { preprocessor, intake, units, unitFacts, groups, ofFirst, opened, diagnostics }, whole),
   };
 }
 
 /** What is there before the subject is made. */
 interface Begun {
-  readonly space: TokenSpace;
+  readonly preprocessor: Preprocessor;
   readonly intake: Intake;
   readonly units: readonly UnitResult[];
   readonly unitFacts: readonly UnitFacts[];
@@ -138,7 +144,8 @@ interface Begun {
 }
 
 function finishLoading(options: LoadOptions, begun: Begun, whole: WholeProgram | undefined): LoadedProgram {
-  const { space, intake, units, unitFacts, groups, ofFirst, opened, diagnostics } = begun;
+  const { preprocessor, intake, units, unitFacts, groups, ofFirst, opened, diagnostics } = begun;
+  const { space } = preprocessor;
   const all = options.allUnits ?? options.units;
   const paths = new Map(opened.map((f) => [f.source.id, f.path]));
   const isSystem = isSystemPath(all);
@@ -169,6 +176,7 @@ function finishLoading(options: LoadOptions, begun: Begun, whole: WholeProgram |
     units,
     unitFacts,
     opened,
+    run: { preprocessor, intake, units },
     models: groups.map((group, g) => ({ units: group, alone: alone(group, g) })),
   };
 }

@@ -64,7 +64,7 @@ function commentBetween({ syntax, files }: Subject, last: Node, next: Node): boo
   const inOneBody = expansion[from] === expansion[to];
   if (expansion[to] !== 0 && !inOneBody) return false;
   const end = place[to]!;
-  const file = files.find((f) => end >= f.base && end <= f.base + f.text.length);
+  const file = files.find((f) => end >= f.base && end <= f.base + f.size);
   const start = inOneBody ? place[from]! : end - 200;
   return file?.comments.some((c) => c.loc > start && c.loc < end && /fall(?:s|ing)?[\s_-]*thr(?:ough|u)/i.test(c.text)) === true;
 }

@@ -39,6 +39,11 @@ export class FileView implements RawFile {
     return this.lexed.file.source.text;
   }
 
+  /** Length of its text. */
+  get size(): number {
+    return this.lexed.file.source.length;
+  }
+
   get base(): Loc {
     return this.lexed.file.base;
   }

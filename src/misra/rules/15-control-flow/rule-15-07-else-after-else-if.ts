@@ -26,6 +26,6 @@ function isSilent({ syntax, files }: Subject, clause: Node): boolean {
   const [first, last] = [syntax.firstToken(clause), syntax.lastToken(clause)];
   if (!empty || syntax.isFromMacro(first)) return false;
   const { place } = syntax.arena;
-  const file = files.find((f) => place[first]! >= f.base && place[first]! <= f.base + f.text.length);
+  const file = files.find((f) => place[first]! >= f.base && place[first]! <= f.base + f.size);
   return file !== undefined && !file.comments.some((c) => c.loc > place[first]! && c.loc < place[last]!);
 }

@@ -91,7 +91,7 @@ function* emptyDefault({ syntax, files }: Subject, label: Node, items: readonly 
   const loc = syntax.arena.place[token]!;
   const end = block[0] ?? items[0];
   const last = syntax.arena.place[end === undefined ? syntax.lastToken(syntax.parent(label)) : syntax.firstToken(end)]!;
-  const file = files.find((f) => loc >= f.base && loc <= f.base + f.text.length);
+  const file = files.find((f) => loc >= f.base && loc <= f.base + f.size);
   if (file === undefined) return;
   if (file.comments.some((c) => c.loc > loc && c.loc < last)) return;
   yield matchAt(syntax, token, label, 'This `default` does nothing and no comment says why');

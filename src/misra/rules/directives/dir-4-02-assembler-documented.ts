@@ -21,7 +21,7 @@ export const dir4_2 = defineRule({
       const token = syntax.firstToken(node);
       if (!syntax.is(statement, 'expression_statement') || syntax.isFromMacro(token)) continue;
       const place = syntax.arena.place[token]!;
-      const file = files.find((f) => place >= f.base && place < f.base + f.text.length);
+      const file = files.find((f) => place >= f.base && place < f.base + f.size);
       if (file === undefined) continue;
       const lines = commented.get(file) ?? linesWithComments(file);
       commented.set(file, lines);

@@ -1,5 +1,6 @@
 /** A whole scan by local guidelines, kept in pieces. */
 import { compareText } from '../../../base/diagnostic.ts';
+import type { RunOfUnits } from '../../../c/kept-headers.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
 import type { LocalSightings } from '../../engine/local.ts';
 import { settled } from '../../engine/piece-checker.ts';
@@ -21,6 +22,8 @@ export interface Recorded {
   readonly record: ProgramRecord | undefined;
   /** With the record. */
   readonly found: KeptFound | undefined;
+  /** Absent where several threads did it. */
+  readonly run?: RunOfUnits;
 }
 
 /**
@@ -49,7 +52,7 @@ export function recordProgram(
   };
   const result =
     known === undefined ? { ...rest, findings: allFindings(shown, request) } : resultByFile({ files: known.found }, rest);
-  return { result, record, found: known?.kept };
+  return { result, record, found: known?.kept, run: loaded.run };
 }
 
 /** Where nothing is kept. */

@@ -173,8 +173,8 @@ class Refresh {
       const name = source.source.file;
       const number = numbers.get(name)!;
       const { view, path } = this.#tables.files[number]!;
-      const digest = view !== undefined && !this.#changed.has(path) ? view.data.digest : sha256(source.source.text);
-      if (view?.key !== united.key(number, digest)) this.#look.add(name);
+      const digest = view !== undefined && this.#changed.has(path) ? sha256(source.source.text) : view?.data.digest;
+      if (digest === undefined || view?.key !== united.key(number, digest)) this.#look.add(name);
     }
     return {
       included: (name) => united.isIncluded(numbers.get(name) ?? -1),

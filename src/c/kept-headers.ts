@@ -1,0 +1,161 @@
+/**
+ * What a run made of the headers of a program, in one file for another run: spellings, macro definitions, expansions, lexed
+ * headers with their recordings, parsed declarations. The other run goes on with these tables as if it had read the units of
+ * the first one before its own: a header that is as it was is replayed at once, its declarations are copied, and only what
+ * changed is read. What depends on the run (which files there are, `__has_include`) is not kept, nor are main files.
+ */
+import { type AnyArray, type ArrayFile, packArrays, unpackArrays } from '../base/array-file.ts';
+import { sha256 } from '../base/hash.ts';
+import { decodeSource, SourceText } from '../base/text.ts';
+import { ExpansionTable, type KeptExpansions } from './lex/expansions.ts';
+import { type KeptMacros, MacroTable } from './lex/macro-table.ts';
+import { type FileId, type SourceFile, SourceFiles } from './lex/source-files.ts';
+import { type KeptSpellings, SpellingTable } from './lex/spellings.ts';
+import { TokenSpace } from './lex/tokens.ts';
+import type { Declaration, Intake } from './parse/intake.ts';
+import { type DeclarationsMeta, KeptDeclarations, packDeclarations } from './parse/kept-declarations.ts';
+import { KeptSources, type SourcesMeta, SourcesWriter } from './preprocess/kept-sources.ts';
+import type { KeptRun, Preprocessor } from './preprocess/preprocessor.ts';
+import type { ReadFile, StoredFile } from './preprocess/source-store.ts';
+import type { UnitResult } from './preprocess/unit-run.ts';
+
+interface Meta extends SourcesMeta, DeclarationsMeta {
+  /** Position of the first character of the next file. */
+  readonly next: number;
+  /** All spellings fit in bytes. */
+  readonly latin: boolean;
+}
+
+type Arrays = Readonly<Record<string, AnyArray>>;
+
+/** Of a run: its preprocessor, its declarations, its units. */
+export interface RunOfUnits {
+  readonly preprocessor: Preprocessor;
+  readonly intake: Intake;
+  readonly units: readonly UnitResult[];
+}
+
+/**
+ * The file, in pieces. `digestOf`: SHA-256 of a file's content as it was read. Must not be asked for where a diagnostic was
+ * given: those of a header are not kept.
+ */
+// [impl->dsn~c-kept-headers~1]
+export function keepHeaders({ preprocessor, intake, units }: RunOfUnits, digestOf: (path: string) => string | undefined) {
+  const { space, store } = preprocessor;
+  const main = new Set<FileId>(units.map((u) => u.segments.at(-1)?.file ?? 0));
+  const spellings = space.spellings.parts();
+  const ofRun = namesOfRun(spellings);
+  const sources = new SourcesWriter(store, {
+    digestOf: (file: StoredFile) => (main.has(file.source.id) ? undefined : digestOf(file.path)),
+    isOfRun: (name) => ofRun.has(name),
+  });
+  const ids = sources.fileIds();
+  const isKept = ({ firstToken, tokenCount }: Declaration): boolean =>
+    [firstToken, firstToken + tokenCount - 1].every((token) => ids.has(fileOf(space, intake, token)));
+  const declarations = packDeclarations(intake.taken(), isKept, sources.byBlock);
+  const latin = !/[^\0-\xff]/.test(spellings.all);
+  const meta: Meta = { ...sources.meta(), ...declarations.meta, next: space.files.next, latin };
+  const arrays: Arrays = {
+    ...spellingArrays(spellings, latin),
+    bases: Uint32Array.from(space.files.all(), (f) => f.base),
+    ...prefixed('expansion', space.expansions.parts()),
+    ...prefixed('macro', space.macros.parts()),
+    ...sources.arrays(),
+    ...declarations.arrays,
+  };
+  return packArrays({ meta, arrays });
+}
+
+/** Where the outermost macro of a token is used, or the token stands. */
+function fileOf({ expansions, files }: TokenSpace, { arena }: Intake, token: number): FileId {
+  const expansion = arena.expansion[token]!;
+  return files.fileAt(expansion === 0 ? arena.place[token]! : expansions.outermostUse(expansion)).id;
+}
+
+/**
+ * Pseudo names of the macro state whose answers are of one run: which files there are, which assertions were made (see
+ * `builtins.ts`, `assertions.ts`).
+ */
+function namesOfRun({ all, starts }: KeptSpellings): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (let at = all.indexOf('_ '); at >= 0; at = all.indexOf('_ ', at + 1)) {
+    const id = starts.indexOf(at);
+    const text = id < 0 ? '' : all.slice(at, starts[id + 1]);
+    if (text === '_ search' || text.startsWith('_ #')) names.add(id);
+  }
+  return names;
+}
+
+function spellingArrays({ all, starts, hashes, kinds, slots }: KeptSpellings, latin: boolean): Arrays {
+  const { buffer, byteOffset, length } = Buffer.from(all, latin ? 'latin1' : 'utf16le');
+  return {
+    spellings: new Uint8Array(buffer, byteOffset, length),
+    spellingStarts: starts,
+    spellingHashes: hashes,
+    spellingKinds: kinds,
+    spellingSlots: slots,
+  };
+}
+
+function prefixed(prefix: string, arrays: object): Arrays {
+  return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${prefix}.${name}`, array as AnyArray]));
+}
+
+function withPrefix<T>(prefix: string, arrays: Arrays): T {
+  const found = Object.entries(arrays).filter(([name]) => name.startsWith(`${prefix}.`));
+  return Object.fromEntries(found.map(([name, array]) => [name.slice(prefix.length + 1), array])) as T;
+}
+
+/** A header is not what its digest said: it changed while it was looked at. What was made of kept headers is worth nothing. */
+export class HeaderChanged extends Error {}
+
+export interface KeptHeaders extends KeptRun {
+  readonly declarations: KeptDeclarations;
+}
+
+export interface KeptHeadersPorts {
+  /** SHA-256 of what a file holds now; undefined where that is not known. */
+  readonly digestOf: (path: string) => string | undefined;
+  readonly readFile: ReadFile;
+}
+
+/** For one run only. `bytes` belong to it from now on; undefined for what is no such file. */
+export function keptHeaders(bytes: Uint8Array, ports: KeptHeadersPorts): KeptHeaders | undefined {
+  const file = unpackArrays(bytes);
+  if (file === undefined) return undefined;
+  const { meta, arrays } = file as ArrayFile & { meta: Meta };
+  const read = (path: string, digest: string): string => {
+    const content = ports.readFile(path);
+    if (content === undefined || sha256(content) !== digest) throw new HeaderChanged(path);
+    return decodeSource(path, content).value.text;
+  };
+  const sources = new KeptSources(meta, arrays, ports.digestOf, read);
+  const spellings = new SpellingTable({
+    all: textOf(arrays['spellings']!, meta.latin),
+    starts: arrays['spellingStarts'] as Int32Array,
+    hashes: arrays['spellingHashes'] as Int32Array,
+    kinds: arrays['spellingKinds'] as Uint8Array,
+    slots: arrays['spellingSlots'] as Int32Array,
+  });
+  const space = new TokenSpace({
+    spellings,
+    files: new SourceFiles({ files: allFiles(sources.files(), arrays['bases'] as Uint32Array), next: meta.next }),
+    expansions: new ExpansionTable(withPrefix<KeptExpansions>('expansion', arrays)),
+    macros: new MacroTable({ macros: withPrefix<KeptMacros>('macro', arrays), textOf: (id) => spellings.text(id) }),
+  });
+  const declarations = new KeptDeclarations(meta, arrays, (block) => sources.segments.byBlock.get(block));
+  return { space, sources, declarations };
+}
+
+function textOf({ buffer, byteOffset, byteLength }: AnyArray, latin: boolean): string {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength).toString(latin ? 'latin1' : 'utf16le');
+}
+
+/** The files of the earlier run by number from 1; those that are not kept are empty. */
+function allFiles(kept: readonly SourceFile[], bases: Uint32Array): SourceFile[] {
+  const files: SourceFile[] = Array.from(bases, (base, i) => ({ id: i + 1, base, source: NOTHING, onDisk: false }));
+  for (const file of kept) files[file.id - 1] = file;
+  return files;
+}
+
+const NOTHING = new SourceText('', '');
