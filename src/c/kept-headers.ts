@@ -131,15 +131,15 @@ export function keptHeaders(bytes: Uint8Array, ports: KeptHeadersPorts): KeptHea
   };
   const sources = new KeptSources(meta, arrays, ports.digestOf, read);
   const spellings = new SpellingTable({
-    all: textOf(arrays['spellings']!, meta.latin),
-    starts: arrays['spellingStarts'] as Int32Array,
-    hashes: arrays['spellingHashes'] as Int32Array,
-    kinds: arrays['spellingKinds'] as Uint8Array,
-    slots: arrays['spellingSlots'] as Int32Array,
+    all: textOf(arrays.spellings!, meta.latin),
+    starts: arrays.spellingStarts as Int32Array,
+    hashes: arrays.spellingHashes as Int32Array,
+    kinds: arrays.spellingKinds as Uint8Array,
+    slots: arrays.spellingSlots as Int32Array,
   });
   const space = new TokenSpace({
     spellings,
-    files: new SourceFiles({ files: allFiles(sources.files(), arrays['bases'] as Uint32Array), next: meta.next }),
+    files: new SourceFiles({ files: allFiles(sources.files(), arrays.bases as Uint32Array), next: meta.next }),
     expansions: new ExpansionTable(withPrefix<KeptExpansions>('expansion', arrays)),
     macros: new MacroTable({ macros: withPrefix<KeptMacros>('macro', arrays), textOf: (id) => spellings.text(id) }),
   });

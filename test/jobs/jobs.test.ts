@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,6 +36,22 @@ describe('cache', () => {
     expect(Buffer.from(second.get(key(['a']))!).toString()).toBe('result');
     expect(second.get(key(['b']))).toBeUndefined();
     expect([second.hits, second.misses]).toEqual([1, 1]);
+  });
+
+  it('keeps large content in pieces, and treats it as missing when it is damaged', () => {
+    const cache = createCache({ folder });
+    const pieces = [Buffer.from('re'), new Uint8Array(0), Buffer.from('sult')];
+    expect(cache.putLarge(key(['large']), pieces)).toBe(true);
+    expect(Buffer.from(cache.getLarge(key(['large']))!).toString()).toBe('result');
+    const path = join(folder, key(['large']).slice(0, 2), key(['large']).slice(2));
+    for (const damage of [(bytes: Buffer) => bytes.fill(0x21, bytes.length - 1), (bytes: Buffer) => bytes.subarray(0, -1)]) {
+      cache.putLarge(key(['large']), pieces);
+      writeFileSync(path, damage(readFileSync(path)));
+      expect(cache.getLarge(key(['large']))).toBeUndefined();
+      expect(existsSync(path)).toBe(false);
+    }
+    expect(noCache().putLarge(key(['large']), pieces)).toBe(false);
+    expect(noCache().getLarge(key(['large']))).toBeUndefined();
   });
 
   it('treats a damaged entry as a miss and removes it', () => {

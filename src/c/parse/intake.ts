@@ -6,32 +6,18 @@
 import type { Diagnostic, Place } from '../../base/diagnostic.ts';
 import { TokenKind } from '../lex/spellings.ts';
 import type { TokenBlock, TokenSpace, UnitTokens } from '../lex/tokens.ts';
-import { type DeclarationId, type Node, SyntaxArena, type Token } from '../tree/arena.ts';
+import { type Node, SyntaxArena, type Token } from '../tree/arena.ts';
 import { BlockMemory } from './block-memory.ts';
 import { BUILTIN_TYPE_NAMES } from './builtin-type-names.ts';
 import { type Cut, Cutter, plain } from './cut.ts';
+import type { Declaration } from './declaration.ts';
 import { externalDeclaration, newParser } from './declarations.ts';
 import type { KeptDeclarations, TakenDeclarations } from './kept-declarations.ts';
 import { type PackChange, PackMap, samePacks } from './pack.ts';
 import { NESTED_TOO_DEEPLY, SyntaxFault } from './parser-state.ts';
 import { type Dialect, Roles } from './roles.ts';
 
-/** One distinct external declaration. */
-export interface Declaration {
-  readonly id: DeclarationId;
-  /** 0 when it could not be parsed. */
-  readonly root: Node;
-  readonly firstToken: Token;
-  readonly tokenCount: number;
-  /** Index of the first unit that contains it, which gives names their meaning, and of how many contain it. */
-  readonly unit: number;
-  occurrences: number;
-  /** Typedef names it declares at file scope. */
-  readonly typedefs: readonly number[];
-  /** What `#pragma pack` says in it; empty for nearly all. */
-  readonly packs: readonly PackChange[];
-  readonly fault: { readonly token: Token; readonly message: string } | undefined;
-}
+export type { Declaration };
 
 interface KnownTokens {
   readonly spelling: Int32Array;

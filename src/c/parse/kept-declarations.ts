@@ -6,7 +6,7 @@ import { type AnyArray, joinedBytes, joinedWords, NumberList } from '../../base/
 import { unsigned } from '../preprocess/kept-segments.ts';
 import type { DeclarationId, SyntaxArena } from '../tree/arena.ts';
 import type { Remembered } from './block-memory.ts';
-import type { Declaration } from './intake.ts';
+import type { Declaration } from './declaration.ts';
 
 type Arrays = Readonly<Record<string, AnyArray>>;
 
@@ -166,7 +166,7 @@ export class KeptDeclarations {
 
   /** `blockOf`: the number in the file of a block of this run. */
   constructor({ roles }: DeclarationsMeta, arrays: Arrays, blockOf: (block: number) => number | undefined) {
-    this.#rows = arrays['declarations'] as Int32Array;
+    this.#rows = arrays.declarations as Int32Array;
     this.#arrays = arrays;
     this.#roles = roles;
     this.#blockOf = blockOf;
@@ -182,18 +182,18 @@ export class KeptDeclarations {
     const number = this.#blockOf(block);
     if (number === undefined) return undefined;
     this.#rowsOf ??= this.#index();
-    const blocks = this.#arrays['blocks'] as Int32Array;
+    const blocks = this.#arrays.blocks as Int32Array;
     for (const at of this.#rowsOf.get(number) ?? []) {
       if (this.#roles[blocks[at + BLOCK.roles]!] !== roles || !this.#agrees(at, typedefs)) continue;
       const from = blocks[at + BLOCK.ids]!;
-      return (this.#arrays['blockIds'] as Int32Array).subarray(from, from + blocks[at + BLOCK.idCount]!);
+      return (this.#arrays.blockIds as Int32Array).subarray(from, from + blocks[at + BLOCK.idCount]!);
     }
     return undefined;
   }
 
   #index(): Map<number, number[]> {
     const rows = new Map<number, number[]>();
-    const blocks = this.#arrays['blocks'] as Int32Array;
+    const blocks = this.#arrays.blocks as Int32Array;
     for (let at = 0; at < blocks.length; at += BLOCK_WIDTH) {
       const known = rows.get(blocks[at]!);
       if (known === undefined) rows.set(blocks[at]!, [at]);
@@ -203,9 +203,9 @@ export class KeptDeclarations {
   }
 
   #agrees(at: number, typedefs: Uint8Array): boolean {
-    const blocks = this.#arrays['blocks'] as Int32Array;
-    const names = this.#arrays['blockNames'] as Int32Array;
-    const states = this.#arrays['blockStates'] as Uint8Array;
+    const blocks = this.#arrays.blocks as Int32Array;
+    const names = this.#arrays.blockNames as Int32Array;
+    const states = this.#arrays.blockStates as Uint8Array;
     const [first, flags, count] = [blocks[at + BLOCK.names]!, blocks[at + BLOCK.flags]!, blocks[at + BLOCK.nameCount]!];
     for (let i = 0; i < count; i++) if (typedefs[names[first + i]!] !== states[flags + i]) return false;
     return true;
@@ -306,7 +306,7 @@ export class KeptDeclarations {
   #typedefs(number: number): readonly number[] {
     const from = number === 0 ? 0 : this.#column(number - 1, C.typedefsEnd);
     const to = this.#column(number, C.typedefsEnd);
-    return from === to ? NONE : [...(this.#arrays['typedefs'] as Int32Array).subarray(from, to)];
+    return from === to ? NONE : [...(this.#arrays.typedefs as Int32Array).subarray(from, to)];
   }
 }
 

@@ -2,8 +2,9 @@
 import type { Loc } from '../lex/source-files.ts';
 import { TokenFlag } from '../lex/tokens.ts';
 import type { BaseTokens } from './expander-ports.ts';
+import type { LexedSource } from './lexed-source.ts';
 import type { OpenConditional } from './segment.ts';
-import type { LexedSource, StoredFile } from './source-store.ts';
+import type { StoredFile } from './source-store.ts';
 
 export class Frame implements BaseTokens {
   readonly file: StoredFile;

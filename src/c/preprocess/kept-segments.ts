@@ -178,11 +178,11 @@ export class KeptSegments {
 
   constructor(arrays: Arrays, texts: readonly string[]) {
     this.texts = texts;
-    this.#rows = arrays['segments'] as Int32Array;
-    this.records = arrays['records'] as Int32Array;
+    this.#rows = arrays.segments as Int32Array;
+    this.records = arrays.records as Int32Array;
     this.#arrays = arrays as Readonly<Record<string, Int32Array>>;
-    this.#places = unsigned(arrays['blockPlace']!);
-    this.#flags = arrays['blockFlags'] as Uint8Array;
+    this.#places = unsigned(arrays.blockPlace!);
+    this.#flags = arrays.blockFlags as Uint8Array;
     this.count = this.#rows.length / WIDTH;
     this.#made = new Array<Segment | undefined>(this.count);
   }
@@ -214,9 +214,9 @@ export class KeptSegments {
     const block: TokenBlock = {
       id: newBlockId(),
       length: to - from,
-      spelling: this.#arrays['blockSpelling']!.subarray(from, to),
+      spelling: this.#arrays.blockSpelling!.subarray(from, to),
       place: this.#places.subarray(from, to),
-      expansion: this.#arrays['blockExpansion']!.subarray(from, to),
+      expansion: this.#arrays.blockExpansion!.subarray(from, to),
       flags: this.#flags.subarray(from, to),
     };
     this.byBlock.set(block.id, number);

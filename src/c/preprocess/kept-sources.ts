@@ -8,8 +8,9 @@ import type { LexDialect } from '../lex/dialect.ts';
 import type { LexedFile } from '../lex/lex-file.ts';
 import type { FileId, SourceFile } from '../lex/source-files.ts';
 import { KeptSegments, SegmentWriter, TextList, unsigned } from './kept-segments.ts';
+import type { EarlierFile, EarlierSources, LexedSource } from './lexed-source.ts';
 import type { Segment } from './segment.ts';
-import type { LexedSource, SourceStore, StoredFile } from './source-store.ts';
+import type { SourceStore, StoredFile } from './source-store.ts';
 
 /** A header, or a pseudo file with its text in place of a digest. */
 interface FileEntry {
@@ -128,7 +129,7 @@ export class SourcesWriter {
 }
 
 /** What a `SourcesWriter` wrote. */
-export class KeptSources {
+export class KeptSources implements EarlierSources {
   readonly segments: KeptSegments;
   readonly predefined: readonly string[];
   readonly #arrays: Arrays;
@@ -160,13 +161,13 @@ export class KeptSources {
   }
 
   /** The header at a path, if it is as it was. */
-  header(path: string): KeptFile | undefined {
+  header(path: string): EarlierFile | undefined {
     const found = this.#entries.get(path);
     if (found === undefined || this.#digestOf(path) !== found.entry.digest) return undefined;
     return { source: found.source, lexed: (dialect) => this.#lexed(found.entry, found.source, dialect) };
   }
 
-  pseudo(name: string, text: string): KeptFile | undefined {
+  pseudo(name: string, text: string): EarlierFile | undefined {
     const found = this.#entries.get(pseudoKey(name, text));
     return found && { source: found.source, lexed: (dialect) => this.#lexed(found.entry, found.source, dialect) };
   }
@@ -181,7 +182,7 @@ export class KeptSources {
 
   #lists(number: number, file: SourceFile, dialect: LexDialect): LexedFile {
     const arrays = this.#arrays;
-    const ends = arrays['lexedEnds'] as Int32Array;
+    const ends = arrays.lexedEnds as Int32Array;
     const range = (list: number): [number, number] => [
       number === 0 ? 0 : ends[(number - 1) * LISTS + list]!,
       ends[number * LISTS + list]!,
@@ -191,14 +192,14 @@ export class KeptSources {
       file,
       dialect,
       length: tokens[1] - tokens[0],
-      spelling: (arrays['lexedSpelling'] as Int32Array).subarray(...tokens),
-      place: unsigned(arrays['lexedPlace']!.subarray(...tokens)),
-      flags: (arrays['lexedFlags'] as Uint8Array).subarray(...tokens),
-      directives: (arrays['directives'] as Int32Array).subarray(...directives),
-      commentStart: unsigned(arrays['commentStart']!.subarray(...comments)),
-      commentEnd: unsigned(arrays['commentEnd']!.subarray(...comments)),
-      splices: unsigned(arrays['splices']!.subarray(...range(3))),
-      trigraphs: unsigned(arrays['trigraphs']!.subarray(...range(4))),
+      spelling: (arrays.lexedSpelling as Int32Array).subarray(...tokens),
+      place: unsigned(arrays.lexedPlace!.subarray(...tokens)),
+      flags: (arrays.lexedFlags as Uint8Array).subarray(...tokens),
+      directives: (arrays.directives as Int32Array).subarray(...directives),
+      commentStart: unsigned(arrays.commentStart!.subarray(...comments)),
+      commentEnd: unsigned(arrays.commentEnd!.subarray(...comments)),
+      splices: unsigned(arrays.splices!.subarray(...range(3))),
+      trigraphs: unsigned(arrays.trigraphs!.subarray(...range(4))),
       openComment: -1,
     };
   }
@@ -213,13 +214,6 @@ export class KeptSources {
     }
     return variants;
   }
-}
-
-/** A file of an earlier run. */
-export interface KeptFile {
-  readonly source: SourceFile;
-  /** Undefined where it was not lexed in this dialect. */
-  lexed(dialect: LexDialect): LexedSource | undefined;
 }
 
 function pseudoKey(name: string, text: string): string {

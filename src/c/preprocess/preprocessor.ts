@@ -10,7 +10,7 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { TokenSpace } from '../lex/tokens.ts';
 import { IncludeSearch } from './include-search.ts';
-import type { KeptSources } from './kept-sources.ts';
+import type { EarlierSources } from './lexed-source.ts';
 import { type ReadFile, SourceStore } from './source-store.ts';
 import type { UnitOptions } from './unit-options.ts';
 import { type UnitResult, UnitRunner } from './unit-run.ts';
@@ -18,7 +18,7 @@ import { type UnitResult, UnitRunner } from './unit-run.ts';
 /** What an earlier run made of headers: goes on with its tables. */
 export interface KeptRun {
   readonly space: TokenSpace;
-  readonly sources: KeptSources;
+  readonly sources: EarlierSources;
 }
 
 export interface PreprocessorPorts {

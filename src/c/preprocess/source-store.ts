@@ -3,26 +3,16 @@ import { posix } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { decodeSource, SourceText } from '../../base/text.ts';
 import type { LexDialect } from '../lex/dialect.ts';
-import { type LexedFile, lexFile } from '../lex/lex-file.ts';
+import { lexFile } from '../lex/lex-file.ts';
 import type { SourceFile } from '../lex/source-files.ts';
 import type { TokenSpace } from '../lex/tokens.ts';
 import { includeGuard } from './include-guard.ts';
-import type { KeptFile, KeptSources } from './kept-sources.ts';
+import type { EarlierFile, EarlierSources, LexedSource } from './lexed-source.ts';
 import { PredefinedTexts } from './predefined-texts.ts';
 import type { Segment } from './segment.ts';
 
 /** Gives the bytes of a file, or undefined when there is no such file (or it is a directory). The path is absolute. */
 export type ReadFile = (path: string) => Uint8Array | undefined;
-
-/** One file under one dialect: its raw tokens and the segments recorded of it. */
-export interface LexedSource {
-  readonly lexed: LexedFile;
-  /** Spelling of the include guard, or 0. */
-  readonly guard: number;
-  /** Recordings by index of their first raw token; those of system headers apart, because their tokens are flagged. */
-  readonly segments: Map<number, Segment[]>;
-  readonly systemSegments: Map<number, Segment[]>;
-}
 
 export class StoredFile {
   readonly source: SourceFile;
@@ -30,10 +20,10 @@ export class StoredFile {
   readonly path: string;
   readonly #space: TokenSpace;
   readonly #lexed = new Map<string, LexedSource>();
-  readonly #kept: KeptFile | undefined;
+  readonly #kept: EarlierFile | undefined;
 
   /** `kept`: what an earlier run made of it. */
-  constructor(space: TokenSpace, source: SourceFile, path: string, kept?: KeptFile) {
+  constructor(space: TokenSpace, source: SourceFile, path: string, kept?: EarlierFile) {
     this.#space = space;
     this.source = source;
     this.path = path;
@@ -70,13 +60,13 @@ export class SourceStore {
   readonly #files = new Map<string, StoredFile | undefined>();
   readonly #bytes = new Map<string, Uint8Array | undefined>();
   readonly #pseudo = new Map<string, StoredFile>();
-  readonly #kept: KeptSources | undefined;
+  readonly #kept: EarlierSources | undefined;
 
   /**
    * `root`: absolute project root; places name files relative to it where they lie below it. `kept`: what an earlier run made
    * of headers.
    */
-  constructor(space: TokenSpace, readFile: ReadFile, root: string, kept?: KeptSources) {
+  constructor(space: TokenSpace, readFile: ReadFile, root: string, kept?: EarlierSources) {
     this.#kept = kept;
     this.predefined = new PredefinedTexts(kept?.predefined);
     this.#space = space;

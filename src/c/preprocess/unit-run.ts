@@ -19,10 +19,11 @@ import type { Refill } from './expander-ports.ts';
 import { Frame } from './frame.ts';
 import type { FoundHeader, IncludeSearch } from './include-search.ts';
 import { boundedInclusion, missingHeader, unreadableFile } from './inclusion-faults.ts';
+import type { LexedSource } from './lexed-source.ts';
 import { MacroState } from './macro-state.ts';
 import { Recording } from './recording.ts';
 import type { IncludeRequest, Segment } from './segment.ts';
-import type { LexedSource, SourceStore, StoredFile } from './source-store.ts';
+import type { SourceStore, StoredFile } from './source-store.ts';
 import type { UnitOptions } from './unit-options.ts';
 import { keepVariant } from './variants.ts';
 
