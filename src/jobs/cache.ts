@@ -32,6 +32,8 @@ export interface Cache {
   trim(): number;
   /** False for the cache that keeps nothing. */
   readonly kept: boolean;
+  /** Undefined for the cache that keeps nothing. */
+  readonly folder: string | undefined;
   readonly hits: number;
   readonly misses: number;
 }
@@ -65,6 +67,7 @@ export function createCache(options: CacheOptions): Cache {
     putLarge: (fingerprint, pieces) => writeEntry(pathOf(fingerprint), checksumOf, pieces),
     trim: () => trimFolder(options.folder, limit),
     kept: true,
+    folder: options.folder,
     get hits() {
       return hits;
     },
@@ -87,6 +90,7 @@ export function noCache(): Cache {
     putLarge: () => false,
     trim: () => 0,
     kept: false,
+    folder: undefined,
     hits: 0,
     get misses() {
       return misses;

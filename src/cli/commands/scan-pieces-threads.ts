@@ -23,6 +23,13 @@ export interface RecordedInThreads {
   readonly inputs: readonly Input[];
 }
 
+export interface ThreadsPorts {
+  readonly ports: InputPorts;
+  readonly readText: ReadText;
+  /** Folder of the cache, where there is one. */
+  readonly cache: string | undefined;
+}
+
 /** How many threads are worth it; the compiled entry of threads has to be there. */
 export function threadsFor(units: number, jobs: number): number {
   return existsSync(piecesThreadUrl) ? Math.min(jobs, Math.floor(units / WORTH_UNITS)) : 1;
@@ -35,8 +42,7 @@ export async function recordInThreads(
   keys: readonly string[],
   name: string | undefined,
   threads: number,
-  ports: InputPorts,
-  readText: ReadText,
+  { ports, readText, cache }: ThreadsPorts,
 ): Promise<RecordedInThreads | undefined> {
   const units = request.units.map(({ resolve: _, ...plain }) => plain);
   const { root, excluded, edition, guidelines } = input;
@@ -51,6 +57,8 @@ export async function recordInThreads(
       keys: keys.slice(from, to),
       share,
       excluded,
+      ...(name === undefined ? {} : { name }),
+      ...(cache === undefined ? {} : { cache }),
       ...(edition === undefined ? {} : { edition }),
       guidelines: guidelines!,
     }),

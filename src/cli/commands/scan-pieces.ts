@@ -102,11 +102,14 @@ export async function scanInPieces(
       continue;
     }
     const threads = threadsFor(own.length, jobs);
-    const shared = threads < 2 ? undefined : await recordInThreads(input, request, own, name, threads, ports, readText);
+    const shared =
+      threads < 2
+        ? undefined
+        : await recordInThreads(input, request, own, name, threads, { ports, readText, cache: cache.folder });
     others.push(...(shared?.inputs ?? []));
     const recorded = shared?.recorded ?? recordProgram(request, own, name, { readFile: recorder.read });
     if (recorded === undefined) return undefined;
-    if (recorded.record !== undefined && recorded.run !== undefined) shelf.keep(recorded.run);
+    if (recorded.record !== undefined && recorded.run !== undefined) shelf.keep(recorded.run, 0);
     parts.push(recorded.record);
     results.push(recorded.result);
     founds.push(recorded.found);

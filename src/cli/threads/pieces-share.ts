@@ -2,11 +2,13 @@
 import { posix } from 'node:path';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
+import { createCache } from '../../jobs/cache.ts';
 import { type Input, type InputPorts, InputRecorder } from '../../jobs/inputs.ts';
 import type { Meet } from '../../jobs/meeting.ts';
 import type { Edition, GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { type RecordedShare, recordShare, type ShareRecord } from '../../misra/scan/pieces/record-share.ts';
 import { checkersFor } from '../commands/scan-checkers.ts';
+import { HeaderShelf } from '../commands/scan-headers.ts';
 import { createHost } from '../host.ts';
 
 export interface PiecesTask {
@@ -19,6 +21,10 @@ export interface PiecesTask {
   /** Of the units of this share. */
   readonly keys: readonly string[];
   readonly share: number;
+  /** Of the configuration. */
+  readonly name?: string;
+  /** Folder of the cache in which this thread keeps what it made of headers. */
+  readonly cache?: string;
   /** Shown paths of adopted code. */
   readonly excluded: readonly RegExp[];
   readonly edition?: Edition;
@@ -53,5 +59,7 @@ export async function sharePieces(
     checkers: await checkersFor(task),
   };
   const recorded = await recordShare(request, task.keys, meet, { readFile: recorder.read });
+  if (recorded !== undefined && task.cache !== undefined)
+    new HeaderShelf(createCache({ folder: task.cache }), recorder, task.root, task.name).keep(recorded.run, task.share);
   return { recorded, inputs: recorder.inputs };
 }

@@ -20,6 +20,8 @@ export interface UnitRecord {
   readonly headGroups: number;
   readonly head: string;
   readonly echo: string;
+  /** Which thread loaded it: what is kept of headers is kept by thread. */
+  readonly share: number;
 }
 
 export interface FileRecord {

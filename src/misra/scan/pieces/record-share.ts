@@ -4,6 +4,7 @@
  * the program. What a unit shows may hang on what all make of a file, and on what all say of shared names: the threads tell
  * each other, in this order. Whatever is too much for pieces is too much for shares: all threads then give nothing.
  */
+import type { RunOfUnits } from '../../../c/kept-headers.ts';
 import type { UnitOptions } from '../../../c/preprocess/unit-options.ts';
 import type { WholeProgram } from '../../engine/program.ts';
 import { joinedNames, type SharedNames } from '../../engine/shared-names.ts';
@@ -45,6 +46,7 @@ export interface RecordedShare {
   /** Of the whole program; the same in each share. */
   readonly lists: RecordLists;
   readonly names: SharedNames;
+  readonly run: RunOfUnits;
 }
 
 // [impl->dsn~misra-scan-shares~1]
@@ -80,7 +82,7 @@ export async function recordShare(
   const views = lookedAt(tables, united, loaded, sightings, packer).flatMap(({ view }, i) =>
     view === undefined ? [] : [[i, view] as const],
   );
-  return { record: { units, views, sightings: packer.packed() }, lists: tables, names };
+  return { record: { units, views, sightings: packer.packed() }, lists: tables, names, run: loaded.run };
 }
 
 function isAll<T>(said: readonly (T | undefined)[]): said is readonly T[] {
@@ -123,7 +125,7 @@ export function joinShares(shares: readonly ShareRecord[], lists: RecordLists, n
     const numbers = groups[i]!;
     for (const [file, { group, ...view }] of s.views)
       files[file] = { ...files[file]!, view: { ...view, group: group < 0 ? group : numbers[group]! } };
-    return s.units.map((unit) => ({ ...unit, groups: unit.groups.map((g) => numbers[g]!) }));
+    return s.units.map((unit) => ({ ...unit, groups: unit.groups.map((g) => numbers[g]!), share: i }));
   });
   return { units, files, stretches: lists.stretches, sightings, names };
 }

@@ -5,6 +5,7 @@
  */
 
 import { sha256 } from '../../../base/hash.ts';
+import type { KeptHeaders } from '../../../c/kept-headers.ts';
 import type { StoredFile } from '../../../c/preprocess/source-store.ts';
 import type { UnitResult } from '../../../c/preprocess/unit-run.ts';
 import type { FreshPart } from '../../engine/local.ts';
@@ -22,6 +23,12 @@ import { UnitedFiles, type UnitPieces, unitPieces } from './unit-pieces.ts';
 /** More units than this part of all are scanned sooner as a whole. */
 const MOST_CHANGED = 0.4;
 
+export interface RefreshPorts {
+  readonly readFile: LoadPorts['readFile'];
+  /** What is kept of the headers that one share of the units reads. */
+  readonly kept?: (share: number) => KeptHeaders | undefined;
+}
+
 export interface Refreshed {
   readonly record: ProgramRecord;
   /** Units that were loaded, and files that were looked at. */
@@ -36,7 +43,7 @@ export function refreshProgram(
   keys: readonly string[],
   record: ProgramRecord,
   changed: ReadonlySet<string>,
-  ports: LoadPorts,
+  ports: RefreshPorts,
 ): Refreshed | undefined {
   const kept = keptUnits(record, keys, changed);
   const dirty = [...kept.keys()].filter((i) => kept[i] === undefined);
@@ -109,7 +116,7 @@ class Refresh {
     this.#tables = new RecordTables(record);
   }
 
-  run(ports: LoadPorts): Refreshed | undefined {
+  run({ readFile, kept }: RefreshPorts): Refreshed | undefined {
     const { units, targets } = this.#request;
     const request: PiecesRequest = {
       ...this.#request,
@@ -117,7 +124,10 @@ class Refresh {
       ...(targets === undefined ? {} : { targets: this.#dirty.map((i) => targets[i]!) }),
     };
     const whole = (loaded: readonly UnitResult[], opened: readonly StoredFile[]): WholeProgram => this.#whole(loaded, opened);
-    const loaded = loadProgram({ ...request, allUnits: units, whole, byModel: meaningAsked(request) }, ports);
+    const loaded = loadProgram(
+      { ...request, allUnits: units, whole, byModel: meaningAsked(request) },
+      { readFile, kept: () => kept?.(this.#share()) },
+    );
     if (loaded.diagnostics.length > 0 || loaded.incomplete.length > 0 || loaded.models.length > 1) return undefined;
     if (this.#pieces === undefined || this.#united === undefined) return undefined;
     const heads = new Heads(loaded, meaningAsked(request));
@@ -146,6 +156,14 @@ class Refresh {
       units: this.#dirty.length,
       files: loaded.subject.files.length,
     };
+  }
+
+  /** The share of the units that most of those that are loaded belong to, or belonged to. */
+  #share(): number {
+    const keys = new Set(this.#dirty.map((i) => this.#keys[i]!));
+    const counts: number[] = [];
+    for (const { key, share } of this.#record.units) if (keys.has(key)) counts[share] = (counts[share] ?? 0) + 1;
+    return counts.reduce((best, count, share) => (count > (counts[best] ?? 0) ? share : best), 0);
   }
 
   /** What is kept of the only unit that is loaded, if it has the same head as before and no other text of it changed. */

@@ -148,6 +148,6 @@ export function withGroups(
     const headGroups = head === undefined ? 0 : own.size;
     addDeclarations(declarations.subarray(head?.count ?? 0));
     addSegments(false);
-    return { ...piece, groups: Int32Array.from(own), headGroups, head: head?.digest ?? '', echo: heads.echo(i) };
+    return { ...piece, groups: Int32Array.from(own), headGroups, head: head?.digest ?? '', echo: heads.echo(i), share: 0 };
   });
 }

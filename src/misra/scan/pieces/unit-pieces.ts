@@ -8,7 +8,7 @@ import { mergedStretches, stretchesOf } from '../../engine/active-text.ts';
 import type { RecordTables, UnitRecord } from './program-record.ts';
 
 /** A unit's record but for what its declarations show. */
-export type UnitPieces = Omit<UnitRecord, 'groups' | 'headGroups' | 'head' | 'echo'>;
+export type UnitPieces = Omit<UnitRecord, 'groups' | 'headGroups' | 'head' | 'echo' | 'share'>;
 
 /** The pieces of units; undefined when a file was read of which no unit says that it read it. */
 export function unitPieces(
