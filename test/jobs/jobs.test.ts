@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startThread } from '../../src/jobs/alongside.ts';
 import { createCache, noCache } from '../../src/jobs/cache.ts';
 import { fingerprintOf } from '../../src/jobs/fingerprint.ts';
 import { holdMeeting, type Meet } from '../../src/jobs/meeting.ts';
@@ -103,34 +102,6 @@ describe('pool', () => {
   });
 });
 
-// [utest->dsn~thread-alongside~1]
-describe('a thread alongside', () => {
-  const startWith = (text: string) => {
-    const entry = join(folder, 'entry.mjs');
-    writeFileSync(entry, `import { parentPort, workerData } from 'node:worker_threads';\n${text}\n`);
-    return startThread<SharedArrayBuffer, number>({ entry: pathToFileURL(entry) }, new SharedArrayBuffer(4));
-  };
-
-  it('does its task while this one never comes to its loop of events', async () => {
-    const shared = new Int32Array(new SharedArrayBuffer(4));
-    const entry = join(folder, 'entry.mjs');
-    writeFileSync(
-      entry,
-      `import { parentPort, workerData } from 'node:worker_threads';
-       Atomics.store(workerData, 0, 7); Atomics.notify(workerData, 0); parentPort.postMessage(11);`,
-    );
-    const answer = startThread<Int32Array, number>({ entry: pathToFileURL(entry), youngMiB: 16 }, shared);
-    expect(Atomics.wait(shared, 0, 0, 20_000)).not.toBe('timed-out');
-    expect(Atomics.load(shared, 0)).toBe(7);
-    expect(await answer).toEqual({ ok: true, value: 11 });
-  });
-
-  it('fails its task when it throws or says nothing', async () => {
-    expect(await startWith('throw new Error("broken");')).toEqual({ ok: false, error: 'broken' });
-    expect(await startWith('')).toMatchObject({ ok: false, error: expect.stringContaining('no answer') });
-  });
-});
-
 // [utest->dsn~thread-meeting~1]
 describe('a meeting of threads', () => {
   const hold = (text: string, tasks: readonly number[], own: Parameters<typeof holdMeeting<number, unknown>>[2]) => {
@@ -165,6 +136,26 @@ describe('a meeting of threads', () => {
         [undefined, 15, 21],
       ],
     ]);
+  });
+
+  it('lets threads begin while the first never comes to its loop of events', async () => {
+    const shared = new Int32Array(new SharedArrayBuffer(4));
+    const entry = join(folder, 'entry.mjs');
+    writeFileSync(
+      entry,
+      `import { parentPort, workerData } from 'node:worker_threads';
+       Atomics.store(workerData, 0, 7); Atomics.notify(workerData, 0); parentPort.postMessage({ answer: 11 });`,
+    );
+    const answers = await holdMeeting<Int32Array, number>({ entry: pathToFileURL(entry), youngMiB: 16 }, [shared], async () => {
+      expect(Atomics.wait(shared, 0, 0, 20_000)).not.toBe('timed-out');
+      return Atomics.load(shared, 0);
+    });
+    expect(answers).toEqual([7, 11]);
+  });
+
+  it('stops threads that nobody waits for any more', async () => {
+    const own = async () => Promise.reject(new Error('own fault'));
+    await expect(hold('setInterval(() => undefined, 1000);', [1, 2], own)).rejects.toThrow('own fault');
   });
 
   it('fails when a thread dies, ends without an answer or leaves early, and when the first fails', async () => {

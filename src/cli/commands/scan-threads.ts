@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { UnitOptions } from '../../c/preprocess/unit-options.ts';
 import type { Target } from '../../c/types/target.ts';
-import { startThread } from '../../jobs/alongside.ts';
+import { holdMeeting } from '../../jobs/meeting.ts';
 import type { Edition, GuidelineId } from '../../misra/catalogue/guideline.ts';
 import { standsOnMemory } from '../../misra/engine/share.ts';
 import type { Configuration, ConfigurationResult } from '../../misra/scan/configurations.ts';
@@ -56,17 +56,12 @@ export async function scanInThreads(input: ScanInput, entry: URL, jobs: number, 
   const claims = claimsFor(Math.max(1, input.configurations.length));
   const units = input.units.map(({ resolve: _, ...plain }) => plain);
   const task = (thread: number): ScanTask => ({ ...input, units, claims, thread, threads: jobs, packed: thread > 0 });
-  const others = Array.from({ length: jobs - 1 }, (_, i) =>
-    startThread<ScanTask, ScanAnswer>({ entry, youngMiB: YOUNG_MIB }, task(i + 1)),
-  );
-  // The threads have begun; this one has a share too.
-  const { scanShare } = await import('../threads/scan-share.ts');
-  const own = scanShare(task(0));
-  const answers = (await Promise.all(others)).map((r) => {
-    if (!r.ok) throw new Error(r.error);
-    return r.value;
+  const others = Array.from({ length: jobs - 1 }, (_, i) => task(i + 1));
+  const answers = await holdMeeting<ScanTask, ScanAnswer>({ entry, youngMiB: YOUNG_MIB }, others, async () => {
+    const { scanShare } = await import('../threads/scan-share.ts');
+    return scanShare(task(0));
   });
-  return joinAnswers(input, [own, ...answers], readText);
+  return joinAnswers(input, answers, readText);
 }
 
 /** One result from what the threads answer. */
