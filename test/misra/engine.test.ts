@@ -146,3 +146,14 @@ int f(int s)
     [10, ''],
   ]);
 });
+
+// [utest->dsn~misra-one-finding-per-place~1]
+test('a whole file in one line: its findings are told apart, and none reads the whole line again', () => {
+  const text = Array.from({ length: 20_000 }, (_, i) => `int v${i} = 010;`).join(' ');
+  const started = process.cpuUsage();
+  const { facts } = find({ 'a.c': `${text}\n` }, 'rule-7.1');
+  expect(facts).toHaveLength(20_000);
+  expect(new Set(facts.map((f) => f.fingerprint)).size).toBe(20_000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(30);
+});

@@ -25,9 +25,21 @@ export interface LexedFile {
   readonly commentEnd: Uint32Array;
   readonly splices: Uint32Array;
   readonly trigraphs: Uint32Array;
-  /** Offset of a block comment that never ends, or -1. */
-  readonly openComment: number;
+  readonly faults: readonly FaultOfFile[];
 }
+
+/** Why the tokens are not all that the file was to say: a comment that never ends, too many of them. */
+export interface FaultOfFile {
+  readonly code: string;
+  /** On the program's number line. */
+  readonly place: number;
+  readonly message: string;
+  readonly cure?: string;
+}
+
+/** Of one file; the largest real one that was measured (SQLite in one file, after its macros) takes less than one million. */
+// [impl->dsn~c-bounds~1]
+const MOST_TOKENS = 6_000_000;
 
 /** Bits of a character's class. */
 const IDENTIFIER = 1;
@@ -66,7 +78,7 @@ class FileLexer {
   #flags: Uint8Array;
   #directives: number[] = [];
   #comments: number[] = [];
-  #openComment = -1;
+  readonly #faults: FaultOfFile[] = [];
   /** 0: not in a directive; 1: after `#`; 2: a header name may follow. */
   #directive = 0;
   #includeWords: ReadonlySet<number>;
@@ -104,7 +116,7 @@ class FileLexer {
       commentEnd: comments.filter((_, i) => i % 2 === 1),
       splices: this.#clean.splices,
       trigraphs: this.#clean.trigraphs,
-      openComment: this.#openComment,
+      faults: this.#faults,
     };
   }
 
@@ -166,11 +178,23 @@ class FileLexer {
       } else if (c === 0x2f && this.#isComment(at)) {
         at = this.#comment(at);
         flags |= TokenFlag.space;
+      } else if (this.#count >= MOST_TOKENS) {
+        this.#cut(at);
+        return;
       } else {
         at = this.#token(at, c, kind, flags);
         flags = 0;
       }
     }
+  }
+
+  #cut(at: number): void {
+    this.#faults.push({
+      code: 'c/large-file',
+      place: this.#file.base + this.#walk.original(at),
+      message: `The file has more than ${MOST_TOKENS} tokens: what stands from here on is not read`,
+      cure: 'Divide the file, or leave it out of the analysis.',
+    });
   }
 
   #isComment(at: number): boolean {
@@ -185,7 +209,8 @@ class FileLexer {
     let end: number;
     if (text.charCodeAt(at + 1) === 0x2a) {
       const close = text.indexOf('*/', at + 2);
-      if (close < 0) this.#openComment = this.#file.base + at;
+      if (close < 0)
+        this.#faults.push({ code: 'c/open-comment', place: this.#file.base + at, message: 'This comment never ends' });
       end = close < 0 ? text.length : close + 2;
     } else {
       end = at + 2;

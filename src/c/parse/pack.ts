@@ -76,37 +76,56 @@ export class PackMap {
   /** Nothing in the block is packed: it means the same wherever it stands unpacked. */
   isPlain(block: number): boolean {
     if (this.#changes.length === 0) return true;
-    return this.#before(block, 0) === 0 && !this.#changes.some((c) => c.block === block);
+    const first = this.#countBefore(block, 0);
+    return this.#valueAfter(first) === 0 && this.#changes[first]?.block !== block;
   }
 
   /** What holds in a declaration, by index of its tokens; empty when it is nowhere packed. */
   in(cut: Cut): readonly PackChange[] {
     if (this.#changes.length === 0) return NONE;
-    const start = this.#before(cut.startBlock, cut.startIndex);
-    const inner = this.#changes.filter(
-      (c) => isBehind(c, cut.startBlock, cut.startIndex) && !isBehind(c, cut.endBlock, cut.endIndex),
-    );
+    const first = this.#countBefore(cut.startBlock, cut.startIndex);
+    const start = this.#valueAfter(first);
+    const inner = this.#changes.slice(first, this.#countBefore(cut.endBlock, cut.endIndex));
     if (start === 0 && inner.length === 0) return NONE;
-    return [{ token: 0, value: start }, ...inner.map((c) => ({ token: this.#tokensBetween(cut, c), value: c.value }))];
+    return [{ token: 0, value: start }, ...this.#byToken(cut, inner)];
   }
 
-  #before(block: number, index: number): number {
-    let value = 0;
-    for (const c of this.#changes) {
-      if (isBehind(c, block, index)) break;
-      value = c.value;
+  #valueAfter(count: number): number {
+    return count === 0 ? 0 : this.#changes[count - 1]!.value;
+  }
+
+  /** How many of the changes, which are in order, stand before a token. */
+  #countBefore(block: number, index: number): number {
+    let low = 0;
+    let high = this.#changes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isBehind(this.#changes[middle]!, block, index)) high = middle;
+      else low = middle + 1;
     }
-    return value;
+    return low;
   }
 
-  #tokensBetween(cut: Cut, change: Place): number {
+  /** The changes inside of a declaration, in order, by its tokens: counted once from its beginning to the last of them. */
+  #byToken(cut: Cut, changes: readonly Place[]): PackChange[] {
+    const found: PackChange[] = [];
+    let token = 0;
+    let block = cut.startBlock;
+    let index = cut.startIndex;
+    for (const change of changes) {
+      for (; block < change.block; block++, index = 0) token += this.#tokensIn(block, index, this.#unit.blocks[block]!.length);
+      token += this.#tokensIn(block, index, change.index);
+      index = change.index;
+      found.push({ token, value: change.value });
+    }
+    return found;
+  }
+
+  /** Without the pragmas. */
+  #tokensIn(block: number, from: number, to: number): number {
+    const { spelling } = this.#unit.blocks[block]!;
     let count = 0;
-    for (let b = cut.startBlock; b <= change.block; b++) {
-      const { spelling, length } = this.#unit.blocks[b]!;
-      const end = b === change.block ? change.index : length;
-      for (let i = b === cut.startBlock ? cut.startIndex : 0; i < end; i++)
-        if (this.#spellings.kind(spelling[i]!) !== TokenKind.Pragma) count++;
-    }
+    for (let i = from; i < to; i++) if (this.#spellings.kind(spelling[i]!) !== TokenKind.Pragma) count++;
     return count;
   }
 }

@@ -315,8 +315,8 @@ export class UnitRunner {
     this.#state.beginRecording();
     recording.begin(frame, this.#space.expansions.size);
     let include: IncludeRequest | undefined;
-    if (frame.index === 0 && frame.source.lexed.openComment >= 0) {
-      this.#report('c/open-comment', frame.source.lexed.openComment, 'This comment never ends');
+    if (frame.index === 0) {
+      for (const { code, place, message, cure } of frame.source.lexed.faults) this.#report(code, place, message, cure);
     }
     for (;;) {
       this.#text(frame);

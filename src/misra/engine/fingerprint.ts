@@ -25,7 +25,7 @@ export function fingerprintsOf(findings: readonly Fingerprinted[]): string[] {
       lastFile = file;
     }
     if (lineText !== lastText) {
-      context = lineText.replace(/\s+/g, ' ').trim();
+      context = shortened(lineText.replace(/\s+/g, ' ').trim());
       lastText = lineText;
     }
     const base = `${guideline}\0${context}`;
@@ -37,5 +37,19 @@ export function fingerprintsOf(findings: readonly Fingerprinted[]): string[] {
 
 /** `context`: the line without its spacing. */
 export function fingerprint(guideline: string, file: string, context: string, ordinal: number): string {
-  return sha256Of([guideline, file, context, String(ordinal)]).slice(0, 32);
+  return sha256Of([guideline, file, shortened(context), String(ordinal)]).slice(0, 32);
+}
+
+/** Characters of a line beyond which its digest stands for it: a table or a whole file in one line has findings by the thousand. */
+const LONG_LINE = 4000;
+let longLine = '';
+let digest = '';
+
+function shortened(context: string): string {
+  if (context.length <= LONG_LINE) return context;
+  if (context !== longLine) {
+    longLine = context;
+    digest = sha256Of([context]);
+  }
+  return digest;
 }

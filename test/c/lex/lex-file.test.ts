@@ -66,8 +66,16 @@ describe('raw tokens', () => {
   });
 
   it('notice the comment that never ends', () => {
-    expect(lex('x /* y').lexed.openComment).toBeGreaterThan(0);
-    expect(lex('x /* y */').lexed.openComment).toBe(-1);
+    expect(lex('x /* y').lexed.faults.map((f) => f.code)).toEqual(['c/open-comment']);
+    expect(lex('x /* y */').lexed.faults).toEqual([]);
+  });
+
+  // [utest->dsn~c-bounds~1]
+  it('are six million at most, and the place from which nothing is read is told', () => {
+    const { lexed } = lex(';'.repeat(6_000_005));
+    expect(lexed.length).toBe(6_000_001);
+    expect(lexed.faults.map((f) => f.code)).toEqual(['c/large-file']);
+    expect(lexed.faults[0]!.place - lexed.file.base).toBe(6_000_000);
   });
 
   it('read header names in #include and __has_include only', () => {

@@ -57,10 +57,12 @@ export const dir4_3 = defineRule({
   id: 'dir-4.3',
   extent: 'full',
   *check({ syntax }) {
+    const wrappers = new Map<Node, boolean>();
     for (const node of syntax.all('gnu_asm_expression')) {
       if (syntax.isFromMacroBody(syntax.firstToken(node))) continue;
       const fn = syntax.functionOf(node);
-      if (fn === 0 || isWrapper(syntax, syntax.child(fn, 'body'))) continue;
+      if (!wrappers.has(fn)) wrappers.set(fn, fn === 0 || isWrapper(syntax, syntax.child(fn, 'body')));
+      if (wrappers.get(fn)!) continue;
       yield matchNode(
         syntax,
         node,
