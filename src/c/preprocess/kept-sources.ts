@@ -80,7 +80,7 @@ export class SourcesWriter {
   #add(file: StoredFile, content: Pick<FileEntry, 'digest' | 'text'>, choice: KeptFileChoice): void {
     const { source, path } = file;
     const { id, base } = source;
-    const lexed = [...file.dialects()].filter((l) => l.lexed.openComment < 0).map((l) => this.#addLexed(l, choice));
+    const lexed = [...file.dialects()].filter((l) => l.lexed.faults.length === 0).map((l) => this.#addLexed(l, choice));
     this.#files.push({ id, base, length: source.source.length, name: source.source.file, path, ...content, lexed });
   }
 
@@ -200,7 +200,7 @@ export class KeptSources implements EarlierSources {
       commentEnd: unsigned(arrays.commentEnd!.subarray(...comments)),
       splices: unsigned(arrays.splices!.subarray(...range(3))),
       trigraphs: unsigned(arrays.trigraphs!.subarray(...range(4))),
-      openComment: -1,
+      faults: [],
     };
   }
 
