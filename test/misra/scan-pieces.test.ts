@@ -260,6 +260,11 @@ const LINES = [
   '\n#define va_end(x) (void)(x)\n',
   '\n#if 0u - 1u\nstatic unsigned int wrapped = 0u - 1u;\n#endif\n',
   '\nint empty();\nint unnamed(int, char *);\nstatic int hidden(int);\nstatic int hidden(int shown) { return shown; }\n',
+  '\nstruct open *give(void);\nint seen(struct open *o, int *p) { return o == 0 || give() == o || p[0] > 0; }\n',
+  '\nint twin(int a);\nlong twin(int a);\nextern int much[];\nint *const fixed = 0;\nstatic void undone(void) { fixed = 0; odd_one(sizeof(twin(1))); missing(2); }\n',
+  '\n#if MODE + 1 * 2 == 1 && LATER || 3 - (MODE & 1 == 1)\n#endif\n#if MODE + 1\n#endif\nstatic int mixed(int a, int b) { asm("nop"); return a + b << 2 == sizeof a ? ({ a; }) : b; }\n',
+  '\n#include <threads.h>\n#define EOF (-1)\ntypedef int mtx_t;\nstatic int ended(char c) { mtx_t held = 0; for (float f = 0; f < 1; f++) {} return c == EOF ? held : 0; }\n',
+  '\n#define __STDC_WANT_LIB_EXT1__ 1\n#define BINARY 0b11\nstatic __inline__ int $old(void) { return BINARY; }\nint redone(int);\nstatic int redone(int a) { return a; }\n',
   '\n/* SAF-7-safe */\nstatic int silent(int a) { if (a) return 1; return 07; }\n',
   '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
 ];
@@ -466,6 +471,30 @@ describe('scans in pieces', () => {
     expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
     disk.set('/p/i.c', `\n${source}`);
     expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
+  });
+
+  it('a type that only another unit completes is not complete', async () => {
+    const scan = scanner('opaque');
+    const disk: Disk = new Map(Object.entries(BASE));
+    disk.set('/p/inc/num.h', `${BASE['/p/inc/num.h']}struct open; struct open *give(void);\n`);
+    const used =
+      'static int *taken(void) { return (int *)give(); }\nint looked(struct open *o) { return o == 0 || taken() == 0; }\n';
+    disk.set('/p/g.c', `${BASE['/p/g.c']}${used}`);
+    disk.set('/p/i.c', `${BASE['/p/i.c']}struct open { int x; };\n`);
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
+    for (const path of ['/p/g.c', '/p/h.c', '/p/i.c']) {
+      disk.set(path, `${disk.get(path)!}${path === '/p/i.c' ? used : '\n'}`);
+      const got = await scan(input, disk);
+      expect(got.reused, path).toBe(true);
+      expect(got.shown, path).toEqual(whole(input, disk));
+    }
+    // What units share holds in one of them and not in the other.
+    disk.set('/p/inc/num.h', `${disk.get('/p/inc/num.h')!}static inline int *through(void) { return (int *)give(); }\n`);
+    for (const source of [disk.get('/p/i.c')!, BASE['/p/i.c']!, disk.get('/p/i.c')!]) {
+      disk.set('/p/i.c', source);
+      expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
+    }
   });
 
   it('units of several data models share a record', async () => {

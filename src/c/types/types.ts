@@ -3,7 +3,7 @@
  * A declaration has the meaning that it has in the first of its units; where its names mean something else in another unit,
  * that unit has a variant of it (`meanings.ts`).
  */
-import type { Node } from '../tree/arena.ts';
+import type { DeclarationId, Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
 import type { Syntax } from '../tree/syntax.ts';
 import { ConstantValues, NumberLiterals } from './answers.ts';
@@ -56,6 +56,7 @@ export class Types implements TypeContext {
   readonly #layouts = new Map<string, RecordLayout>();
   readonly #enums = new Map<Node, EnumValues>();
   readonly #tags = new Map<Node, { tag: Tag; identity: string }>();
+  #unitsByDeclaration: readonly (readonly number[] | undefined)[] | undefined;
   readonly #unitSets = new Map<number, ReadonlySet<number>>();
   /** Being computed: a type that depends on itself is unknown. */
   readonly #busy = new Set<number>();
@@ -183,6 +184,22 @@ export class Types implements TypeContext {
   /** The unit of `symbol` contains the declaration of `other`. */
   #sees(symbol: CSymbol, other: CSymbol): boolean {
     return this.#inUnitOf(symbol.declaration, other.declaration);
+  }
+
+  /** The units that hold a declaration, ascending. */
+  unitsOf(declaration: DeclarationId): readonly number[] {
+    if (this.#unitsByDeclaration === undefined) {
+      const lists = new Array<number[] | undefined>(this.syntax.declarations.length);
+      this.#units.forEach(({ declarations }, unit) => {
+        for (const id of declarations) {
+          const known = lists[id];
+          if (known === undefined) lists[id] = [unit];
+          else if (known.at(-1) !== unit) known.push(unit);
+        }
+      });
+      this.#unitsByDeclaration = lists;
+    }
+    return this.#unitsByDeclaration[declaration] ?? [];
   }
 
   #inUnitOf(a: number, b: number): boolean {

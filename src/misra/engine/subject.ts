@@ -49,4 +49,6 @@ export interface Subject {
   inScope(loc: Loc): boolean;
   /** False in groups that no unit of the program compiles. */
   isActive(loc: Loc): boolean;
+  /** In pieces: called where something holds in some of the units that share a declaration and in others not; never comes back. */
+  onlyInSome?(): never;
 }

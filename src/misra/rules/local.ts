@@ -30,9 +30,11 @@ import {
 } from './20-preprocessing/simple-directives.ts';
 import { rule23_1, rule23_3, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { dir4_6 } from './directives/design-directives.ts';
+import { dir4_2 } from './directives/dir-4-02-assembler-documented.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
 
 export const LOCAL_RULES: readonly Rule[] = [
+  dir4_2,
   dir4_3,
   dir4_4,
   dir4_6,

@@ -23,18 +23,25 @@ export function* declarationConstraints(subject: Subject): Iterable<Match> {
 
 /** 6.7 p4: declarations of one object or function in the same scope of a file with types that are not compatible. */
 function* contradictions(subject: Subject): Iterable<Match> {
-  const { symbols, types } = subject;
-  for (const group of symbols.entities()) {
+  for (const group of subject.symbols.entities()) {
     const [first] = group;
     if (group.length < 2 || (first!.kind !== 'object' && first!.kind !== 'function')) continue;
-    for (const other of group.slice(1)) {
-      if (!isOwn(subject, other) || other.scope !== first!.scope || !inSameFile(subject, first!.node, other.node)) continue;
-      const [a, b] = [types.ofSymbol(first!), types.ofSymbol(other)];
-      if (a.kind === 'array' || b.kind === 'array' || !isKnown(a) || !isKnown(b)) continue;
-      if (!compatible(types, a, b, types.targetAt(other.node)))
+    for (const other of group)
+      if (isOwn(subject, other) && group.some((s) => isContradicted(subject, s, other)))
         yield matchNode(subject.syntax, other.node, `\`${other.name}\` is declared with another type before`);
-    }
   }
+}
+
+/** Does `other` stand behind in the same file, with another type, in a unit that sees both? */
+function isContradicted({ syntax, types }: Subject, s: CSymbol, other: CSymbol): boolean {
+  const { place } = syntax.arena;
+  if (s.scope !== other.scope || place[syntax.firstToken(s.node)]! >= place[syntax.firstToken(other.node)]!) return false;
+  if (!inSameFile({ syntax }, s.node, other.node)) return false;
+  const [a, b] = [types.ofSymbol(s), types.ofSymbol(other)];
+  if (a.kind === 'array' || b.kind === 'array' || !isKnown(a) || !isKnown(b)) return false;
+  if (compatible(types, a, b, types.targetAt(other.node))) return false;
+  const units = types.unitsOf(other.declaration);
+  return types.unitsOf(s.declaration).some((unit) => units.includes(unit));
 }
 
 /** Only types that are no doubt what they seem: numbers, and functions that return them without old parameter lists. */

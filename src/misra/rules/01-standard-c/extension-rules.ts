@@ -2,7 +2,7 @@
 import type { Node } from '../../../c/tree/arena.ts';
 import type { NodeKind } from '../../../c/tree/kinds.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
-import { defineRule, type Match } from '../../engine/rule.ts';
+import { defineRule, type Match, type RuleOptions } from '../../engine/rule.ts';
 import { matchNode, rawSpot, tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { extensions } from './language-extensions.ts';
@@ -21,31 +21,42 @@ const EMERGENT_HEADERS: ReadonlySet<string> = new Set(['<stdatomic.h>', '<thread
 export const rule1_4 = defineRule({
   id: 'rule-1.4',
   extent: 'full',
-  *check(subject, { edition, allEditions }) {
-    const { syntax, files, isActive } = subject;
-    const wide = allEditions || edition === '2012-amd2';
-    for (const file of files)
-      for (const d of file.directives) {
-        const word = d.first < d.end ? file.word(d.first) : '';
-        if (!isActive(file.loc(d.hash))) continue;
-        if (d.name === 'define' && word === '__STDC_WANT_LIB_EXT1__')
-          yield { at: rawSpot(file, d.hash), message: 'The bounds-checking interfaces of Annex K are an emergent feature' };
-        if (wide && d.name === 'include' && EMERGENT_HEADERS.has(word))
-          yield { at: rawSpot(file, d.hash), message: `\`${word}\` is an emergent feature in amendment 2` };
-      }
-    if (!wide) return;
-    // How a header of the library chooses among its functions is no matter of the program's.
-    for (const [kind, what] of EMERGENT)
-      for (const node of syntax.all(kind))
-        if (kind !== 'generic_expression' || subject.inScope(tokenSpot(syntax, syntax.firstToken(node)).loc))
-          yield emergent(subject, node, what);
-    for (const kind of ['storage_class_specifier', 'type_qualifier', 'alignof_expression'] as const)
-      for (const node of syntax.all(kind)) {
-        const word = syntax.tokenText(syntax.firstToken(node));
-        if (EMERGENT_WORDS.has(word)) yield emergent(subject, node, `\`${word}\``);
-      }
+  *check(subject, options) {
+    yield* writtenEmergent(subject, options);
+    yield* compiledEmergent(subject, options);
   },
 });
+
+const isWide = ({ edition, allEditions }: RuleOptions): boolean => allEditions || edition === '2012-amd2';
+
+/** What files as written show. */
+export function* writtenEmergent({ files, isActive }: Subject, options: RuleOptions): Iterable<Match> {
+  for (const file of files)
+    for (const d of file.directives) {
+      const word = d.first < d.end ? file.word(d.first) : '';
+      if (!isActive(file.loc(d.hash))) continue;
+      if (d.name === 'define' && word === '__STDC_WANT_LIB_EXT1__')
+        yield { at: rawSpot(file, d.hash), message: 'The bounds-checking interfaces of Annex K are an emergent feature' };
+      if (isWide(options) && d.name === 'include' && EMERGENT_HEADERS.has(word))
+        yield { at: rawSpot(file, d.hash), message: `\`${word}\` is an emergent feature in amendment 2` };
+    }
+}
+
+/** What declarations show. */
+export function* compiledEmergent(subject: Subject, options: RuleOptions): Iterable<Match> {
+  if (!isWide(options)) return;
+  const { syntax } = subject;
+  // How a header of the library chooses among its functions is no matter of the program's.
+  for (const [kind, what] of EMERGENT)
+    for (const node of syntax.all(kind))
+      if (kind !== 'generic_expression' || subject.inScope(tokenSpot(syntax, syntax.firstToken(node)).loc))
+        yield emergent(subject, node, what);
+  for (const kind of ['storage_class_specifier', 'type_qualifier', 'alignof_expression'] as const)
+    for (const node of syntax.all(kind)) {
+      const word = syntax.tokenText(syntax.firstToken(node));
+      if (EMERGENT_WORDS.has(word)) yield emergent(subject, node, `\`${word}\``);
+    }
+}
 
 /** The word is at fault: where the program writes it, or where it uses the macro of a header that stands for it. */
 function emergent({ syntax, inScope }: Subject, node: Node, what: string): Match {

@@ -32,10 +32,20 @@ const NEWER_DIRECTIVES: ReadonlySet<string> = new Set(['warning', 'elifdef', 'el
 const C23 = 202000;
 
 export function* extensions(subject: Subject): Iterable<Match> {
+  yield* compiledExtensions(subject);
+  yield* writtenExtensions(subject);
+}
+
+/** What declarations show. */
+export function* compiledExtensions(subject: Subject): Iterable<Match> {
   for (const [kind, what] of KINDS) for (const node of subject.syntax.all(kind)) yield found(subject, node, what);
   yield* statements(subject);
   yield* expressions(subject);
   yield* declarations(subject);
+}
+
+/** What files as written show. */
+export function* writtenExtensions(subject: Subject): Iterable<Match> {
   for (const file of subject.files) yield* written(subject, file);
 }
 

@@ -18,20 +18,26 @@ export const rule1_1 = defineRule({
   id: 'rule-1.1',
   extent: 'partial',
   *check(subject) {
-    yield* constObjects(subject);
-    for (const c of subject.conversions) {
-      const why = c.kind === 'cast' ? undefined : wrongConversion(subject, c);
-      if (why !== undefined) yield matchAt(subject.syntax, subject.syntax.firstToken(c.value), c.whole, why);
-    }
-    yield* calls(subject);
-    yield* operands(subject);
-    yield* statements(subject);
-    yield* otherConstraints(subject);
-    yield* declarationConstraints(subject);
-    yield* valueConstraints(subject);
-    yield* limits(subject);
+    yield* constraints(subject);
+    yield* nestedConditionals(subject);
   },
 });
+
+/** What declarations show. */
+export function* constraints(subject: Subject): Iterable<Match> {
+  yield* constObjects(subject);
+  for (const c of subject.conversions) {
+    const why = c.kind === 'cast' ? undefined : wrongConversion(subject, c);
+    if (why !== undefined) yield matchAt(subject.syntax, subject.syntax.firstToken(c.value), c.whole, why);
+  }
+  yield* calls(subject);
+  yield* operands(subject);
+  yield* statements(subject);
+  yield* otherConstraints(subject);
+  yield* declarationConstraints(subject);
+  yield* valueConstraints(subject);
+  yield* limits(subject);
+}
 
 function* constObjects({ syntax, types }: Subject): Iterable<Match> {
   for (const kind of ['assignment_expression', 'update_expression'] as const)
@@ -134,13 +140,17 @@ function* statements({ syntax, types }: Subject): Iterable<Match> {
 /** 5.2.4.1 of C99 and later: at least this many must be accepted, so no more can be relied on. */
 const LEAST = { blocks: 127, conditionals: 63, parameters: 127, labels: 1023, members: 1023, enumerators: 1023, includes: 15 };
 
-function* limits(subject: Subject): Iterable<Match> {
-  const { syntax, files } = subject;
-  const over = (what: string, most: number): string => `More than ${most} ${what}: not every compiler accepts that`;
+const over = (what: string, most: number): string => `More than ${most} ${what}: not every compiler accepts that`;
+
+/** What files as written show. */
+export function* nestedConditionals({ files }: Subject): Iterable<Match> {
   for (const file of files)
     for (const c of file.conditionals)
       if (c.depth === LEAST.conditionals)
         yield { at: rawSpot(file, c.start.hash), message: over('nested conditionals', LEAST.conditionals) };
+}
+
+function* limits({ syntax }: Subject): Iterable<Match> {
   for (const list of syntax.all('parameter_list')) {
     const extra = syntax.children(list)[LEAST.parameters];
     if (extra !== undefined) yield matchNode(syntax, extra, over('parameters', LEAST.parameters));

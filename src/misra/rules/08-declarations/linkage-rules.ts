@@ -188,7 +188,7 @@ export const rule8_8 = defineRule({
   id: 'rule-8.8',
   extent: 'full',
   *check(subject) {
-    for (const group of groups(subject)) {
+    for (const group of subject.symbols.meanings()) {
       if (!group.some((s) => s.linkage === 'internal' && s.storage === 'static' && s.scope === 0)) continue;
       for (const s of group)
         if (s.storage !== 'static')

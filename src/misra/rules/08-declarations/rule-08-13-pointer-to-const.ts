@@ -4,10 +4,11 @@
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
-import { isComplete, Qualifier, type Type } from '../../../c/types/type.ts';
+import { Qualifier, type Type } from '../../../c/types/type.ts';
 import { functionType, resultType } from '../../engine/conversions.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { isIncompleteEverywhere } from '../../tree/completeness.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
@@ -20,14 +21,10 @@ export const rule8_13 = defineRule({
       if (!isJudged(subject, symbol)) continue;
       const type = types.ofSymbol(symbol);
       if (type.kind !== 'pointer' || (type.of!.qualifiers & Qualifier.const) !== 0) continue;
-      if (
-        type.of!.kind === 'function' ||
-        type.of!.kind === 'unknown' ||
-        (type.of!.kind === 'struct' && !isComplete(type.of!.plain))
-      )
-        continue;
+      if (type.of!.kind === 'function' || type.of!.kind === 'unknown') continue;
       const uses = symbols.usesOf(symbol).filter((use) => use !== symbol.node);
       if (uses.length === 0 || !uses.every((use) => onlyReads(subject, use))) continue;
+      if (type.of!.kind === 'struct' && isIncompleteEverywhere(subject, type.of!.plain, symbol.node)) continue;
       yield atName(subject, symbol, `Nothing is changed through \`${symbol.name}\`; it can point to \`const\``);
     }
   },

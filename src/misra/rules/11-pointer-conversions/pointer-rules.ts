@@ -4,17 +4,19 @@ import type { Loc } from '../../../c/lex/source-files.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { compatible } from '../../../c/types/conversions.ts';
 import { isNullConstant } from '../../../c/types/expression-types.ts';
-import { isComplete, Qualifier, type Type } from '../../../c/types/type.ts';
+import { isComplete, isRecord, Qualifier, type Type } from '../../../c/types/type.ts';
 import { typeText } from '../../../c/types/type-text.ts';
 import type { Conversion } from '../../engine/conversions.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { expansionsOf, matchAt, matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { unitsWithout } from '../../tree/completeness.ts';
 
 const isFunctionPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'function';
 const isVoidPointer = (t: Type): boolean => t.kind === 'pointer' && t.of!.kind === 'void';
 const isObjectPointer = (t: Type): boolean =>
   t.kind === 'pointer' && t.of!.kind !== 'function' && t.of!.kind !== 'void' && t.of!.kind !== 'unknown';
+const isRecordPointer = (t: Type): boolean => t.kind === 'pointer' && isRecord(t.of!);
 const isNumber = (t: Type): boolean => t.kind === 'integer' || t.kind === 'enum' || t.kind === 'floating' || t.kind === 'complex';
 
 function at({ syntax }: Subject, c: Conversion, message: string): Match {
@@ -68,28 +70,43 @@ export const rule11_2 = defineRule({
   extent: 'full',
   *check(subject) {
     for (const c of conversions(subject)) {
-      const from = isIncompleteAt(subject, c.from, c.value);
-      if ((!from && !isIncompleteAt(subject, c.to, c.value)) || isNullConstant(subject.types, c.value)) continue;
+      if (!isRecordPointer(c.from) && !isRecordPointer(c.to)) continue;
       // To and from `void *`: Rule 11.5.
       if (c.to.kind === 'void' || isVoidPointer(c.to) || isVoidPointer(c.from)) continue;
+      if (isNullConstant(subject.types, c.value)) continue;
       if (c.from.kind === 'pointer' && c.to.kind === 'pointer' && sameTarget(subject, c)) continue;
+      if (incompleteAt(subject, c.from, c.value).length + incompleteAt(subject, c.to, c.value).length === 0) continue;
       yield at(subject, c, `A pointer to an incomplete type is converted: ${shown(c)}`);
     }
   },
 });
 
-/** A pointer to a record that is not completed at all, or only behind this place of the same file. */
-function isIncompleteAt({ syntax, space }: Subject, t: Type, where: Node): boolean {
-  if (t.kind !== 'pointer' || (t.of!.kind !== 'struct' && t.of!.kind !== 'union')) return false;
-  if (!isComplete(t.of!.plain)) return true;
+/**
+ * Of the units that hold an expression, those in which a type is a pointer to a record that is not completed, or only behind
+ * this place of the same file.
+ */
+function incompleteAt(subject: Subject, t: Type, where: Node): readonly number[] {
+  const { syntax, space, types } = subject;
+  if (!isRecordPointer(t)) return [];
+  const without = unitsWithout(subject, t.of!.plain, where);
+  if (!isComplete(t.of!.plain)) return without;
   const { place } = syntax.arena;
   const placed = (node: Node): Loc => {
     const e = syntax.arena.expansion[syntax.firstToken(node)]!;
     return e === 0 ? place[syntax.firstToken(node)]! : space.expansions.outermostUse(e);
   };
-  const defined = placed(t.of!.tag!.definition);
+  const { definition } = t.of!.tag!;
+  const defined = placed(definition);
   const used = placed(where);
-  return defined > used && space.files.fileAt(defined).id === space.files.fileAt(used).id;
+  const behind = defined > used && space.files.fileAt(defined).id === space.files.fileAt(used).id;
+  return behind ? types.unitsOf(syntax.declarationOf(where).id) : without;
+}
+
+/** Is there a unit in which both types of a conversion are complete? */
+function areComplete(subject: Subject, c: Conversion): boolean {
+  const incomplete = [c.from, c.to].flatMap((t) => incompleteAt(subject, t, c.value));
+  if (incomplete.length === 0) return true;
+  return new Set(incomplete).size < subject.types.unitsOf(subject.syntax.declarationOf(c.value).id).length;
 }
 
 export const rule11_3 = defineRule({
@@ -98,7 +115,6 @@ export const rule11_3 = defineRule({
   *check(subject) {
     for (const c of conversions(subject)) {
       if (!isObjectPointer(c.from) || !isObjectPointer(c.to)) continue;
-      if (isIncompleteAt(subject, c.from, c.value) || isIncompleteAt(subject, c.to, c.value)) continue;
       const from = c.from.of!.plain;
       const to = c.to.of!.plain;
       // Bytes may be looked at, unless another thread may change them meanwhile.
@@ -107,6 +123,7 @@ export const rule11_3 = defineRule({
       if (from.kind === 'array' && to.kind === 'array' && compatible(subject.types, from, to, subject.types.targetAt(c.value)))
         continue;
       if (c.kind !== 'cast' && compatible(subject.types, from, to, subject.types.targetAt(c.value))) continue;
+      if (!areComplete(subject, c)) continue;
       yield at(subject, c, `A pointer is converted to one to another object type: ${shown(c)}`);
     }
   },

@@ -1,8 +1,10 @@
 /** Rules 12.1 and 12.3: precedence that only the grammar knows, and the comma operator. */
+import type { Segment } from '../../../c/preprocess/segment.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import type { Syntax } from '../../../c/tree/syntax.ts';
 import { defineRule, type Match, withFix } from '../../engine/rule.ts';
 import { matchAt, matchNode, rawSpot, tokenSpot } from '../../engine/spot.ts';
+import type { Subject } from '../../engine/subject.ts';
 import { parenthesesFix } from '../../fix/parentheses-fix.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { evaluatedConditions, IF_LEVELS, type IfNode, parseIf, writtenTokens } from '../../written/if-expression.ts';
@@ -32,41 +34,51 @@ export const rule12_1 = defineRule({
   id: 'rule-12.1',
   extent: 'full',
   *check(subject) {
-    const { syntax } = subject;
-    for (const kind of ['binary_expression', 'conditional_expression'] as const)
-      for (const node of syntax.all(kind)) {
-        const own = level(syntax, node);
-        for (const operand of syntax.children(node)) {
-          const inner = level(syntax, operand);
-          if (inner === 13 || inner === own || inner < 2) continue;
-          const match = {
-            at: tokenSpot(syntax, syntax.operatorToken(operand)),
-            whole: [syntax.operatorToken(operand), syntax.operatorToken(node)].map((t) => syntax.arena.expansion[t]!),
-            message: `\`${syntax.operator(operand)}\` is an operand of \`${syntax.operator(node)}\` without parentheses`,
-          };
-          yield withFix(match, parenthesesFix(subject, operand));
-          break;
-        }
-      }
-    for (const node of syntax.all('sizeof_expression')) {
-      const value = syntax.child(node, 'value');
-      if (
-        value !== 0 &&
-        !syntax.is(value, 'parenthesized_expression') &&
-        !syntax.is(value, 'compound_literal_expression') &&
-        syntax.child(node, 'type') === 0
-      )
-        yield withFix(
-          matchNode(syntax, node, 'The operand of `sizeof` has no parentheses around it'),
-          parenthesesFix(subject, value),
-        );
-    }
-    for (const { file, condition } of evaluatedConditions(subject.segments, subject.files)) {
-      const tree = parseIf(writtenTokens(file, condition.from, condition.to));
-      if (tree !== undefined) yield* unclearCondition(file, tree);
-    }
+    yield* unclearExpressions(subject);
+    yield* unclearConditions(subject.segments, subject.files);
   },
 });
+
+/** In the code. */
+export function* unclearExpressions(subject: Subject): Iterable<Match> {
+  const { syntax } = subject;
+  for (const kind of ['binary_expression', 'conditional_expression'] as const)
+    for (const node of syntax.all(kind)) {
+      const own = level(syntax, node);
+      for (const operand of syntax.children(node)) {
+        const inner = level(syntax, operand);
+        if (inner === 13 || inner === own || inner < 2) continue;
+        const match = {
+          at: tokenSpot(syntax, syntax.operatorToken(operand)),
+          whole: [syntax.operatorToken(operand), syntax.operatorToken(node)].map((t) => syntax.arena.expansion[t]!),
+          message: `\`${syntax.operator(operand)}\` is an operand of \`${syntax.operator(node)}\` without parentheses`,
+        };
+        yield withFix(match, parenthesesFix(subject, operand));
+        break;
+      }
+    }
+  for (const node of syntax.all('sizeof_expression')) {
+    const value = syntax.child(node, 'value');
+    if (
+      value !== 0 &&
+      !syntax.is(value, 'parenthesized_expression') &&
+      !syntax.is(value, 'compound_literal_expression') &&
+      syntax.child(node, 'type') === 0
+    )
+      yield withFix(
+        matchNode(syntax, node, 'The operand of `sizeof` has no parentheses around it'),
+        parenthesesFix(subject, value),
+      );
+  }
+}
+
+/** In `#if` and `#elif`. */
+export function* unclearConditions(segments: readonly Segment[], files: readonly FileView[]): Iterable<Match> {
+  for (const { file, condition } of evaluatedConditions(segments, files)) {
+    const tree = parseIf(writtenTokens(file, condition.from, condition.to));
+    if (tree !== undefined) yield* unclearCondition(file, tree);
+  }
+}
 
 /** The same of the expression of an `#if` or `#elif`. */
 function* unclearCondition(file: FileView, node: IfNode): Iterable<Match> {

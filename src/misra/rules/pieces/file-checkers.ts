@@ -10,9 +10,12 @@ import type { Match } from '../../engine/rule.ts';
 import { rawSpot, tokenSpot, writtenSpot } from '../../engine/spot.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
+import { compiledEmergent, writtenEmergent } from '../01-standard-c/extension-rules.ts';
 import { calledAround, missing, needsSuffix, unsuffixed } from '../07-literals/integer-constant-rules.ts';
+import { unclearExpressions } from '../12-expressions/syntax-rules.ts';
 import { bodyCouldBeFunction, hasEmptyArgument, isLikeCall, replaceable } from '../directives/dir-4-09-function-not-macro.ts';
 import { guardOf, guardShared, isHeader, unguarded } from '../directives/dir-4-10-include-guards.ts';
+import { CONDITION_CHECKERS } from './condition-checkers.ts';
 
 /** The replacement lists of macros; inside the parentheses of other macros it depends on whether those are some. */
 const constantsInMacros: PieceChecker = {
@@ -122,4 +125,13 @@ const includeGuards: PieceChecker = {
 };
 
 /** The checkers that look at no meaning. */
-export const FILE_CHECKERS: readonly PieceChecker[] = [constantsInMacros, constantsInCode, functionLikeMacros, includeGuards];
+export const FILE_CHECKERS: readonly PieceChecker[] = [
+  constantsInMacros,
+  constantsInCode,
+  functionLikeMacros,
+  includeGuards,
+  { id: 'rule-1.4', kind: 'text', check: writtenEmergent },
+  { id: 'rule-1.4', kind: 'tree', check: compiledEmergent },
+  { id: 'rule-12.1', kind: 'tree', check: unclearExpressions },
+  ...CONDITION_CHECKERS,
+];

@@ -1,11 +1,10 @@
 /**
  * Guidelines about names of the whole program, as units show them one by one: 8.2 (a fix takes what the definition says, wherever
- * that is), 12.4 (also in `#if`), 17.1 (unless the program has something of its own by that name).
+ * that is), 17.1 (unless the program has something of its own by that name).
  */
-import type { TokenSpace } from '../../../c/lex/tokens.ts';
-import type { Segment } from '../../../c/preprocess/segment.ts';
 import type { Node, Token } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
+import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { NotLocal } from '../../engine/local.ts';
 import type { Claim, PieceChecker } from '../../engine/piece-checker.ts';
 import type { Match } from '../../engine/rule.ts';
@@ -18,9 +17,12 @@ import { includesOf, mayBeUse } from '../../library/uses.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
+import { compiledExtensions, writtenExtensions } from '../01-standard-c/language-extensions.ts';
+import { constraints, nestedConditionals } from '../01-standard-c/rule-01-01-constraints.ts';
 import { prototypes } from '../08-declarations/declaration-form-rules.ts';
-import { wrappedConditions, wrappedExpressions } from '../12-expressions/type-rules.ts';
+import { wrappedExpressions } from '../12-expressions/type-rules.ts';
 import { belongs, provides } from '../21-standard-library/library-bans.ts';
+import { WRAPPED_CONDITIONS } from './condition-checkers.ts';
 
 /** What a definition says of its parameters: their names, empty where there is none; `null` without a prototype. */
 interface Defined {
@@ -120,23 +122,14 @@ const definedMacros: PieceChecker = {
   },
 };
 
+const constrained: PieceChecker = { id: 'rule-1.1', kind: 'unit', check: constraints };
+
+const extended = (id: GuidelineId): PieceChecker[] => [
+  { id, kind: 'unit', check: compiledExtensions },
+  { id, kind: 'text', check: writtenExtensions },
+];
+
 const wrappedCode: PieceChecker = { id: 'rule-12.4', kind: 'unit', check: (subject) => wrappedExpressions(subject) };
-
-const wrappedDirectives: PieceChecker = {
-  id: 'rule-12.4',
-  kind: 'segment',
-  *check({ segments, files, space }) {
-    const views = new Map(files.map((f) => [f.lexed.file.id, f]));
-    for (const segment of segments) {
-      const file = views.get(segment.file);
-      if (file !== undefined && segment.conditionals.length > 0) yield* wrappedIn(space, segment, file);
-    }
-  },
-};
-
-function* wrappedIn(space: TokenSpace, segment: Segment, file: FileView): Iterable<Match> {
-  for (const match of wrappedConditions(space, [segment], [file])) yield { ...match, at: { ...match.at, segment: segment.id } };
-}
 
 const STDARG = 'stdarg.h';
 const VARIABLE = 'variable arguments';
@@ -214,7 +207,11 @@ export const UNIT_CHECKERS: readonly PieceChecker[] = [
   fullPrototypes,
   definedMacros,
   wrappedCode,
-  wrappedDirectives,
+  WRAPPED_CONDITIONS,
+  constrained,
+  { id: 'rule-1.1', kind: 'text', check: nestedConditionals },
+  ...extended('rule-1.2'),
+  ...extended('dir-1.2'),
   variableArguments,
   ownVariableArguments,
 ];

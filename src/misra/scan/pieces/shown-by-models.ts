@@ -20,8 +20,10 @@ export interface Shown {
 export function locally(loaded: LoadedProgram, request: PiecesRequest, fresh?: FreshPart): Shown | undefined {
   const meaning = loaded.models[0]!.alone().subject;
   const { length } = meaning.syntax.declarations;
-  const sightings = triedLocally(loaded.subject, request.checkers, request, meaning, fresh);
-  if (sightings === undefined) return undefined;
+  const shown = triedLocally(loaded.subject, request.checkers, request, meaning, fresh);
+  if (shown === undefined) return undefined;
+  // Units of other models are not bound here: what their declarations seem to mean is nothing.
+  const sightings = { ...shown, ofMeanings: new Map([...shown.ofMeanings].filter(([id]) => id < length)) };
   const names = meaningAsked(request) ? sharedNames(meaning) : new Map();
   return { sightings, names, ambiguous: meaning.syntax.declarations.length > length };
 }
