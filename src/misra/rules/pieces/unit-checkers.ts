@@ -100,8 +100,10 @@ function* definedFunctions(subject: Subject): Iterable<Claim> {
     });
     const file = fileOf(subject, symbol.node);
     const value = JSON.stringify({ file, names: names ?? null } satisfies Defined);
-    const key = symbol.linkage === 'external' ? symbol.name : `${symbol.name} ${file}`;
-    yield { at: tokenSpot(syntax, syntax.firstToken(symbol.node)), key, value };
+    // A function may be external by one declaration and `static` by another, which is no good program.
+    const linkages = new Set(symbols.declarationsOf(symbol).map((d) => d.linkage));
+    const at = tokenSpot(syntax, syntax.firstToken(symbol.node));
+    for (const linkage of linkages) yield { at, key: linkage === 'external' ? symbol.name : `${symbol.name} ${file}`, value };
   }
 }
 
