@@ -18,12 +18,6 @@ export function unitsWithout(subject: Subject, record: Type, where: Node): reado
   return without;
 }
 
-/** Is a record without body in every unit that holds a node? */
-export function isIncompleteEverywhere(subject: Subject, record: Type, where: Node): boolean {
-  const { syntax, types } = subject;
-  return unitsWithout(subject, record, where).length === types.unitsOf(syntax.declarationOf(where).id).length;
-}
-
 function completing(subject: Subject, definition: Node): ReadonlySet<number> | undefined {
   const known = KNOWN.get(subject) ?? new Map<Node, ReadonlySet<number> | undefined>();
   KNOWN.set(subject, known);

@@ -6,9 +6,8 @@ import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { Qualifier, type Type } from '../../../c/types/type.ts';
 import { functionType, resultType } from '../../engine/conversions.ts';
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { isIncompleteEverywhere } from '../../tree/completeness.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
@@ -16,19 +15,36 @@ export const rule8_13 = defineRule({
   id: 'rule-8.13',
   extent: 'partial',
   *check(subject) {
-    const { symbols, types } = subject;
-    for (const symbol of symbols.all) {
-      if (!isJudged(subject, symbol)) continue;
-      const type = types.ofSymbol(symbol);
-      if (type.kind !== 'pointer' || (type.of!.qualifiers & Qualifier.const) !== 0) continue;
-      if (type.of!.kind === 'function' || type.of!.kind === 'unknown') continue;
-      const uses = symbols.usesOf(symbol).filter((use) => use !== symbol.node);
-      if (uses.length === 0 || !uses.every((use) => onlyReads(subject, use))) continue;
-      if (type.of!.kind === 'struct' && isIncompleteEverywhere(subject, type.of!.plain, symbol.node)) continue;
-      yield atName(subject, symbol, `Nothing is changed through \`${symbol.name}\`; it can point to \`const\``);
-    }
+    const { symbols } = subject;
+    const completed = new Set(symbols.all.flatMap((s) => (isStructure(subject, s) ? [s.name] : [])));
+    yield* pointersToConst(subject, (structure) => (completed.has(structure) ? {} : undefined));
   },
 });
+
+/** Does the symbol complete a structure? */
+export function isStructure({ syntax }: Subject, { kind, definition, holder }: CSymbol): boolean {
+  return kind === 'tag' && definition && syntax.is(holder, 'struct_specifier');
+}
+
+/** `completed`: what is said of a pointer to the structure of a name; undefined where nothing completes it. */
+export function* pointersToConst(
+  subject: Subject,
+  completed: (structure: string) => Pick<Match, 'open'> | undefined,
+): Iterable<Match> {
+  const { symbols, types } = subject;
+  for (const symbol of symbols.all) {
+    if (!isJudged(subject, symbol)) continue;
+    const type = types.ofSymbol(symbol);
+    if (type.kind !== 'pointer' || (type.of!.qualifiers & Qualifier.const) !== 0) continue;
+    if (type.of!.kind === 'function' || type.of!.kind === 'unknown') continue;
+    const uses = symbols.usesOf(symbol).filter((use) => use !== symbol.node);
+    if (uses.length === 0 || !uses.every((use) => onlyReads(subject, use))) continue;
+    const name = type.of!.kind === 'struct' ? type.of!.tag!.name : '';
+    const more = name === '' ? {} : completed(name);
+    if (more !== undefined)
+      yield { ...atName(subject, symbol, `Nothing is changed through \`${symbol.name}\`; it can point to \`const\``), ...more };
+  }
+}
 
 /** A parameter of a definition, or an object of a block that is written out in the block. */
 function isJudged(subject: Subject, symbol: CSymbol): boolean {

@@ -1,6 +1,6 @@
 /**
  * Guidelines about names of the whole program, as units show them one by one: 8.2 (a fix takes what the definition says, wherever
- * that is), 17.1 (unless the program has something of its own by that name).
+ * that is), 8.13 (structures that another unit completes), 17.1 (unless the program has something of its own by that name).
  */
 import type { Node, Token } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
@@ -20,6 +20,7 @@ import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
 import { compiledExtensions, writtenExtensions } from '../01-standard-c/language-extensions.ts';
 import { constraints, nestedConditionals } from '../01-standard-c/rule-01-01-constraints.ts';
 import { prototypes } from '../08-declarations/declaration-form-rules.ts';
+import { isStructure, pointersToConst } from '../08-declarations/rule-08-13-pointer-to-const.ts';
 import { wrappedExpressions } from '../12-expressions/type-rules.ts';
 import { belongs, provides } from '../21-standard-library/library-bans.ts';
 import { WRAPPED_CONDITIONS } from './condition-checkers.ts';
@@ -124,6 +125,21 @@ const definedMacros: PieceChecker = {
   },
 };
 
+/** A pointer to a structure is open until it is known that some unit completes it. */
+const pointers: PieceChecker = {
+  id: 'rule-8.13',
+  kind: 'unit',
+  *check(subject) {
+    yield* pointersToConst(subject, (structure) => ({ open: structure }));
+    const { syntax, symbols } = subject;
+    for (const symbol of symbols.all)
+      if (isStructure(subject, symbol))
+        yield { at: tokenSpot(syntax, syntax.firstToken(symbol.node)), key: symbol.name, value: '' };
+  },
+  asks: (open) => [open],
+  settle: (open, claims) => (claims(open) === undefined ? undefined : {}),
+};
+
 const constrained: PieceChecker = { id: 'rule-1.1', kind: 'unit', check: constraints };
 
 const extended = (id: GuidelineId): PieceChecker[] => [
@@ -210,6 +226,7 @@ export const UNIT_CHECKERS: readonly PieceChecker[] = [
   definedMacros,
   wrappedCode,
   WRAPPED_CONDITIONS,
+  pointers,
   constrained,
   { id: 'rule-1.1', kind: 'text', check: nestedConditionals },
   ...extended('rule-1.2'),
