@@ -8,6 +8,7 @@ import { dialectOf } from '../../src/c/lex/dialect.ts';
 import type { UnitOptions } from '../../src/c/preprocess/unit-options.ts';
 import { TARGETS } from '../../src/c/types/target.ts';
 import { defaultJobs } from '../../src/cli/commands/scan-analysis.ts';
+import { sharesOf } from '../../src/cli/commands/scan-pieces-threads.ts';
 import { joinAnswers, scanInThreads } from '../../src/cli/commands/scan-threads.ts';
 import { analyse, analyseShare } from '../../src/misra/scan/analysis.ts';
 import { packFindings, unpackFindings } from '../../src/misra/scan/packed-findings.ts';
@@ -131,4 +132,27 @@ describe.skipIf(!existsSync(worker))('a scan in worker threads (needs the compil
 
 test('without --jobs threads begin where they end sooner than one does', () => {
   expect([1, 2, 3, 4, 64].map(defaultJobs)).toEqual([1, 1, 3, 4, 4]);
+});
+
+describe('shares of units', () => {
+  test('are stretches of about the same weight, whatever the weights are', () => {
+    for (const [weights, threads] of [
+      [[1, 1, 1, 1, 1, 1, 1, 1], 2],
+      [[100, 1, 1, 1], 3],
+      [[1, 1, 1, 100], 3],
+      [[], 2],
+      [[5], 4],
+    ] as const) {
+      const shares = sharesOf(weights, threads);
+      expect(shares).toHaveLength(threads);
+      expect(shares.flatMap(([from, to]) => weights.slice(from, to))).toEqual(weights);
+    }
+    expect(
+      sharesOf(
+        Array.from({ length: 200 }, () => 7),
+        2,
+      )[0]![1],
+    ).toBeGreaterThan(80);
+    expect(sharesOf([...Array.from({ length: 50 }, () => 9), ...Array.from({ length: 50 }, () => 1)], 2)[0]![1]).toBeLessThan(35);
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * A whole scan kept in pieces by several threads: each loads some of the units and looks at what they declare; of the files that
- * several read, the first looks at what is written. As all is kept in pieces, the pieces of all threads together are those of
+ * several read, one looks at what is written. As all is kept in pieces, the pieces of all threads together are those of
  * the program. What a unit shows may hang on what all make of a file, and on what all say of shared names: the threads tell
  * each other, in this order. Whatever is too much for pieces is too much for shares: all threads then give nothing.
  */
@@ -101,7 +101,7 @@ function renumbered({ pieces, files, stretches }: Said, tables: RecordTables): U
   }));
 }
 
-/** The first share that reads a file looks at it. */
+/** Of the shares that read a file one looks at it, by turns. */
 function wholeOf(
   united: UnitedFiles,
   tables: RecordTables,
@@ -109,11 +109,18 @@ function wholeOf(
   share: number,
 ): WholeProgram {
   const numbers = new Map(tables.files.map((f, i) => [f.name, i]));
-  const earlier = new Set(shares.slice(0, share).flatMap((units) => units.flatMap((u) => [...u.files])));
+  const readers: number[][] = tables.files.map(() => []);
+  shares.forEach((units, i) => {
+    for (const file of new Set(units.flatMap((u) => [...u.files]))) readers[file]!.push(i);
+  });
+  const looks = (file: number | undefined): boolean => {
+    const own = file === undefined ? [] : readers[file]!;
+    return own[file! % own.length] === share;
+  };
   return {
     included: (name) => united.isIncluded(numbers.get(name) ?? -1),
     stretches: (name) => united.stretches(numbers.get(name) ?? -1),
-    looked: (name) => !earlier.has(numbers.get(name) ?? -1),
+    looked: (name) => looks(numbers.get(name)),
   };
 }
 
