@@ -31,7 +31,7 @@ import { type KeptWritten, keptFindings, writtenFindings } from './scan-written.
 
 export { inPieces, threadsFor };
 
-/** What is kept of one question; the entry's digest guards it, its key names code and Node that wrote it. */
+/** What is kept of one question; the entry's checksum guards it, its key names code and Node that wrote it. */
 interface KeptPieces {
   readonly inputs: readonly Input[];
   /** One for each configuration; absent where it cannot be kept in pieces. */
@@ -67,7 +67,7 @@ export async function scanInPieces(
 ): Promise<PiecesOutput | undefined> {
   const { cache, ports, readText, jobs } = run;
   const key = piecesKey(input);
-  const kept = readPieces(cache.get(key));
+  const kept = readPieces(cache.getLarge(key));
   const changes = kept === undefined ? undefined : changesOf(kept.inputs, ports);
   // A file that appears or vanishes may change what any `#include` finds.
   const usable = changes !== undefined && changes.moved.length === 0 ? changes : undefined;
@@ -119,7 +119,7 @@ export async function scanInPieces(
   const inputs = joined(usable?.inputs ?? [], [...recorder.inputs, ...others], scanned.units === input.units.length);
   const merged = mergeConfigurations(results);
   const { result, kept: written } = withWritten(merged, usable === undefined ? undefined : kept?.written, run);
-  if (cache.kept) cache.put(key, serialize({ inputs, parts, found: founds, written } satisfies KeptPieces));
+  if (cache.kept) cache.putLarge(key, [serialize({ inputs, parts, found: founds, written } satisfies KeptPieces)]);
   return { result, inputs, scanned };
 }
 

@@ -75,12 +75,15 @@ function isWorn({ units, sightings, stretches }: ProgramRecord): boolean {
 function distinct(units: readonly UnitRecord[], of: 'groups' | 'stretches', size: number): number {
   const seen = new Uint8Array(size);
   let count = 0;
-  for (const unit of units)
-    for (const n of unit[of])
-      if (seen[n] === 0) {
-        seen[n] = 1;
-        count++;
-      }
+  for (const unit of units) {
+    // Run once and early, this is several times as fast as an iterator.
+    const numbers = unit[of];
+    for (let i = 0; i < numbers.length; i++) {
+      const n = numbers[i]!;
+      count += 1 - seen[n]!;
+      seen[n] = 1;
+    }
+  }
   return count;
 }
 
@@ -138,8 +141,7 @@ class Refresh {
     const known = this.#record.names;
     const declarations = loaded.unitFacts.map((u) => u.declarations);
     if (meaningAsked(request) && !standAlone(loaded.models[0]!.alone().subject, names, known, declarations)) return undefined;
-    const alike = new Set(this.#replaced().flatMap((u) => [...u.groups]));
-    const packer = new SightingPacker(this.#record.sightings, alike);
+    const packer = new SightingPacker(this.#record.sightings, this.#alike(before));
     const found = withGroups(this.#pieces, loaded, sightings, packer, heads, () => true);
     const fresh = before === undefined ? found : found.map((unit) => withHead(unit, before));
     const all = this.#kept.map((unit, i) => unit ?? fresh[this.#dirty.indexOf(i)]!);
@@ -164,6 +166,14 @@ class Refresh {
     const counts: number[] = [];
     for (const { key, share } of this.#record.units) if (keys.has(key)) counts[share] = (counts[share] ?? 0) + 1;
     return counts.reduce((best, count, share) => (count > (counts[best] ?? 0) ? share : best), 0);
+  }
+
+  /** Groups that those of what is looked at may well equal. `before`: of what is kept of the head, none are looked at. */
+  #alike(before: UnitRecord | undefined): ReadonlySet<number> {
+    const groups = new Set<number>();
+    for (const unit of this.#replaced())
+      for (let i = unit === before ? unit.headGroups : 0; i < unit.groups.length; i++) groups.add(unit.groups[i]!);
+    return groups;
   }
 
   /** What is kept of the only unit that is loaded, if it has the same head as before and no other text of it changed. */
