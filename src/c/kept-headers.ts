@@ -13,7 +13,7 @@ import { type FileId, type SourceFile, SourceFiles } from './lex/source-files.ts
 import { type KeptSpellings, SpellingTable } from './lex/spellings.ts';
 import { TokenSpace } from './lex/tokens.ts';
 import type { Declaration, Intake } from './parse/intake.ts';
-import { type DeclarationsMeta, KeptDeclarations, packDeclarations } from './parse/kept-declarations.ts';
+import { type DeclarationsMeta, KeptDeclarations, packDeclarations, type TakenDeclarations } from './parse/kept-declarations.ts';
 import { KeptSources, type SourcesMeta, SourcesWriter } from './preprocess/kept-sources.ts';
 import type { KeptRun, Preprocessor } from './preprocess/preprocessor.ts';
 import type { ReadFile, StoredFile } from './preprocess/source-store.ts';
@@ -24,6 +24,8 @@ interface Meta extends SourcesMeta, DeclarationsMeta {
   readonly next: number;
   /** All spellings fit in bytes. */
   readonly latin: boolean;
+  /** How often it was written anew with what another run added: some of it is of no use any more each time. */
+  readonly renewals: number;
 }
 
 type Arrays = Readonly<Record<string, AnyArray>>;
@@ -35,14 +37,45 @@ export interface RunOfUnits {
   readonly units: readonly UnitResult[];
 }
 
+/** What no unit needs any more is left behind when all units are run anew. */
+const MOST_RENEWALS = 40;
+
 /**
  * The file, in pieces. `digestOf`: SHA-256 of a file's content as it was read. Must not be asked for where a diagnostic was
  * given: those of a header are not kept.
  */
 // [impl->dsn~c-kept-headers~1]
-export function keepHeaders({ preprocessor, intake, units }: RunOfUnits, digestOf: (path: string) => string | undefined) {
+export function keepHeaders(run: RunOfUnits, digestOf: DigestOf): Uint8Array[] {
+  return packed(run, run.intake.taken(), digestOf, 0);
+}
+
+/**
+ * The same with what a run of a few units was given and did not need; undefined where it read no header that it was not given,
+ * or where it is time to leave behind what no run needs. The run is of no use afterwards.
+ */
+export function renewHeaders(run: RunOfUnits, kept: KeptHeaders, digestOf: DigestOf): Uint8Array[] | undefined {
+  const { store } = run.preprocessor;
+  const main = mainFiles(run.units);
+  const isNew = ({ source, path }: StoredFile): boolean => !main.has(source.id) && kept.sources.header(path) === undefined;
+  if (kept.renewals >= MOST_RENEWALS || !store.opened().some(isNew)) return undefined;
+  kept.sources.openAll(store);
+  return packed(run, run.intake.takenWithKept(), digestOf, kept.renewals + 1);
+}
+
+type DigestOf = (path: string) => string | undefined;
+
+function mainFiles(units: readonly UnitResult[]): ReadonlySet<FileId> {
+  return new Set(units.map((u) => u.segments.at(-1)?.file ?? 0));
+}
+
+function packed(
+  { preprocessor, intake, units }: RunOfUnits,
+  taken: TakenDeclarations,
+  digestOf: DigestOf,
+  renewals: number,
+): Uint8Array[] {
   const { space, store } = preprocessor;
-  const main = new Set<FileId>(units.map((u) => u.segments.at(-1)?.file ?? 0));
+  const main = mainFiles(units);
   const spellings = space.spellings.parts();
   const ofRun = namesOfRun(spellings);
   const sources = new SourcesWriter(store, {
@@ -52,9 +85,9 @@ export function keepHeaders({ preprocessor, intake, units }: RunOfUnits, digestO
   const ids = sources.fileIds();
   const isKept = ({ firstToken, tokenCount }: Declaration): boolean =>
     [firstToken, firstToken + tokenCount - 1].every((token) => ids.has(fileOf(space, intake, token)));
-  const declarations = packDeclarations(intake.taken(), isKept, sources.byBlock);
+  const declarations = packDeclarations(taken, isKept, sources.byBlock);
   const latin = !/[^\0-\xff]/.test(spellings.all);
-  const meta: Meta = { ...sources.meta(), ...declarations.meta, next: space.files.next, latin };
+  const meta: Meta = { ...sources.meta(), ...declarations.meta, next: space.files.next, latin, renewals };
   const arrays: Arrays = {
     ...spellingArrays(spellings, latin),
     bases: Uint32Array.from(space.files.all(), (f) => f.base),
@@ -110,7 +143,9 @@ function withPrefix<T>(prefix: string, arrays: Arrays): T {
 export class HeaderChanged extends Error {}
 
 export interface KeptHeaders extends KeptRun {
+  readonly sources: KeptSources;
   readonly declarations: KeptDeclarations;
+  readonly renewals: number;
 }
 
 export interface KeptHeadersPorts {
@@ -143,8 +178,8 @@ export function keptHeaders(bytes: Uint8Array, ports: KeptHeadersPorts): KeptHea
     expansions: new ExpansionTable(withPrefix<KeptExpansions>('expansion', arrays)),
     macros: new MacroTable({ macros: withPrefix<KeptMacros>('macro', arrays), textOf: (id) => spellings.text(id) }),
   });
-  const declarations = new KeptDeclarations(meta, arrays, (block) => sources.segments.byBlock.get(block));
-  return { space, sources, declarations };
+  const declarations = new KeptDeclarations(meta, arrays, sources.segments.byBlock);
+  return { space, sources, declarations, renewals: meta.renewals };
 }
 
 function textOf({ buffer, byteOffset, byteLength }: AnyArray, latin: boolean): string {

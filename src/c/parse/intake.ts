@@ -12,7 +12,7 @@ import { BUILTIN_TYPE_NAMES } from './builtin-type-names.ts';
 import { type Cut, Cutter, plain } from './cut.ts';
 import type { Declaration } from './declaration.ts';
 import { externalDeclaration, newParser } from './declarations.ts';
-import type { KeptDeclarations, TakenDeclarations } from './kept-declarations.ts';
+import type { KeptDeclarations, TakenBlock, TakenDeclarations } from './kept-declarations.ts';
 import { type PackChange, PackMap, samePacks } from './pack.ts';
 import { NESTED_TOO_DEEPLY, SyntaxFault } from './parser-state.ts';
 import { type Dialect, Roles } from './roles.ts';
@@ -70,8 +70,26 @@ export class Intake {
   taken(): TakenDeclarations {
     const { arena, declarations } = this;
     const names = new Map([...this.#roles].map(([name, roles]) => [roles.table(), name]));
-    const rolesOf = (table: Uint8Array): string => names.get(table)!;
-    return { arena, declarations, hashes: this.#hashes, hashes2: this.#hashes2, blocks: this.#memory.blocks, rolesOf };
+    const blocks = new Map<number, TakenBlock>();
+    for (const [id, { names: own, variants }] of this.#memory.blocks)
+      blocks.set(id, { names: own, variants: variants.map((v) => ({ ...v, roles: names.get(v.roles)! })) });
+    return { arena, declarations, hashes: this.#hashes, hashes2: this.#hashes2, blocks };
+  }
+
+  /** The same after all declarations of the earlier run were taken over, also those that no unit has now. */
+  takenWithKept(): TakenDeclarations {
+    const kept = this.#kept;
+    if (kept === undefined) return this.taken();
+    this.#adoptAll(Int32Array.from({ length: kept.count }, (_, n) => n));
+    const taken = this.taken();
+    const blocks = new Map(taken.blocks);
+    for (const [id, { names, variants: own }] of kept.blocks()) {
+      const before = blocks.get(id)?.variants ?? [];
+      const variants = own.map((v) => ({ ...v, ids: Array.from(v.ids, (n) => this.#adopted[n]! - 1) }));
+      const others = before.filter((b) => !variants.some((v) => v.roles === b.roles && String(v.flags) === String(b.flags)));
+      blocks.set(id, { names, variants: [...variants, ...others] });
+    }
+    return { ...taken, blocks };
   }
 
   /** Reads a unit. Declarations that are not new cost a hash and a comparison. */

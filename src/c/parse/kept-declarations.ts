@@ -5,7 +5,6 @@
 import { type AnyArray, joinedBytes, joinedWords, NumberList } from '../../base/array-file.ts';
 import { unsigned } from '../preprocess/kept-segments.ts';
 import type { DeclarationId, SyntaxArena } from '../tree/arena.ts';
-import type { Remembered } from './block-memory.ts';
 import type { Declaration } from './declaration.ts';
 
 type Arrays = Readonly<Record<string, AnyArray>>;
@@ -36,9 +35,17 @@ export interface TakenDeclarations {
   readonly hashes: readonly number[];
   readonly hashes2: readonly number[];
   /** By number of the block. */
-  readonly blocks: ReadonlyMap<number, Remembered>;
-  /** The dialect that a table of roles is of. */
-  readonly rolesOf: (table: Uint8Array) => string;
+  readonly blocks: ReadonlyMap<number, TakenBlock>;
+}
+
+/** What a block holds (see `block-memory.ts`), with the parser's dialect by name. */
+export interface TakenBlock {
+  readonly names: Int32Array;
+  readonly variants: readonly {
+    readonly roles: string;
+    readonly flags: Uint8Array;
+    readonly ids: ArrayLike<DeclarationId>;
+  }[];
 }
 
 // [impl->dsn~c-kept-headers~1]
@@ -125,7 +132,7 @@ const BLOCK = { block: 0, roles: 1, names: 2, flags: 3, ids: 4, nameCount: 5, id
 const BLOCK_WIDTH = 7;
 
 function packBlocks(
-  { blocks, rolesOf }: TakenDeclarations,
+  { blocks }: TakenDeclarations,
   numbers: ReadonlyMap<DeclarationId, number>,
   byBlock: ReadonlyMap<number, number>,
 ): { readonly roles: readonly string[]; readonly arrays: Arrays } {
@@ -139,11 +146,10 @@ function packBlocks(
     const first = names.length;
     names.pushAll(own);
     for (const variant of variants) {
-      const kept = variant.ids.map((d) => numbers.get(d));
+      const kept = Array.from(variant.ids, (d) => numbers.get(d));
       if (kept.includes(undefined)) continue;
-      const role = rolesOf(variant.roles);
-      if (!roles.includes(role)) roles.push(role);
-      rows.pushAll([block, roles.indexOf(role), first, flagCount, ids.length, own.length, kept.length]);
+      if (!roles.includes(variant.roles)) roles.push(variant.roles);
+      rows.pushAll([block, roles.indexOf(variant.roles), first, flagCount, ids.length, own.length, kept.length]);
       ids.pushAll(kept as number[]);
       flags.push(variant.flags);
       flagCount += variant.flags.length;
@@ -159,17 +165,18 @@ export class KeptDeclarations {
   readonly #rows: Int32Array;
   readonly #arrays: Arrays;
   readonly #roles: readonly string[];
-  readonly #blockOf: (block: number) => number | undefined;
+  /** By number of a block in this run: its number in the file. */
+  readonly #byBlock: ReadonlyMap<number, number>;
   #rowsOf: Map<number, number[]> | undefined;
   #buckets: Int32Array | undefined;
   #chain = new Int32Array(0);
 
-  /** `blockOf`: the number in the file of a block of this run. */
-  constructor({ roles }: DeclarationsMeta, arrays: Arrays, blockOf: (block: number) => number | undefined) {
+  /** `byBlock`: the numbers in the file of the blocks of this run; grows. */
+  constructor({ roles }: DeclarationsMeta, arrays: Arrays, byBlock: ReadonlyMap<number, number>) {
     this.#rows = arrays.declarations as Int32Array;
     this.#arrays = arrays;
     this.#roles = roles;
-    this.#blockOf = blockOf;
+    this.#byBlock = byBlock;
     this.count = this.#rows.length / WIDTH;
   }
 
@@ -179,7 +186,7 @@ export class KeptDeclarations {
 
   /** The declarations of a block under these circumstances; undefined when that is not known. */
   ofBlock(block: number, roles: string, typedefs: Uint8Array): Int32Array | undefined {
-    const number = this.#blockOf(block);
+    const number = this.#byBlock.get(block);
     if (number === undefined) return undefined;
     this.#rowsOf ??= this.#index();
     const blocks = this.#arrays.blocks as Int32Array;
@@ -200,6 +207,31 @@ export class KeptDeclarations {
       else known.push(at);
     }
     return rows;
+  }
+
+  /** What is known of the blocks that this run has, by their numbers in it; declarations by their numbers here. */
+  blocks(): Map<number, TakenBlock> {
+    const found = new Map<number, TakenBlock>();
+    this.#rowsOf ??= this.#index();
+    for (const [block, number] of this.#byBlock) {
+      const rows = this.#rowsOf.get(number) ?? [];
+      if (rows.length === 0) continue;
+      const { names } = this.#variant(rows[0]!);
+      found.set(block, { names, variants: rows.map((at) => this.#variant(at)) });
+    }
+    return found;
+  }
+
+  #variant(at: number) {
+    const blocks = this.#arrays.blocks as Int32Array;
+    const part = <T extends AnyArray>(array: AnyArray | undefined, from: number, count: number): T =>
+      array!.subarray(blocks[at + from], blocks[at + from]! + blocks[at + count]!) as T;
+    return {
+      roles: this.#roles[blocks[at + BLOCK.roles]!]!,
+      names: part<Int32Array>(this.#arrays.blockNames, BLOCK.names, BLOCK.nameCount),
+      flags: part<Uint8Array>(this.#arrays.blockStates, BLOCK.flags, BLOCK.nameCount),
+      ids: part<Int32Array>(this.#arrays.blockIds, BLOCK.ids, BLOCK.idCount),
+    };
   }
 
   #agrees(at: number, typedefs: Uint8Array): boolean {

@@ -4,7 +4,7 @@
  */
 import { type AnyArray, joinedBytes, joinedWords, NumberList } from '../../base/array-file.ts';
 import { SourceText } from '../../base/text.ts';
-import type { LexDialect } from '../lex/dialect.ts';
+import { dialectOf, type LexDialect } from '../lex/dialect.ts';
 import type { LexedFile } from '../lex/lex-file.ts';
 import type { FileId, SourceFile } from '../lex/source-files.ts';
 import { KeptSegments, SegmentWriter, TextList, unsigned } from './kept-segments.ts';
@@ -158,6 +158,16 @@ export class KeptSources implements EarlierSources {
 
   files(): SourceFile[] {
     return [...this.#entries.values()].map((e) => e.source);
+  }
+
+  /** Opens all that is as it was, in the dialects in which it was lexed. */
+  openAll(store: SourceStore): void {
+    for (const { entry } of this.#entries.values()) {
+      const { path, name, text } = entry;
+      if (text === undefined && this.header(path) === undefined) continue;
+      const file = text === undefined ? store.open(path) : store.pseudo(name, text);
+      for (const [dialect] of entry.lexed) file?.lexed(dialectOf(dialect)!);
+    }
   }
 
   /** The header at a path, if it is as it was. */

@@ -67,7 +67,6 @@ export async function recordInThreads(
       keys: keys.slice(from, to),
       share,
       excluded,
-      ...(name === undefined ? {} : { name }),
       ...(cache === undefined ? {} : { cache }),
       ...(edition === undefined ? {} : { edition }),
       guidelines: guidelines!,

@@ -86,13 +86,14 @@ export async function scanInPieces(
     const own = keys.slice(from, from + units.units.length);
     from += units.units.length;
     const before = usable === undefined ? undefined : kept?.parts[parts.length];
-    const shelf = new HeaderShelf(cache, recorder, input.root, name);
+    const shelf = new HeaderShelf(cache, recorder, request);
     const refreshed =
       before &&
       shelf.with(usable!.inputs, (headers) =>
         refreshProgram(request, own, before, usable!.changed, { readFile: recorder.read, kept: headers }),
       );
     if (refreshed !== undefined) {
+      if (refreshed.run !== undefined) shelf.renew(refreshed.run);
       parts.push(refreshed.record);
       const { result, found } = resultOf(refreshed.record, request, name, readText, kept?.found[founds.length]);
       results.push(result);

@@ -21,8 +21,6 @@ export interface PiecesTask {
   /** Of the units of this share. */
   readonly keys: readonly string[];
   readonly share: number;
-  /** Of the configuration. */
-  readonly name?: string;
   /** Folder of the cache in which this thread keeps what it made of headers. */
   readonly cache?: string;
   /** Shown paths of adopted code. */
@@ -60,6 +58,6 @@ export async function sharePieces(
   };
   const recorded = await recordShare(request, task.keys, meet, { readFile: recorder.read });
   if (recorded !== undefined && task.cache !== undefined)
-    new HeaderShelf(createCache({ folder: task.cache }), recorder, task.root, task.name).keep(recorded.run, task.share);
+    new HeaderShelf(createCache({ folder: task.cache }), recorder, task).keep(recorded.run, task.share);
   return { recorded, inputs: recorder.inputs };
 }

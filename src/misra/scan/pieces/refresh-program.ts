@@ -5,7 +5,7 @@
  */
 
 import { sha256 } from '../../../base/hash.ts';
-import type { KeptHeaders } from '../../../c/kept-headers.ts';
+import type { KeptHeaders, RunOfUnits } from '../../../c/kept-headers.ts';
 import type { StoredFile } from '../../../c/preprocess/source-store.ts';
 import type { UnitResult } from '../../../c/preprocess/unit-run.ts';
 import type { FreshPart } from '../../engine/local.ts';
@@ -34,6 +34,8 @@ export interface Refreshed {
   /** Units that were loaded, and files that were looked at. */
   readonly units: number;
   readonly files: number;
+  /** Absent where no unit was loaded. */
+  readonly run?: RunOfUnits;
 }
 
 /** `changed`: absolute paths of files whose content is another now. None may have appeared or vanished. */
@@ -143,7 +145,8 @@ class Refresh {
     if (meaningAsked(request) && !standAlone(loaded.models[0]!.alone().subject, names, known, declarations)) return undefined;
     const packer = new SightingPacker(this.#record.sightings, this.#alike(before));
     const found = withGroups(this.#pieces, loaded, sightings, packer, heads, () => true);
-    const fresh = before === undefined ? found : found.map((unit) => withHead(unit, before));
+    const share = this.#share();
+    const fresh = found.map((unit) => ({ ...(before === undefined ? unit : withHead(unit, before)), share }));
     const all = this.#kept.map((unit, i) => unit ?? fresh[this.#dirty.indexOf(i)]!);
     const files = lookedAt(this.#tables, this.#united, loaded, sightings, packer);
     if (!this.#isComplete(files)) return undefined;
@@ -157,6 +160,7 @@ class Refresh {
       },
       units: this.#dirty.length,
       files: loaded.subject.files.length,
+      run: loaded.run,
     };
   }
 
