@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkConfig } from '../../src/cli/config/load.ts';
+import { checkConfig, rememberedConfig } from '../../src/cli/config/load.ts';
+import { createCache, noCache } from '../../src/jobs/cache.ts';
 
 // [utest->dsn~configuration-check~1]
 describe('assay.yaml', () => {
@@ -24,5 +28,33 @@ describe('assay.yaml', () => {
     expect(problem?.message).toContain(message);
     expect(problem?.place).toMatchObject(place);
     expect(problem?.effect).toBe('usage');
+  });
+});
+
+// [utest->dsn~configuration-memory~1]
+describe('a configuration that was checked before', () => {
+  const good = 'project:\n  name: x\nscan:\n  paths: [src]\n';
+  const bad = 'scna:\n  paths: []\n';
+
+  it('is what a check gives, for the same text and tool only', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-config-'));
+    try {
+      const cache = createCache({ folder });
+      const entries = (): number =>
+        readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length;
+      for (let i = 0; i < 2; i++) {
+        expect(rememberedConfig(cache, '1', 'a.yaml', good)).toEqual(checkConfig('a.yaml', good));
+        expect(rememberedConfig(cache, '1', 'a.yaml', bad)).toEqual(checkConfig('a.yaml', bad));
+      }
+      expect(cache.hits).toBe(1);
+      expect(entries()).toBe(1);
+      rememberedConfig(cache, '2', 'a.yaml', good);
+      rememberedConfig(cache, '1', 'a.yaml', `${good}\n`);
+      expect(cache.hits).toBe(1);
+      expect(entries()).toBe(3);
+      expect(rememberedConfig(noCache(), '1', 'a.yaml', good)).toEqual(checkConfig('a.yaml', good));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

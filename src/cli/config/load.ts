@@ -3,13 +3,19 @@
  * an unknown member is answered with the nearest known one.
  */
 import { dirname, resolve } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { LineCounter, Node } from 'yaml';
 import type { Diagnostic, Place, Read } from '../../base/diagnostic.ts';
+import { sha256 } from '../../base/hash.ts';
 import { ajvPackage, yamlPackage } from '../../base/packages.ts';
 import { suggest } from '../../base/suggest.ts';
+import type { Cache } from '../../jobs/cache.ts';
+import { fingerprintOf } from '../../jobs/fingerprint.ts';
 import type { Invocation } from '../command.ts';
 import { readSource } from '../host.ts';
+import { cacheOf } from '../result-cache.ts';
+import { toolBuild } from '../version.ts';
 import { type Config, configSchema } from './sections.ts';
 
 export interface LoadedConfig {
@@ -39,9 +45,24 @@ export function loadConfig(invocation: Invocation): Read<LoadedConfig> {
   const source = readSource(host, file);
   if (source.value === undefined)
     return { value: { config: {}, root, file }, problems: source.problems.map((p) => ({ ...p, effect: 'usage' as const })) };
-  const checked = checkConfig(file, source.value.text);
+  const checked = rememberedConfig(cacheOf(host, options), `${toolBuild()} ${process.version}`, file, source.value.text);
   const problems = [...source.problems, ...checked.problems];
   return { value: { config: checked.value, root: resolve(root, checked.value.root ?? '.'), file }, problems };
+}
+
+/**
+ * A configuration in which nothing is wrong is known by its text the next time: to load what reads and checks one takes longer
+ * than many a command.
+ */
+// [impl->dsn~configuration-memory~1]
+export function rememberedConfig(cache: Cache, version: string, file: string, text: string): Read<Config> {
+  if (!cache.kept) return checkConfig(file, text);
+  const key = fingerprintOf({ kind: 'cli/config', version, options: null, inputs: [sha256(text)] });
+  const known = cache.get(key);
+  if (known !== undefined) return { value: deserialize(known) as Config, problems: [] };
+  const checked = checkConfig(file, text);
+  if (checked.problems.length === 0) cache.put(key, serialize(checked.value));
+  return checked;
 }
 
 // [impl->dsn~configuration-check~1]
