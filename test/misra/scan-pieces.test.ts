@@ -91,6 +91,10 @@ const BASE: Record<string, string> = {
   '/sys/stdarg.h':
     'typedef __builtin_va_list va_list;\n#define va_start(a, b) __builtin_va_start(a, b)\n#define va_end(a) __builtin_va_end(a)\n',
   '/p/inc/never.h': 'void halt(void) __attribute__((noreturn));\nextern int table[4];\n',
+  '/p/inc/libc.h':
+    'int abort(void);\nvoid free(void *);\nstatic inline int rand(void) { return 4; }\n#define getc(f) ((f) + 1)\nextern int time(int *);\n',
+  '/sys/tgmath.h': '#define sin(x) __builtin_sin(x)\n',
+  '/sys/time.h': 'struct tm { int s; };\nlong clock(void);\n#define exit(x) __builtin_exit(x)\n#define srand(x)\n',
   '/sys/sys.h': '#define SYS(x) if (x) {}\n',
 };
 
@@ -265,6 +269,12 @@ const LINES = [
   '\n#if MODE + 1 * 2 == 1 && LATER || 3 - (MODE & 1 == 1)\n#endif\n#if MODE + 1\n#endif\nstatic int mixed(int a, int b) { asm("nop"); return a + b << 2 == sizeof a ? ({ a; }) : b; }\n',
   '\n#include <threads.h>\n#define EOF (-1)\ntypedef int mtx_t;\nstatic int ended(char c) { mtx_t held = 0; for (float f = 0; f < 1; f++) {} return c == EOF ? held : 0; }\n',
   '\n#define __STDC_WANT_LIB_EXT1__ 1\n#define BINARY 0b11\nstatic __inline__ int $old(void) { return BINARY; }\nint redone(int);\nstatic int redone(int a) { return a; }\n',
+  '\n#include <stdarg.h>\nvoid *malloc(unsigned long);\nvoid free(void *);\nextern int time(int *);\nstruct tm { int abort; };\nstatic int lib(int system) { free(malloc(4)); exit(1); abort: return time(0) + system + memory_order_relaxed + INT8_C(1); }\n',
+  '\nvoid free(void *p) { (void)p; }\nint time(int *p) { return p != 0; }\n',
+  '\n#include "libc.h"\nstatic void got(void) { abort(); free(rand() ? malloc(1) : sin(1)); getc(0); }\n',
+  '\n#define abort() stop()\n#define QUOTE(x) #x\nstatic const char *quoted(void) { return QUOTE(rand()); }\n',
+  '\n#include <tgmath.h>\n#include <time.h>\nstatic double sine(struct tm *t) { srand(1); return sin(1.0) + clock(); }\nstatic int rand;\n',
+  '\n#include "b.c"\n',
   '\n/* SAF-7-safe */\nstatic int silent(int a) { if (a) return 1; return 07; }\n',
   '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
 ];

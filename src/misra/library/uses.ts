@@ -134,7 +134,8 @@ function ownNames({ syntax, symbols, space, files, inScope, macros }: Subject): 
 
 const EVERYWHERE: FileId = -1;
 
-function isStandard(name: string): boolean {
+/** Is it known as a name of the library, so that what the program means by it is asked? */
+export function isStandard(name: string): boolean {
   return STANDARD_FUNCTIONS.has(name) || STANDARD_NAMES.has(name) || STANDARD_MACROS.has(name);
 }
 

@@ -4,7 +4,7 @@ import { TokenFlag } from '../../../c/lex/tokens.ts';
 import { defineRule, type Match, type Spot } from '../../engine/rule.ts';
 import { blockSpot, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { usesOf } from '../../library/uses.ts';
+import { type NameUse, usesOf } from '../../library/uses.ts';
 import type { FileView } from '../../written/file-view.ts';
 import { argumentsAt } from '../../written/macro-uses.ts';
 
@@ -140,14 +140,16 @@ function wrongArgument(macro: string, args: readonly (readonly string[])[]): str
   return integer.value > most ? `does not fit ${bits} bits` : undefined;
 }
 
+export const INTEGER_MACROS: readonly string[] = ['INT8_C', 'INT16_C', 'UINT8_C', 'UINT16_C'];
+
 export const rule7_6 = defineRule({
   id: 'rule-7.6',
   extent: 'full',
   *check(subject) {
-    for (const use of usesOf(subject, ['INT8_C', 'INT16_C', 'UINT8_C', 'UINT16_C']))
-      yield {
-        at: rawSpot(use.file, use.token),
-        message: `\`${use.name}\` gives a constant of type \`int\`, whatever its name says`,
-      };
+    for (const use of usesOf(subject, INTEGER_MACROS)) yield smallInteger(use);
   },
 });
+
+export function smallInteger({ file, token, name }: NameUse): Match {
+  return { at: rawSpot(file, token), message: `\`${name}\` gives a constant of type \`int\`, whatever its name says` };
+}

@@ -1,12 +1,14 @@
 /** The guidelines that ban headers, functions, macros or types of the standard library: one row each. */
+import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { defineRule, type Match, type Rule } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { functionsOf, namesOf, typeGenericNames } from '../../library/standard-names.ts';
-import { includesOf, usesOf } from '../../library/uses.ts';
+import { includesOf, type NameUse, usesOf } from '../../library/uses.ts';
+import type { FileView } from '../../written/file-view.ts';
 
-interface Ban {
-  readonly id: string;
+export interface Ban {
+  readonly id: GuidelineId;
   /** Including one of these is itself a violation. */
   readonly headers?: readonly string[];
   readonly names: readonly string[];
@@ -17,7 +19,7 @@ interface Ban {
 const SHARED_TIME = new Set(['size_t']);
 const words = (text: string): string[] => text.split(' ');
 
-const BANS: readonly Ban[] = [
+export const BANS: readonly Ban[] = [
   { id: 'dir-4.12', names: words('malloc calloc realloc aligned_alloc free strdup strndup alloca'), what: 'dynamic memory' },
   { id: 'rule-17.1', headers: ['stdarg.h'], names: namesOf('stdarg.h'), what: 'variable arguments' },
   { id: 'rule-21.3', names: words('malloc calloc realloc aligned_alloc free'), what: 'the heap' },
@@ -35,11 +37,29 @@ const BANS: readonly Ban[] = [
 ]; // biome-ignore format: a table
 
 function* banned(ban: Ban, subject: Subject): Iterable<Match> {
+  yield* bannedWithout(ban, subject);
+  for (const use of usesOf(subject, namesOfBan(ban))) {
+    const match = bannedUse(ban, subject, use);
+    if (match !== undefined) yield match;
+  }
+}
+
+/** What is banned whatever the names mean: the headers. */
+export function* bannedWithout(ban: Ban, subject: Subject): Iterable<Match> {
   for (const { file, hash, header } of includesOf(subject, ...(ban.headers ?? [])))
     yield { at: rawSpot(file, hash), message: provides(header, ban.what) };
-  if (ban.id === 'rule-21.11') yield* typeGenericUses(subject);
-  if (ban.id === 'rule-21.10') yield* timeStructures(subject);
-  for (const use of usesOf(subject, ban.names)) yield { at: rawSpot(use.file, use.token), message: belongs(use.name, ban.what) };
+}
+
+/** All names of which a use may be banned. */
+export function namesOfBan({ id, names }: Ban): readonly string[] {
+  if (id === 'rule-21.10') return [...names, ...TIME_STRUCTURES];
+  return id === 'rule-21.11' ? typeGenericNames() : names;
+}
+
+export function bannedUse(ban: Ban, subject: Subject, use: NameUse): Match | undefined {
+  if (ban.id === 'rule-21.11') return typeGenericUse(subject, use);
+  if (TIME_STRUCTURES.includes(use.name)) return timeStructure(subject, use);
+  return { at: rawSpot(use.file, use.token), message: belongs(use.name, ban.what) };
 }
 
 /** The message at an `#include`, and the one at a name. */
@@ -47,21 +67,28 @@ export const provides = (header: string, what: string): string => `\`<${header}>
 export const belongs = (name: string, what: string): string => `\`${name}\` belongs to ${what}`;
 
 /** `struct tm` and `struct timespec`, whose names alone say nothing, in files that include `<time.h>`. */
-function* timeStructures(subject: Subject): Iterable<Match> {
-  const files = new Set([...includesOf(subject, 'time.h')].map((i) => i.file));
-  for (const use of usesOf(subject, ['tm', 'timespec']))
-    if (files.has(use.file) && use.token > 0 && use.file.word(use.token - 1) === 'struct')
-      yield { at: rawSpot(use.file, use.token), message: `\`struct ${use.name}\` belongs to time and date` };
+const TIME_STRUCTURES: readonly string[] = ['tm', 'timespec'];
+
+function timeStructure(subject: Subject, { file, token, name }: NameUse): Match | undefined {
+  if (token === 0 || file.word(token - 1) !== 'struct' || !includers(subject, 'time.h').has(file)) return undefined;
+  return { at: rawSpot(file, token), message: `\`struct ${name}\` belongs to time and date` };
 }
 
 /** In a file that includes `<tgmath.h>`, the plain names of mathematical functions are its macros. */
-function* typeGenericUses(subject: Subject): Iterable<Match> {
-  const files = new Set([...includesOf(subject, 'tgmath.h')].map((i) => i.file));
-  if (files.size === 0) return;
-  const names = typeGenericNames();
-  for (const use of usesOf(subject, names))
-    if (use.called && files.has(use.file))
-      yield { at: rawSpot(use.file, use.token), message: `\`${use.name}\` is a type-generic macro here` };
+function typeGenericUse(subject: Subject, { file, token, name, called }: NameUse): Match | undefined {
+  if (!called || !includers(subject, 'tgmath.h').has(file)) return undefined;
+  return { at: rawSpot(file, token), message: `\`${name}\` is a type-generic macro here` };
+}
+
+const INCLUDERS = new WeakMap<Subject, Map<string, ReadonlySet<FileView>>>();
+
+/** The files that include a header. */
+function includers(subject: Subject, header: string): ReadonlySet<FileView> {
+  const all = INCLUDERS.get(subject) ?? new Map<string, ReadonlySet<FileView>>();
+  INCLUDERS.set(subject, all);
+  const known = all.get(header) ?? new Set([...includesOf(subject, header)].map((i) => i.file));
+  all.set(header, known);
+  return known;
 }
 
 export const libraryBans: readonly Rule[] = BANS.map((ban) =>

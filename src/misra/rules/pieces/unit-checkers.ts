@@ -1,29 +1,24 @@
 /**
  * Guidelines about names of the whole program, as units show them one by one: 8.2 (a fix takes what the definition says, wherever
- * that is), 8.13 (structures that another unit completes), 17.1 (unless the program has something of its own by that name).
+ * that is), 8.13 (structures that another unit completes).
  */
-import type { Node, Token } from '../../../c/tree/arena.ts';
+import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { NotLocal } from '../../engine/local.ts';
 import type { Claim, PieceChecker } from '../../engine/piece-checker.ts';
-import type { Match } from '../../engine/rule.ts';
-import { rawSpot, tokenSpot } from '../../engine/spot.ts';
+import { tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { endsTheParameter, parametersOf } from '../../fix/prototype-fix.ts';
 import { writtenStretch } from '../../fix/written-stretch.ts';
-import { namesOf } from '../../library/standard-names.ts';
-import { includesOf, mayBeUse } from '../../library/uses.ts';
 import { declaredName } from '../../tree/expressions.ts';
-import type { FileView } from '../../written/file-view.ts';
-import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
 import { compiledExtensions, writtenExtensions } from '../01-standard-c/language-extensions.ts';
 import { constraints, nestedConditionals } from '../01-standard-c/rule-01-01-constraints.ts';
 import { prototypes } from '../08-declarations/declaration-form-rules.ts';
 import { isStructure, pointersToConst } from '../08-declarations/rule-08-13-pointer-to-const.ts';
 import { wrappedExpressions } from '../12-expressions/type-rules.ts';
-import { belongs, provides } from '../21-standard-library/library-bans.ts';
 import { WRAPPED_CONDITIONS } from './condition-checkers.ts';
+import { LIBRARY_CHECKERS } from './library-checkers.ts';
 
 /** What a definition says of its parameters: their names, empty where there is none; `null` without a prototype. */
 interface Defined {
@@ -149,78 +144,6 @@ const extended = (id: GuidelineId): PieceChecker[] => [
 
 const wrappedCode: PieceChecker = { id: 'rule-12.4', kind: 'unit', check: (subject) => wrappedExpressions(subject) };
 
-const STDARG = 'stdarg.h';
-const VARIABLE = 'variable arguments';
-const VARIABLE_NAMES: ReadonlySet<string> = new Set(namesOf(STDARG));
-
-/** Uses of the names as written. What the program says of its own: the file in which it counts, or that it counts everywhere. */
-const variableArguments: PieceChecker = {
-  id: 'rule-17.1',
-  kind: 'text',
-  *check(subject) {
-    for (const { file, hash, header } of includesOf(subject, STDARG))
-      yield { at: rawSpot(file, hash), message: provides(header, VARIABLE) };
-    for (const file of subject.files) {
-      for (const { define } of file.directives)
-        if (define !== undefined && VARIABLE_NAMES.has(define.name))
-          yield { at: rawSpot(file, define.nameToken), key: define.name, value: ownerOf(file) };
-      yield* variableUses(file, subject);
-    }
-  },
-  asks: (open) => {
-    const [name, place] = open.split(' ');
-    return [name!, place!];
-  },
-  settle: (open, claims) => {
-    const [name, place, ...file] = open.split(' ');
-    const own = claims(name!);
-    const elsewhere = own === undefined || !(own.has('') || own.has(file.join(' ')));
-    return elsewhere && claims(place!)?.has(file.join(' ')) !== true ? {} : undefined;
-  },
-};
-
-/** Where a name of a file means the program's own: everywhere for a header's. */
-function ownerOf(file: FileView): string {
-  return file.header ? '' : file.name;
-}
-
-function* variableUses(file: FileView, { isActive }: Subject): Iterable<Match> {
-  const inDirective = directiveOfTokens(file);
-  for (let t = 0; t < file.length; t++) {
-    if (!file.isName(t)) continue;
-    const name = file.word(t);
-    if (name === '__attribute' || name === '__attribute__') t = argumentsAt(file, t + 1, file.length)?.last ?? t;
-    else if (VARIABLE_NAMES.has(name)) {
-      if (!mayBeUse(file, t, name, inDirective.get(t)) || !isActive(file.loc(t))) continue;
-      yield { at: rawSpot(file, t), message: belongs(name, VARIABLE), open: `${name} ${file.loc(t) - file.base} ${file.name}` };
-    }
-  }
-}
-
-/** What a unit declares by these names, and where a member, parameter, local object or label of such a name stands. */
-const ownVariableArguments: PieceChecker = {
-  id: 'rule-17.1',
-  kind: 'unit',
-  *check({ syntax, symbols, inScope, viewAt }): Iterable<Claim> {
-    const { place } = syntax.arena;
-    const inner = (token: Token): Claim => {
-      const { source, base } = syntax.space.files.fileAt(place[token]!);
-      return { at: tokenSpot(syntax, token), key: `${place[token]! - base}`, value: source.file };
-    };
-    for (const symbol of symbols.all) {
-      if (!VARIABLE_NAMES.has(symbol.name)) continue;
-      const token = syntax.firstToken(symbol.node);
-      if (!inScope(place[token]!)) continue;
-      if (symbol.kind === 'function') throw new NotLocal('rule-17.1');
-      if (symbol.kind === 'field' || symbol.kind === 'label' || symbol.scope !== 0) {
-        yield inner(token);
-        for (const use of symbols.usesOf(symbol)) yield inner(syntax.firstToken(use));
-      } else if (symbol.kind !== 'tag')
-        yield { at: tokenSpot(syntax, token), key: symbol.name, value: ownerOf(viewAt(place[token]!)!) };
-    }
-  },
-};
-
 export const UNIT_CHECKERS: readonly PieceChecker[] = [
   fullPrototypes,
   definedMacros,
@@ -231,6 +154,5 @@ export const UNIT_CHECKERS: readonly PieceChecker[] = [
   { id: 'rule-1.1', kind: 'text', check: nestedConditionals },
   ...extended('rule-1.2'),
   ...extended('dir-1.2'),
-  variableArguments,
-  ownVariableArguments,
+  ...LIBRARY_CHECKERS,
 ];
