@@ -106,3 +106,14 @@ test('a deviation that is unused, and a comment that silences nothing, are said'
   await runCli(['scan', '/work/project/a.c', '--deviations', 'd.yaml', '--guidelines', '7.2', '--no-cache'], other);
   expect(other.stderr()).not.toContain('unused');
 });
+
+test('the text output shows the lines of sources that lie beside a configuration in another folder', async () => {
+  const host = fakeHost({
+    '/work/other/assay.yaml': 'scan:\n  paths: [a.c]\n  guidelines: ["7.1"]\n',
+    '../other/assay.yaml': 'scan:\n  paths: [a.c]\n  guidelines: ["7.1"]\n',
+    '/work/other/a.c': 'int a = 010;\n',
+  });
+  expect(await runCli(['scan', '--config', '../other/assay.yaml', '--quiet', '--no-cache'], host)).toBe(1);
+  expect(host.stdout()).toContain('a.c:1:9: ');
+  expect(host.stdout()).toContain('    int a = 010;\n            ^~~\n');
+});
