@@ -1,11 +1,12 @@
 /**
  * Lets the compiler judge the front end on single C files of any origin (a compiler's own test programs, for one):
  *
- *   node dist/dev/gcc-corpus.js FOLDER|FILE… [--cc CC] [--options "…"] [--keep FOLDER] [--every N] [--no-types]
+ *   node dist/dev/gcc-corpus.js FOLDER|FILE… [--cc CC] [--options "…"] [--keep FOLDER] [--every N] [--no-types] [--preprocess]
  *
  * A file counts that the compiler accepts (with the options of its `dg-options` comment, if it has one). Of such a file the
  * tokens have to be the compiler's, every declaration has to be understood, and the compiler has to accept what we say of
- * types, sizes, alignments and values. Prints what differs and the counts; exit code 1 when anything does.
+ * types, sizes, alignments and values. With `--preprocess` any file counts, and only its tokens are compared, also those behind
+ * an error. Prints what differs and the counts; exit code 1 when anything does.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,8 @@ interface Settings {
   readonly options: readonly string[];
   readonly every: number;
   readonly types: boolean;
+  /** Only tokens. */
+  readonly preprocess: boolean;
   readonly keep: string;
 }
 
@@ -41,6 +44,7 @@ function judge(file: string, settings: Settings, oracle: CompilerOracle): Judged
   const own = /dg-options\s+(?:\{([^}]*)\}|"([^"]*)")/.exec(readFileSync(file, 'latin1'));
   const wanted = (own?.[1] ?? own?.[2] ?? '').split(/\s+/).filter((w) => /^-(?:[DUfmIO]|std=|ansi|include|i[a-z])/.test(w));
   const words = [settings.cc, ...settings.options, ...wanted.filter((w) => !/^-f(?:dump|diag|max-e|plugin|lto)/.test(w)), file];
+  if (settings.preprocess) return judgeTokens(file, words, oracle);
   const accepted = spawnSync(words[0]!, [...words.slice(1), '-w', '-fsyntax-only'], { encoding: 'utf8', timeout: 20_000 });
   if (accepted.status !== 0) return undefined;
   const directory = resolve('.');
@@ -61,6 +65,22 @@ function judge(file: string, settings: Settings, oracle: CompilerOracle): Judged
   if (!settings.types) return { assertions: 0, differences };
   const types = judgeTypes(program, interpreted, words, settings);
   return { assertions: types.assertions, differences: [...differences, ...types.differences] };
+}
+
+function judgeTokens(file: string, words: readonly string[], oracle: CompilerOracle): Judged | undefined {
+  const directory = resolve('.');
+  const interpreted = interpretCommand({ directory, file, words, entry: 0 }, (path) => readFilePort(path)?.toString());
+  const preprocessor = new Preprocessor({ readFile: readFilePort }, directory);
+  const result = preprocessor.run(prepareUnit(interpreted, oracle).value.options);
+  const { stdout } = spawnSync(words[0]!, [...words.slice(1), '-w', '-E'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 20_000,
+  });
+  const ours = tokensOfUnit(preprocessor.space, result);
+  const different = firstDifference(file, ours, tokensOfOutput(stdout, interpreted.std ?? 'gnu17'));
+  const differences = different === undefined ? [] : [`tokens: ours   ${different.ours}\n        theirs ${different.theirs}`];
+  return { assertions: ours.length, differences };
 }
 
 /** What the compiler accepted without us knowing why: assertions without value, expressions without type. */
@@ -130,6 +150,7 @@ function main(args: readonly string[]): number {
     options: (option('--options') ?? '').split(' ').filter((w) => w !== ''),
     every: Number(option('--every') ?? 1),
     types: !args.includes('--no-types'),
+    preprocess: args.includes('--preprocess'),
     keep,
   };
   const paths = args.filter((a, i) => !a.startsWith('--') && !/^--(?:cc|options|every|keep)$/.test(args[i - 1] ?? ''));
@@ -154,7 +175,7 @@ function main(args: readonly string[]): number {
   }
   if (option('--keep') === undefined) rmSync(keep, { recursive: true });
   process.stdout.write(
-    `${total.accepted} files (${total.refused} refused by the compiler), ${total.assertions} assertions, ${total.different} files different\n`,
+    `${total.accepted} files (${total.refused} refused by the compiler), ${total.assertions} ${settings.preprocess ? 'tokens' : 'assertions'}, ${total.different} files different\n`,
   );
   return total.different === 0 ? 0 : 1;
 }

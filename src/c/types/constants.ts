@@ -9,6 +9,7 @@ import { partWith } from './attributes.ts';
 import type { TypeContext } from './context.ts';
 import { bitsOf, compatible, isSigned, usualArithmetic } from './conversions.ts';
 import { bitFieldWidth, chosenAssociation, memberOf, operand } from './expression-types.ts';
+import { floatingComparison, floatingNumber } from './floating-constants.ts';
 import { memberOffset } from './layout.ts';
 import { characterValue, literalUnits } from './literals.ts';
 import { askedAlignment } from './records.ts';
@@ -107,13 +108,6 @@ function floatingTruth(c: TypeContext, node: Node): bigint | undefined {
   return value === undefined ? undefined : value === 0 ? 0n : 1n;
 }
 
-function floatingNumber(c: TypeContext, node: Node): number | undefined {
-  const inner = c.syntax.unparenthesized(node);
-  if (!c.syntax.is(inner, 'number_literal')) return undefined;
-  const literal = c.number(inner);
-  return literal.kind === 'floating' && !literal.imaginary ? literal.value : undefined;
-}
-
 /** `&((struct s *)0)->member`, the way `offsetof` was once written. */
 function addressValue(c: TypeContext, node: Node): bigint | undefined {
   const inner = c.syntax.unparenthesized(node);
@@ -174,7 +168,7 @@ function binaryValue(c: TypeContext, node: Node): bigint | undefined {
     return b === undefined ? undefined : b === 0n ? 0n : 1n;
   }
   const b = c.constant(right);
-  if (a === undefined || b === undefined) return undefined;
+  if (a === undefined || b === undefined) return floatingComparison(c, operator, left, right);
   const target = c.targetAt(node);
   const leftType = c.value(left);
   const rightType = c.value(right);
@@ -332,7 +326,7 @@ function callValue(c: TypeContext, node: Node): bigint | undefined {
 function textLength(c: TypeContext, node: Node): bigint | undefined {
   const text = c.syntax.unparenthesized(node);
   if (!c.syntax.is(text, 'string_literal')) return undefined;
-  const { units } = literalUnits(c.syntax.text(text));
+  const { units } = literalUnits(c.syntax.text(text), c.targetAt(text));
   const end = units.indexOf(0);
   return BigInt(end < 0 ? units.length : end);
 }

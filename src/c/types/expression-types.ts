@@ -6,7 +6,8 @@ import type { Member, TypeContext } from './context.ts';
 import { compatible, composite, promoted, usualArithmetic } from './conversions.ts';
 import { nameOf } from './declared-name.ts';
 
-import { literalUnits, prefixType } from './literals.ts';
+import { initialisedLength } from './initialised-length.ts';
+import { literalPrefix, literalUnits, prefixType } from './literals.ts';
 import type { Target } from './target.ts';
 import { isArithmetic, isRecord, Qualifier, type Type } from './type.ts';
 
@@ -19,7 +20,7 @@ export function typeOfExpression(c: TypeContext, node: Node): Type {
     case N.number_literal:
       return numberType(c, node);
     case N.char_literal:
-      return table.basic(prefixType(literalUnits(syntax.text(node)).prefix, c.targetAt(node), false));
+      return table.basic(prefixType(literalPrefix(syntax.text(node)), c.targetAt(node), false));
     case N.string_literal:
     case N.concatenated_string:
       return stringType(c, node);
@@ -89,15 +90,14 @@ function numberType(c: TypeContext, node: Node): Type {
 }
 
 function stringType(c: TypeContext, node: Node): Type {
-  let prefix = '';
-  let length = 0;
+  const target = c.targetAt(node);
   const parts = c.syntax.is(node, 'string_literal') ? [node] : c.syntax.children(node);
-  for (const part of parts) {
-    const literal = literalUnits(c.syntax.text(part));
-    if (literal.prefix !== '') prefix = literal.prefix;
-    length += literal.units.length;
-  }
-  return c.table.array(c.table.basic(prefixType(prefix, c.targetAt(node), true, c.isC23(node))), length + 1);
+  const texts = parts.map((part) => c.syntax.text(part));
+  // One part with a prefix makes the whole string one of that kind (6.4.5).
+  const prefix = texts.map(literalPrefix).find((p) => p !== '') ?? '';
+  let length = 0;
+  for (const text of texts) length += literalUnits(text, target, prefix).units.length;
+  return c.table.array(c.table.basic(prefixType(prefix, target, true, c.isC23(node))), length + 1);
 }
 
 /** Also `({ … })`: the value of its last expression statement. */
@@ -124,51 +124,7 @@ export function completed(c: TypeContext, type: Type, initializer: Node): Type {
   if (type.of!.kind === 'integer' && (c.syntax.is(only, 'string_literal') || c.syntax.is(only, 'concatenated_string'))) {
     return c.table.array(type.of!, c.of(only).length);
   }
-  return c.table.array(type.of!, elementCount(c, type.of!, inner));
-}
-
-function elementCount(c: TypeContext, element: Type, list: Node): number {
-  const perElement = flatCount(c, element);
-  let next = 0;
-  let length = 0;
-  let loose = 0;
-  for (const child of c.syntax.children(list)) {
-    const [designator] = c.syntax.children(child, 'designator');
-    if (c.syntax.is(child, 'initializer_pair') && designator !== undefined && !c.syntax.is(designator, 'field_designator')) {
-      const end = c.syntax.child(designator, 'end') || c.syntax.firstChild(designator);
-      next = Number(c.constant(end) ?? 0n) + 1;
-      loose = 0;
-    } else if (perElement > 1 && isLoose(c, child, element)) {
-      // Braces left out: several initialisers fill one element.
-      if (loose === 0) next++;
-      loose = (loose + 1) % perElement;
-    } else {
-      next++;
-      loose = 0;
-    }
-    length = Math.max(length, next);
-  }
-  return length;
-}
-
-function isLoose(c: TypeContext, value: Node, element: Type): boolean {
-  if (c.syntax.is(value, 'initializer_list') || c.syntax.is(value, 'initializer_pair')) return false;
-  if (element.kind === 'array' || element.kind === 'vector') return c.of(value).kind !== element.kind;
-  return !isRecord(c.of(value));
-}
-
-/** Scalars in a type. A record that contains itself (an error in the source) ends at some depth. */
-function flatCount(c: TypeContext, type: Type, depth = 0): number {
-  if (depth > 12) return 1;
-  if (type.kind === 'array' || type.kind === 'vector') return Math.max(1, type.length ?? 1) * flatCount(c, type.of!, depth + 1);
-  if (type.kind !== 'struct' && type.kind !== 'union') return 1;
-  let count = 0;
-  for (const member of c.members(type)) {
-    if (member.name === '' && member.width !== undefined) continue;
-    count += flatCount(c, member.type, depth + 1);
-    if (type.kind === 'union') break;
-  }
-  return Math.max(1, count);
+  return c.table.array(type.of!, initialisedLength(c, type.of!, inner));
 }
 
 function conditionalType(c: TypeContext, node: Node): Type {

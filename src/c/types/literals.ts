@@ -17,7 +17,7 @@ export type NumberLiteral =
 
 /** What a floating constant's suffix says; none: `double`. */
 const SUFFIXES: Readonly<Record<string, BasicName>> = {
-  f: 'float', l: 'long double', w: '_Float64x', q: '_Float128', f16: '_Float16', f32: '_Float32', f64: '_Float64', f128: '_Float128',
+  f: 'float', l: 'long double', w: 'long double', q: '_Float128', f16: '_Float16', f32: '_Float32', f64: '_Float64', f128: '_Float128',
   f32x: '_Float32x', f64x: '_Float64x', df: '_Decimal32', dd: '_Decimal64', dl: '_Decimal128',
 }; // biome-ignore format: a table
 
@@ -84,19 +84,35 @@ function literalType(value: bigint, decimal: boolean, unsigned: boolean, longs: 
 
 const SIMPLE: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, a: 7, b: 8, f: 12, v: 11, e: 27, E: 27, '0': 0 };
 
-/** The code units of a character or string literal's body, each escape one unit. `prefix` excluded, quotes included. */
-export function literalUnits(text: string): { prefix: string; units: number[] } {
-  const raw = /^(u8|[uUL])?R"([^\s()\\]*)\(([\s\S]*)\)\2"$/.exec(text);
-  if (raw !== null) return { prefix: raw[1] ?? '', units: [...Buffer.from(raw[3]!, 'utf8')] };
-  const quote = text.search(/["']/);
-  const prefix = text.slice(0, quote);
-  const body = text.slice(quote + 1, -1);
-  const wide = prefix !== '' && prefix !== 'u8';
+/** The encoding prefix of a character or string literal. */
+export function literalPrefix(text: string): string {
+  return /^(u8|[uUL])?R?["']/.exec(text)?.[1] ?? '';
+}
+
+/** Bytes of a code unit of literals with the prefix. */
+function unitBytes(prefix: string, target: Target): number {
+  return prefix === '' || prefix === 'u8' ? 1 : target.sizes[prefixType(prefix, target, true)];
+}
+
+/**
+ * The code units of a character or string literal's body, each escape but universal names one unit. `whole`: the prefix of the
+ * string of which it is a part, when it has none of its own.
+ */
+export function literalUnits(text: string, target: Target, whole = ''): { prefix: string; units: number[] } {
+  const prefix = literalPrefix(text) || whole;
+  const width = unitBytes(prefix, target);
   const units: number[] = [];
+  const raw = /^(?:u8|[uUL])?R"([^\s()\\]*)\(([\s\S]*)\)\1"$/.exec(text);
+  if (raw !== null) {
+    for (const character of raw[2]!) pushCharacter(units, character.codePointAt(0)!, width);
+    return { prefix, units };
+  }
+  const quote = text.search(/["']/);
+  const body = text.slice(quote + 1, -1);
   for (let i = 0; i < body.length; ) {
     if (body[i] !== '\\') {
       const point = body.codePointAt(i)!;
-      pushCharacter(units, point, wide);
+      pushCharacter(units, point, width);
       i += point > 0xffff ? 2 : 1;
       continue;
     }
@@ -106,21 +122,27 @@ export function literalUnits(text: string): { prefix: string; units: number[] } 
     if (found[1] !== undefined) units.push(Number.parseInt(found[1], 8));
     else if (found[2] !== undefined) units.push(Number.parseInt(found[2].slice(-8), 16));
     else if (found[3] !== undefined || found[4] !== undefined) {
-      pushCharacter(units, Number.parseInt((found[3] ?? found[4])!, 16), wide);
+      pushCharacter(units, Number.parseInt((found[3] ?? found[4])!, 16), width);
     } else units.push(SIMPLE[found[5]!] ?? found[5]!.charCodeAt(0));
   }
   return { prefix, units };
 }
 
-function pushCharacter(units: number[], point: number, wide: boolean): void {
-  if (wide || point < 0x80) units.push(point);
+/** `width`: bytes of a unit: UTF-8, UTF-16 or UTF-32. */
+function pushCharacter(units: number[], point: number, width: number): void {
+  if (width === 4 || point < 0x80 || (width === 2 && point <= 0xffff)) units.push(point);
+  else if (width === 2) units.push(0xd7c0 + (point >> 10), 0xdc00 + (point & 0x3ff));
   else units.push(...Buffer.from(String.fromCodePoint(Math.min(point, 0x10ffff)), 'utf8'));
 }
 
 /** Value of a character constant as gcc gives it: several characters are packed, a plain one has `char`'s sign. */
 export function characterValue(text: string, target: Target): bigint {
-  const { prefix, units } = literalUnits(text);
-  if (prefix !== '') return BigInt(units[units.length - 1] ?? 0);
+  const { prefix, units } = literalUnits(text, target);
+  if (prefix !== '') {
+    const last = BigInt(units[units.length - 1] ?? 0);
+    const type = prefixType(prefix, target, false);
+    return type.startsWith('unsigned') ? last : BigInt.asIntN(target.sizes[type] * 8, last);
+  }
   let value = 0n;
   for (const unit of units) value = (value << 8n) | BigInt(unit & 0xff);
   if (units.length > 1) return BigInt.asIntN(32, value);

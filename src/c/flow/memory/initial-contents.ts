@@ -205,7 +205,7 @@ export function textUnits(machine: ContentsPorts, node: Node): number[] | undefi
   const all: number[] = [];
   for (const part of parts) {
     if (!syntax.is(part, 'string_literal')) return undefined;
-    const { prefix, units } = literalUnits(syntax.text(part));
+    const { prefix, units } = literalUnits(syntax.text(part), machine.types.targetAt(part));
     if (prefix !== '') return undefined;
     all.push(...units);
   }
