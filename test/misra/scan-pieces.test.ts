@@ -275,6 +275,9 @@ const LINES = [
   '\n#define abort() stop()\n#define QUOTE(x) #x\nstatic const char *quoted(void) { return QUOTE(rand()); }\n',
   '\n#include <tgmath.h>\n#include <time.h>\nstatic double sine(struct tm *t) { srand(1); return sin(1.0) + clock(); }\nstatic int rand;\n',
   '\n#include "b.c"\n',
+  '\ntypedef int mtx_t;\ntypedef struct { int k; } FILE;\nint memcmp(const void *a, const void *b, unsigned long n);\nint fputs(const char *s, FILE *f);\nvoid *realloc(void *p, unsigned long n);\ndouble sqrt(double x);\nstatic int bytes(int *i, long *l, mtx_t *m, FILE *f) { (void)realloc(i, 0); fputs("a", f); memcmp(m, l, 4); return memcmp(i, l, 4) + (int)(sqrt(*i) / *l); }\n',
+  '\nint memcmp(const void *a, const void *b, unsigned long n) { return a == b || n > 1; }\nint fputs(const char *s, void *f) { return s == f; }\n#undef bool\n',
+  '\ndouble sqrt(double x) { return x; }\nvoid *realloc(void *p, unsigned long n) { return n != 0 ? p : 0; }\n',
   '\n/* SAF-7-safe */\nstatic int silent(int a) { if (a) return 1; return 07; }\n',
   '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
 ];

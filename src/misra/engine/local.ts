@@ -54,11 +54,12 @@ export function piecesOf(rules: readonly Rule[]): PieceChecker[] {
 
 /** Guidelines of which something is open until the whole program has spoken (`rules/pieces/`), and whether meaning is asked. */
 const SETTLED: ReadonlyMap<string, boolean> = new Map([
-  ['dir-1.2', true], ['dir-4.9', false], ['dir-4.10', false], ['dir-4.12', true], ['rule-1.1', true], ['rule-1.2', true],
-  ['rule-1.4', false], ['rule-7.2', false], ['rule-7.6', true], ['rule-8.2', true], ['rule-8.13', true], ['rule-12.1', false],
-  ['rule-12.4', true], ['rule-17.1', true], ['rule-20.8', false], ['rule-20.9', false], ['rule-21.3', true],
-  ['rule-21.4', true], ['rule-21.5', true], ['rule-21.6', true], ['rule-21.7', true], ['rule-21.8', true], ['rule-21.9', true],
-  ['rule-21.10', true], ['rule-21.11', true], ['rule-21.12', true], ['rule-21.21', true], ['rule-21.24', true],
+  ['dir-1.2', true], ['dir-4.7', true], ['dir-4.9', false], ['dir-4.10', false], ['dir-4.12', true], ['dir-4.15', true],
+  ['rule-1.1', true], ['rule-1.2', true], ['rule-1.4', false], ['rule-1.5', true], ['rule-7.2', false], ['rule-7.6', true],
+  ['rule-8.2', true], ['rule-8.13', true], ['rule-12.1', false], ['rule-12.4', true], ['rule-17.1', true], ['rule-20.8', false],
+  ['rule-20.9', false], ['rule-21.3', true], ['rule-21.4', true], ['rule-21.5', true], ['rule-21.6', true], ['rule-21.7', true],
+  ['rule-21.8', true], ['rule-21.9', true], ['rule-21.10', true], ['rule-21.11', true], ['rule-21.12', true],
+  ['rule-21.15', true], ['rule-21.16', true], ['rule-21.21', true], ['rule-21.24', true], ['rule-22.12', true],
 ]); // biome-ignore format: a table
 
 export function isLocal(guideline: GuidelineId): boolean {

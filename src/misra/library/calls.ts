@@ -1,6 +1,8 @@
 /** Calls of library functions: by name, where the program does not define a function of that name itself. */
 import type { Node } from '../../c/tree/arena.ts';
 import type { CSymbol } from '../../c/types/symbol.ts';
+import type { Match } from '../engine/rule.ts';
+import { matchNode } from '../engine/spot.ts';
 import type { Subject } from '../engine/subject.ts';
 import { argumentsOf } from '../tree/expressions.ts';
 import { inSameFile, isOwn } from '../tree/names.ts';
@@ -35,7 +37,29 @@ function index(subject: Subject): ReadonlyMap<string, readonly LibraryCall[]> {
 /** Does the program define the function: in the file of the use, or elsewhere with a declaration of its own for it? */
 function isOwnFunction(subject: Subject, symbol: CSymbol, use: Node): boolean {
   const definitions = subject.symbols.declarationsOf(symbol).filter((d) => d.definition);
-  return definitions.length > 0 && (isOwn(subject, symbol) || definitions.some((d) => inSameFile(subject, d.node, use)));
+  const here = definitions.find((d) => inSameFile(subject, d.node, use));
+  if (subject.onlyInSome === undefined) return definitions.length > 0 && (isOwn(subject, symbol) || here !== undefined);
+  // In pieces, what other files define is open: see `callMatch`.
+  if (here === undefined) return false;
+  const { syntax, types } = subject;
+  const units = types.unitsOf(here.declaration);
+  if (!types.unitsOf(syntax.declarationOf(use).id).every((unit) => units.includes(unit))) subject.onlyInSome();
+  return true;
+}
+
+/** A match at a call of a library function; in pieces open while another unit may define the function, by its name. */
+export function callMatch(subject: Subject, call: Node, message: string): Match {
+  const match = matchNode(subject.syntax, call, message);
+  const open = openName(subject, call);
+  return open === undefined ? match : { ...match, open };
+}
+
+/** In pieces: the name of a function that the program declares itself, so that one of its units may define it. */
+export function openName(subject: Subject, call: Node): string | undefined {
+  const { syntax, symbols } = subject;
+  const callee = syntax.unparenthesized(syntax.child(call, 'function'));
+  const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
+  return subject.onlyInSome !== undefined && symbol !== undefined && isOwn(subject, symbol) ? symbol.name : undefined;
 }
 
 /** Calls of any of the named functions. */

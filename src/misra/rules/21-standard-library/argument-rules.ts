@@ -5,7 +5,7 @@ import { Qualifier, type Type } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { calledAt, libraryCalls, receiverOf, stripCasts } from '../../library/calls.ts';
+import { calledAt, callMatch, libraryCalls, receiverOf, stripCasts } from '../../library/calls.ts';
 import { isOwn } from '../../tree/names.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
@@ -51,7 +51,7 @@ export const rule21_19 = defineRule({
   },
 });
 
-const ERROR_RETURNING = words(
+export const ERROR_RETURNING = words(
   'fopen freopen fclose fflush fprintf printf snprintf sprintf vfprintf vprintf fputs puts fputc putc putchar fgets fgetc getc getchar fread fwrite fseek fsetpos fgetpos ftell remove rename setvbuf tmpfile malloc calloc realloc aligned_alloc atexit at_quick_exit strtol strtoul strtoll strtoull strtod strtof strtold mktime time clock timespec_get setlocale signal raise mtx_init mtx_lock mtx_trylock mtx_timedlock mtx_unlock cnd_init cnd_wait cnd_timedwait cnd_signal cnd_broadcast thrd_create thrd_join thrd_detach thrd_sleep tss_create tss_set sscanf fscanf scanf system',
 );
 
@@ -114,19 +114,15 @@ export const dir4_7 = defineRule({
   *check(subject) {
     for (const { call, name } of libraryCalls(subject, ERROR_RETURNING))
       if (isDropped(subject, call) || (RESULT_OR_ERROR.includes(name) && isNeverTested(subject, call)))
-        yield matchNode(subject.syntax, call, `\`${name}\` says whether it worked, and nobody looks`);
+        yield callMatch(subject, call, `\`${name}\` says whether it worked, and nobody looks`);
     for (const { call, name } of libraryCalls(subject, CONVERSIONS))
       if (!isDropped(subject, call) && isNeverTested(subject, call) && !asksForError(subject, call))
-        yield matchNode(
-          subject.syntax,
-          call,
-          `\`${name}\` tells errors by \`errno\` and the end of the number, and nobody looks`,
-        );
+        yield callMatch(subject, call, `\`${name}\` tells errors by \`errno\` and the end of the number, and nobody looks`);
     yield* ownStatuses(subject);
   },
 });
 
-const CONVERSIONS = words('strtol strtoul strtoll strtoull strtoimax strtoumax strtod strtof strtold');
+export const CONVERSIONS = words('strtol strtoul strtoll strtoull strtoimax strtoumax strtod strtof strtold');
 
 /** Does the function look at `errno`, or at where the number ended? */
 function asksForError(subject: Subject, call: Node): boolean {
@@ -137,6 +133,7 @@ function asksForError(subject: Subject, call: Node): boolean {
     if (syntax.tokenText(t) === 'errno' || syntax.expandedFrom(t).some((step) => step.macro === 'errno')) return true;
   const end = calledAt(subject, call)?.arguments[1];
   const names = end === undefined ? [] : syntax.descendants(end, 'identifier').map((n) => symbols.of(n));
+  if (names.some((s) => s?.scope === 0)) subject.onlyInSome?.();
   return names.some((s) => s !== undefined && symbols.usesOf(s).some((u) => u > call && !syntax.contains(call, u)));
 }
 

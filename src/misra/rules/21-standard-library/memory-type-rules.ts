@@ -5,7 +5,7 @@ import { typeText } from '../../../c/types/type-text.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
+import { callMatch, libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
 import { calleeName } from '../../tree/expressions.ts';
 
 export const rule21_14 = defineRule({
@@ -84,7 +84,7 @@ export const rule21_15 = defineRule({
         b.kind === 'unknown'
       )
         continue;
-      yield matchNode(subject.syntax, call, `\`${name}\` is given pointers to \`${typeText(a)}\` and \`${typeText(b)}\``);
+      yield callMatch(subject, call, `\`${name}\` is given pointers to \`${typeText(a)}\` and \`${typeText(b)}\``);
     }
   },
 });
@@ -93,13 +93,13 @@ export const rule21_16 = defineRule({
   id: 'rule-21.16',
   extent: 'full',
   *check(subject) {
-    const { syntax, essential } = subject;
+    const { essential } = subject;
     for (const { call, arguments: args } of libraryCalls(subject, ['memcmp'])) {
       for (const type of pointees(subject, args)) {
         if (type === undefined || type.kind === 'void' || type.kind === 'unknown' || type.kind === 'pointer') continue;
         const category = essential.ofType(type, call)?.category;
         if (category !== undefined && category !== 'floating' && category !== 'complex' && category !== 'character') continue;
-        yield matchNode(syntax, call, `\`memcmp\` compares objects of type \`${typeText(type)}\` byte by byte`);
+        yield callMatch(subject, call, `\`memcmp\` compares objects of type \`${typeText(type)}\` byte by byte`);
         break;
       }
     }

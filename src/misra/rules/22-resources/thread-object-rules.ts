@@ -5,7 +5,7 @@ import { isRecord, type Type } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { libraryCalls, stripCasts } from '../../library/calls.ts';
+import { callMatch, libraryCalls, stripCasts } from '../../library/calls.ts';
 import { namesOf } from '../../library/standard-names.ts';
 import { argumentsOf, calleeName } from '../../tree/expressions.ts';
 import { atName, isOwn } from '../../tree/names.ts';
@@ -183,15 +183,17 @@ export const rule22_12 = defineRule({
   },
 });
 
+export const MEMORY_FUNCTIONS: readonly string[] = ['memcpy', 'memmove', 'memset', 'memcmp'];
+
 /** As bytes to the memory functions, as a value to other functions than those of the library. */
 function* givenAway(subject: Subject, told: (type: string) => string): Iterable<Match> {
   const { syntax, types } = subject;
-  for (const { call, arguments: args } of libraryCalls(subject, ['memcpy', 'memmove', 'memset', 'memcmp'])) {
+  for (const { call, arguments: args } of libraryCalls(subject, MEMORY_FUNCTIONS)) {
     const type = args
       .slice(0, 2)
       .map((a) => declaredAs(subject, stripCasts(subject, a)))
       .find((t) => t !== undefined);
-    if (type !== undefined) yield matchNode(syntax, call, told(type));
+    if (type !== undefined) yield callMatch(subject, call, told(type));
   }
   for (const call of syntax.all('call_expression')) {
     if (THREAD_CALLS.has(calleeName(syntax, call) ?? '')) continue;

@@ -5,7 +5,7 @@ import { isComplete } from '../../../c/types/type.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { libraryCalls, namedObject, receiverOf } from '../../library/calls.ts';
+import { callMatch, libraryCalls, namedObject, openName, receiverOf } from '../../library/calls.ts';
 import { declaredName } from '../../tree/expressions.ts';
 import { atName, isOwn, isPrototypeParameter } from '../../tree/names.ts';
 
@@ -174,25 +174,28 @@ function usedByPointer({ symbols, types }: Subject): ReadonlySet<Node> {
   return pointed;
 }
 
+const OPENERS = ['fopen', 'freopen', 'rewind'];
 const READERS = ['fgetc', 'getc', 'fread', 'fgets', 'fscanf', 'fgetwc', 'getwc', 'fseek', 'fsetpos'];
 
 /** `ungetc` on a binary stream that was opened here and not read since: its position would be before the start. */
 function* pushedBackAtStart(subject: Subject): Iterable<Match> {
   const { syntax, symbols } = subject;
+  const others = [...libraryCalls(subject, READERS), ...libraryCalls(subject, OPENERS)];
   for (const { call, arguments: args } of libraryCalls(subject, ['ungetc'])) {
+    if (others.some((c) => openName(subject, c.call) !== undefined)) subject.onlyInSome?.();
     const stream = args[1] === undefined ? undefined : namedObject(subject, args[1]);
     if (stream === undefined) continue;
     const fn = syntax.functionOf(call);
     const before = symbols.usesOf(stream).filter((u) => u < call && syntax.functionOf(u) === fn);
     const read = [...libraryCalls(subject, READERS)].some((c) => c.call < call && before.some((u) => syntax.contains(c.call, u)));
-    const opened = [...libraryCalls(subject, ['fopen', 'freopen', 'rewind'])].some(
+    const opened = [...libraryCalls(subject, OPENERS)].some(
       (c) =>
         c.call < call &&
         syntax.functionOf(c.call) === fn &&
         (receiverOf(subject, c.call) === stream || before.some((u) => syntax.contains(c.call, u))) &&
         (c.arguments[1] === undefined || syntax.text(c.arguments[1]).includes('b')),
     );
-    if (opened && !read) yield matchNode(syntax, call, '`ungetc` at the beginning of a binary stream is obsolescent');
+    if (opened && !read) yield callMatch(subject, call, '`ungetc` at the beginning of a binary stream is obsolescent');
   }
 }
 
@@ -200,43 +203,56 @@ export const rule1_5 = defineRule({
   id: 'rule-1.5',
   extent: 'partial',
   *check(subject) {
-    const { syntax, types, files, isActive } = subject;
-    for (const node of [...syntax.all('function_declarator'), ...syntax.all('abstract_function_declarator')]) {
-      const list = syntax.child(node, 'parameters');
-      if (list !== 0 && syntax.children(list).length === 0)
-        yield matchNode(syntax, node, 'A function declarator without a prototype is obsolescent');
-      else if (list !== 0 && syntax.children(list).some((p) => syntax.is(p, 'identifier')))
-        yield matchNode(syntax, node, 'A function definition in the old form is obsolescent');
-    }
-    for (const node of syntax.all('storage_class_specifier')) {
-      const word = syntax.text(node);
-      const holder = syntax.parent(node);
-      if (
-        !/^(?:static|extern|typedef|auto|register)$/.test(word) ||
-        syntax.firstChild(holder) === node ||
-        !/declaration$|_definition$/.test(syntax.kindName(holder))
-      )
-        continue;
-      const before = syntax.children(holder).filter((c) => c < node);
-      if (before.some((c) => !syntax.is(c, 'attribute_specifier') && !syntax.is(c, 'storage_class_specifier')))
-        yield matchNode(syntax, node, `The storage class \`${word}\` not at the beginning of a declaration is obsolescent`);
-    }
-    for (const node of syntax.all('type_definition'))
-      if (!/^(?:typedef|__extension__|\[|__attribute__)/.test(syntax.text(node)))
-        yield matchNode(syntax, node, 'The storage class `typedef` not at the beginning of a declaration is obsolescent');
-    for (const file of files)
-      for (const d of file.directives) {
-        const name = d.first < d.end ? file.word(d.first) : '';
-        if ((d.name === 'undef' || d.name === 'define') && /^(?:bool|true|false)$/.test(name) && isActive(file.loc(d.hash)))
-          yield { at: rawSpot(file, d.hash), message: `Changing the macro \`${name}\` is obsolescent` };
-      }
-    for (const { call, arguments: args } of libraryCalls(subject, ['realloc']))
-      if (args[1] !== undefined && types.constant(args[1]) === 0n)
-        yield matchNode(syntax, call, '`realloc` with size zero is obsolescent');
-    yield* pushedBackAtStart(subject);
-    for (const { call } of libraryCalls(subject, ['gets'])) yield matchNode(syntax, call, '`gets` was removed from the language');
-    for (const node of syntax.all('init_declarator'))
-      if (syntax.expandedFrom(syntax.firstToken(syntax.child(node, 'value'))).some((s) => s.macro === 'ATOMIC_VAR_INIT'))
-        yield { ...matchNode(syntax, syntax.child(node, 'value'), '`ATOMIC_VAR_INIT` is obsolescent'), blame: 'use' as const };
+    yield* obsolescentCode(subject);
+    yield* obsolescentMacros(subject);
   },
 });
+
+/** What declarations show. */
+export function* obsolescentCode(subject: Subject): Iterable<Match> {
+  const { syntax, types } = subject;
+  for (const node of [...syntax.all('function_declarator'), ...syntax.all('abstract_function_declarator')]) {
+    const list = syntax.child(node, 'parameters');
+    if (list !== 0 && syntax.children(list).length === 0)
+      yield matchNode(syntax, node, 'A function declarator without a prototype is obsolescent');
+    else if (list !== 0 && syntax.children(list).some((p) => syntax.is(p, 'identifier')))
+      yield matchNode(syntax, node, 'A function definition in the old form is obsolescent');
+  }
+  for (const node of syntax.all('storage_class_specifier')) {
+    const word = syntax.text(node);
+    const holder = syntax.parent(node);
+    if (
+      !/^(?:static|extern|typedef|auto|register)$/.test(word) ||
+      syntax.firstChild(holder) === node ||
+      !/declaration$|_definition$/.test(syntax.kindName(holder))
+    )
+      continue;
+    const before = syntax.children(holder).filter((c) => c < node);
+    if (before.some((c) => !syntax.is(c, 'attribute_specifier') && !syntax.is(c, 'storage_class_specifier')))
+      yield matchNode(syntax, node, `The storage class \`${word}\` not at the beginning of a declaration is obsolescent`);
+  }
+  for (const node of syntax.all('type_definition'))
+    if (!/^(?:typedef|__extension__|\[|__attribute__)/.test(syntax.text(node)))
+      yield matchNode(syntax, node, 'The storage class `typedef` not at the beginning of a declaration is obsolescent');
+  for (const { call, arguments: args } of libraryCalls(subject, ['realloc']))
+    if (args[1] !== undefined && types.constant(args[1]) === 0n)
+      yield callMatch(subject, call, '`realloc` with size zero is obsolescent');
+  yield* pushedBackAtStart(subject);
+  for (const { call } of libraryCalls(subject, ['gets'])) yield callMatch(subject, call, '`gets` was removed from the language');
+  for (const node of syntax.all('init_declarator'))
+    if (syntax.expandedFrom(syntax.firstToken(syntax.child(node, 'value'))).some((s) => s.macro === 'ATOMIC_VAR_INIT'))
+      yield { ...matchNode(syntax, syntax.child(node, 'value'), '`ATOMIC_VAR_INIT` is obsolescent'), blame: 'use' as const };
+}
+
+/** Functions whose calls are looked at. */
+export const OBSOLESCENT_CALLS: readonly string[] = ['realloc', 'ungetc', 'gets'];
+
+/** What files as written show. */
+export function* obsolescentMacros({ files, isActive }: Subject): Iterable<Match> {
+  for (const file of files)
+    for (const d of file.directives) {
+      const name = d.first < d.end ? file.word(d.first) : '';
+      if ((d.name === 'undef' || d.name === 'define') && /^(?:bool|true|false)$/.test(name) && isActive(file.loc(d.hash)))
+        yield { at: rawSpot(file, d.hash), message: `Changing the macro \`${name}\` is obsolescent` };
+    }
+}

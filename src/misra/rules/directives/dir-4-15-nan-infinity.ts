@@ -4,9 +4,9 @@
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
-import { matchAt, matchNode } from '../../engine/spot.ts';
+import { matchAt } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
-import { libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
+import { callMatch, libraryCalls, namedObject, stripCasts } from '../../library/calls.ts';
 
 /** Functions with the values of their first argument for which the result is a number. */
 const DOMAINS: Readonly<Record<string, (x: number) => boolean>> = {
@@ -21,6 +21,11 @@ const SECOND: Readonly<Record<string, (y: number) => boolean>> = {
 const CLASSIFY =
   /^(?:isnan|isinf|isfinite|isnormal|fpclassify|__builtin_is(?:nan|inf|finite|normal)\w*|__is(?:nan|inf)\w*|__finite\w*|__fpclassify\w*)$/;
 
+const variantsOf = (base: string): readonly string[] => [base, `${base}f`, `${base}l`];
+
+/** The functions of the mathematics library that are looked at. */
+export const PARTIAL_FUNCTIONS: readonly string[] = [...Object.keys(DOMAINS), ...Object.keys(SECOND)].flatMap(variantsOf);
+
 export const dir4_15 = defineRule({
   id: 'dir-4.15',
   extent: 'partial',
@@ -31,11 +36,11 @@ export const dir4_15 = defineRule({
       [SECOND, 1],
     ] as const)
       for (const [base, isFine] of Object.entries(table))
-        for (const { call, name, arguments: args } of libraryCalls(subject, [base, `${base}f`, `${base}l`])) {
+        for (const { call, name, arguments: args } of libraryCalls(subject, variantsOf(base))) {
           const argument = args[position];
           if (argument === undefined || isSafe(subject, call, argument, isFine)) continue;
-          yield matchNode(
-            subject.syntax,
+          yield callMatch(
+            subject,
             call,
             `\`${name}\` gives an infinity or NaN for some values of its argument, and nothing checks it`,
           );

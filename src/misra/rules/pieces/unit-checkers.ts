@@ -17,6 +17,7 @@ import { constraints, nestedConditionals } from '../01-standard-c/rule-01-01-con
 import { prototypes } from '../08-declarations/declaration-form-rules.ts';
 import { isStructure, pointersToConst } from '../08-declarations/rule-08-13-pointer-to-const.ts';
 import { wrappedExpressions } from '../12-expressions/type-rules.ts';
+import { CALL_CHECKERS } from './call-checkers.ts';
 import { WRAPPED_CONDITIONS } from './condition-checkers.ts';
 import { LIBRARY_CHECKERS } from './library-checkers.ts';
 
@@ -155,4 +156,5 @@ export const UNIT_CHECKERS: readonly PieceChecker[] = [
   ...extended('rule-1.2'),
   ...extended('dir-1.2'),
   ...LIBRARY_CHECKERS,
+  ...CALL_CHECKERS,
 ];
