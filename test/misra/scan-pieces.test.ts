@@ -278,6 +278,8 @@ const LINES = [
   '\ntypedef int mtx_t;\ntypedef struct { int k; } FILE;\nint memcmp(const void *a, const void *b, unsigned long n);\nint fputs(const char *s, FILE *f);\nvoid *realloc(void *p, unsigned long n);\ndouble sqrt(double x);\nstatic int bytes(int *i, long *l, mtx_t *m, FILE *f) { (void)realloc(i, 0); fputs("a", f); memcmp(m, l, 4); return memcmp(i, l, 4) + (int)(sqrt(*i) / *l); }\n',
   '\nint memcmp(const void *a, const void *b, unsigned long n) { return a == b || n > 1; }\nint fputs(const char *s, void *f) { return s == f; }\n#undef bool\n',
   '\ndouble sqrt(double x) { return x; }\nvoid *realloc(void *p, unsigned long n) { return n != 0 ? p : 0; }\n',
+  '\n#define KIND(x) _Generic((x), int: 1, default: (x) + (x))\nint lonely(int);\nextern int table[];\nstatic int cut(int v) { return ADD(v,\n#if MODE\n  1\n#else\n  2\n#endif\n  ) + WITH(KIND(v),\n#undef NEW\n 1); }\n',
+  '\n#define WITH(a, b) ((a) + (b))\nint unseen(int a) { return a; }\nint unseen(int a);\n',
   '\n/* SAF-7-safe */\nstatic int silent(int a) { if (a) return 1; return 07; }\n',
   '\n#if MODE\nunion u { int a; };\n#else\n#define if while\n#endif\n',
 ];

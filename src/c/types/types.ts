@@ -202,6 +202,14 @@ export class Types implements TypeContext {
     return this.#unitsByDeclaration[declaration] ?? [];
   }
 
+  /** Does one symbol of file scope stand before another in a unit that holds the other? */
+  precedes(a: CSymbol, b: CSymbol, unit: number): boolean {
+    if (a.declaration === b.declaration) return a.id < b.id;
+    const { declarations } = this.#units[unit]!;
+    const at = declarations.indexOf(a.declaration);
+    return at >= 0 && at < declarations.indexOf(b.declaration);
+  }
+
   #inUnitOf(a: number, b: number): boolean {
     const { unit } = this.syntax.declarations[a]!;
     let set = this.#unitSets.get(unit);

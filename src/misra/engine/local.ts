@@ -27,10 +27,10 @@ const KINDS = {
   ],
   text: [
     'dir-4.4', 'rule-3.1', 'rule-3.2', 'rule-4.1', 'rule-4.2', 'rule-7.1', 'rule-7.3', 'rule-20.1', 'rule-20.4', 'rule-20.5',
-    'rule-20.10', 'rule-20.11', 'rule-20.13', 'rule-20.14', 'rule-20.15', 'rule-21.1',
+    'rule-20.10', 'rule-20.11', 'rule-20.13', 'rule-20.14', 'rule-20.15', 'rule-21.1', 'rule-23.7',
   ],
   unit: [
-    'rule-2.7', 'rule-5.10', 'rule-6.1', 'rule-6.2', 'rule-7.4', 'rule-8.8', 'rule-8.10', 'rule-8.11', 'rule-8.12', 'rule-8.16',
+    'rule-2.7', 'rule-5.10', 'rule-6.1', 'rule-6.2', 'rule-7.4', 'rule-8.4', 'rule-8.8', 'rule-8.10', 'rule-8.11', 'rule-8.12', 'rule-8.16',
     'rule-8.18', 'rule-8.19', 'rule-9.2', 'rule-9.3', 'rule-9.4', 'rule-9.5', 'rule-10.1', 'rule-10.2', 'rule-10.3',
     'rule-10.4', 'rule-10.5', 'rule-10.6', 'rule-10.7', 'rule-10.8', 'rule-11.1', 'rule-11.2', 'rule-11.3', 'rule-11.4',
     'rule-11.5', 'rule-11.6', 'rule-11.7', 'rule-11.8', 'rule-11.9', 'rule-11.10', 'rule-11.11', 'rule-12.5', 'rule-12.6',
@@ -56,7 +56,7 @@ export function piecesOf(rules: readonly Rule[]): PieceChecker[] {
 const SETTLED: ReadonlyMap<string, boolean> = new Map([
   ['dir-1.2', true], ['dir-4.7', true], ['dir-4.9', false], ['dir-4.10', false], ['dir-4.12', true], ['dir-4.15', true],
   ['rule-1.1', true], ['rule-1.2', true], ['rule-1.4', false], ['rule-1.5', true], ['rule-7.2', false], ['rule-7.6', true],
-  ['rule-8.2', true], ['rule-8.13', true], ['rule-12.1', false], ['rule-12.4', true], ['rule-17.1', true], ['rule-20.8', false],
+  ['rule-8.2', true], ['rule-8.5', true], ['rule-8.13', true], ['rule-12.1', false], ['rule-12.4', true], ['rule-17.1', true], ['rule-20.6', false], ['rule-20.8', false],
   ['rule-20.9', false], ['rule-21.3', true], ['rule-21.4', true], ['rule-21.5', true], ['rule-21.6', true], ['rule-21.7', true],
   ['rule-21.8', true], ['rule-21.9', true], ['rule-21.10', true], ['rule-21.11', true], ['rule-21.12', true],
   ['rule-21.15', true], ['rule-21.16', true], ['rule-21.21', true], ['rule-21.24', true], ['rule-22.12', true],

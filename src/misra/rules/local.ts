@@ -28,7 +28,7 @@ import {
   rule20_15,
   rule21_1,
 } from './20-preprocessing/simple-directives.ts';
-import { rule23_1, rule23_3, rule23_8 } from './23-generic-selections/generic-rules.ts';
+import { rule23_1, rule23_3, rule23_7, rule23_8 } from './23-generic-selections/generic-rules.ts';
 import { dir4_6 } from './directives/design-directives.ts';
 import { dir4_2 } from './directives/dir-4-02-assembler-documented.ts';
 import { dir4_4 } from './directives/dir-4-04-commented-out-code.ts';
@@ -78,5 +78,6 @@ export const LOCAL_RULES: readonly Rule[] = [
   rule21_1,
   rule23_1,
   rule23_3,
+  rule23_7,
   rule23_8,
 ];

@@ -1,4 +1,5 @@
 /** Rules 8.4 to 8.9, 8.11, 8.15, 8.18 and 8.19: declarations of one thing compared, linkage and scope. */
+import { compareText } from '../../../base/diagnostic.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -87,8 +88,8 @@ export const rule8_4 = defineRule({
   id: 'rule-8.4',
   extent: 'full',
   *check(subject) {
-    const seen = new SeenFiles(subject);
-    for (const group of groups(subject)) {
+    for (const group of subject.symbols.meanings()) {
+      if (group[0]!.kind !== 'object' && group[0]!.kind !== 'function') continue;
       const inFiles = new Set<string>();
       for (const definition of group) {
         if (!definition.definition && !definition.tentative) continue;
@@ -97,7 +98,7 @@ export const rule8_4 = defineRule({
         const file = fileOf(subject, definition.node);
         if (inFiles.has(file)) continue;
         inFiles.add(file);
-        if (isUndeclared(subject, seen, group, definition))
+        if (isUndeclared(subject, group, definition))
           yield atName(
             subject,
             definition,
@@ -108,9 +109,12 @@ export const rule8_4 = defineRule({
   },
 });
 
-function isUndeclared(subject: Subject, seen: SeenFiles, group: readonly CSymbol[], definition: CSymbol): boolean {
-  const before = group.filter((s) => s.id < definition.id && s.scope === 0 && !s.definition && !s.tentative);
-  if (before.some((s) => seen.sees(definition, s))) return false;
+/** Is there a unit that holds the definition, and no declaration before it? */
+function isUndeclared(subject: Subject, group: readonly CSymbol[], definition: CSymbol): boolean {
+  const { types } = subject;
+  const others = group.filter((s) => s.scope === 0 && !s.definition && !s.tentative);
+  const declared = (unit: number): boolean => others.some((s) => types.precedes(s, definition, unit));
+  if (types.unitsOf(definition.declaration).every(declared)) return false;
   if (definition.inline && hasAttribute(subject, definition, /^(?:__)?gnu_inline(?:__)?$/)) return false;
   return !(definition.storage === 'extern' && definition.kind === 'object' && !definition.definition);
 }
@@ -119,17 +123,49 @@ export const rule8_5 = defineRule({
   id: 'rule-8.5',
   extent: 'full',
   *check(subject) {
-    for (const group of groups(subject)) {
-      const declarations = group.filter((s) => s.linkage === 'external' && !s.definition && !s.tentative && isOwn(subject, s));
-      for (const again of declarations.slice(1))
-        yield atName(
-          subject,
-          again,
-          `\`${again.name}\` is declared more than once; the first declaration is in ${fileOf(subject, declarations[0]!.node)}`,
-        );
+    const byName = new Map<string, { readonly symbol: CSymbol; readonly place: string }[]>();
+    for (const symbol of externalDeclarations(subject)) {
+      const entry = { symbol, place: placeOf(subject, symbol) };
+      const known = byName.get(symbol.name);
+      if (known === undefined) byName.set(symbol.name, [entry]);
+      else known.push(entry);
+    }
+    for (const all of byName.values()) {
+      const first = firstPlace(all.map((d) => d.place));
+      for (const { symbol, place } of all) if (place !== first) yield atName(subject, symbol, declaredAgain(symbol.name, first));
     }
   },
 });
+
+/** Declarations of external objects and functions that are no definitions. */
+export function externalDeclarations(subject: Subject): readonly CSymbol[] {
+  const isDeclaration = (s: CSymbol): boolean => (s.kind === 'object' || s.kind === 'function') && s.linkage === 'external';
+  return subject.symbols.all.filter((s) => isDeclaration(s) && !s.definition && !s.tentative && isOwn(subject, s));
+}
+
+/** Such that headers come before sources, and what stands first in a file before the rest. */
+export function placeOf(subject: Subject, { node }: CSymbol): string {
+  const file = fileOf(subject, node);
+  const { place } = subject.syntax.arena;
+  const { source, base } = subject.space.files.fileAt(place[subject.syntax.firstToken(node)]!);
+  const { line, column } = source.positionAt(place[subject.syntax.firstToken(node)]! - base);
+  const ordered = (n: number): string => String(n).padStart(9, '0');
+  return `${isHeaderName(file) ? 0 : 1} ${ordered(line)} ${ordered(column)} ${file}`;
+}
+
+/** The declaration that the others repeat: of the file whose name comes first, headers before sources. */
+export function firstPlace(places: Iterable<string>): string {
+  const order = (place: string): string => `${place[0]}${fileIn(place)} ${place.slice(2, 21)}`;
+  return [...places].reduce((a, b) => (compareText(order(a), order(b)) <= 0 ? a : b));
+}
+
+function fileIn(place: string): string {
+  return place.slice(22);
+}
+
+export function declaredAgain(name: string, first: string): string {
+  return `\`${name}\` is declared more than once; the first declaration is in ${fileIn(first)}`;
+}
 
 export const rule8_6 = defineRule({
   id: 'rule-8.6',

@@ -1,6 +1,7 @@
 /** Rule 20.6: directives between the parentheses of a macro's use, as written. */
-import { defineRule } from '../../engine/rule.ts';
+import { defineRule, type Match } from '../../engine/rule.ts';
 import { rawSpot } from '../../engine/spot.ts';
+import type { FileView } from '../../written/file-view.ts';
 
 export const rule20_6 = defineRule({
   id: 'rule-20.6',
@@ -12,14 +13,15 @@ export const rule20_6 = defineRule({
         if (use.last === use.token || use.directive !== undefined || !isActive(use.file.loc(use.token))) continue;
         const { directives } = use.file.lexed;
         for (let i = firstAbove(directives, use.token); i < directives.length && directives[i]! < use.last; i++)
-          yield {
-            at: rawSpot(use.file, directives[i]!),
-            message: `This directive stands in an argument of the macro \`${name}\``,
-          };
+          yield directiveInArgument(use.file, directives[i]!, name);
       }
     }
   },
 });
+
+export function directiveInArgument(file: FileView, hash: number, macro: string): Match {
+  return { at: rawSpot(file, hash), message: `This directive stands in an argument of the macro \`${macro}\`` };
+}
 
 /** Index of the first number above another in an ascending list; its length when there is none. */
 function firstAbove(ascending: ArrayLike<number>, bound: number): number {

@@ -6,6 +6,8 @@ import { Qualifier } from '../../../c/types/type.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode, rawSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import type { Definition } from '../../written/directives.ts';
+import type { FileView } from '../../written/file-view.ts';
 
 function associations(syntax: Syntax, node: Node): readonly Node[] {
   return syntax.children(node).filter((c) => syntax.is(c, 'generic_association'));
@@ -40,7 +42,14 @@ function dependsOnArgument({ syntax, space: { expansions } }: Subject, node: Nod
   return false;
 }
 
-type Written = Subject['macros']['definitions'][number];
+interface Written {
+  readonly file: FileView;
+  readonly definition: Definition;
+}
+
+function definitionsIn(file: FileView): Written[] {
+  return file.directives.flatMap(({ define }) => (define === undefined ? [] : [{ file, definition: define }]));
+}
 
 function wordsOf(file: Written['file'], definition: Written['definition']): string[] {
   return Array.from({ length: Math.max(0, definition.bodyEnd - definition.bodyFirst) }, (_, i) =>
@@ -110,8 +119,8 @@ export const rule23_8 = defineRule({
 export const rule23_7 = defineRule({
   id: 'rule-23.7',
   extent: 'partial',
-  *check({ macros }) {
-    for (const { file, definition } of macros.definitions) {
+  *check({ files }) {
+    for (const { file, definition } of files.flatMap(definitionsIn)) {
       if (!definition.functionLike || definition.bodyFirst >= definition.bodyEnd) continue;
       const words = evaluated(wordsOf(file, definition));
       const start = words.indexOf('_Generic');

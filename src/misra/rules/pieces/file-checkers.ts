@@ -1,5 +1,5 @@
 /**
- * Guidelines about macros and guards of the whole program, as files show them one by one: 7.2, Directives 4.9 and 4.10. What
+ * Guidelines about macros and guards of the whole program, as files show them one by one: 7.2, 20.6, Directives 4.9 and 4.10. What
  * other files have to say is claimed and settled (`engine/piece-checker.ts`).
  */
 import { compareText } from '../../../base/diagnostic.ts';
@@ -13,6 +13,7 @@ import { argumentsAt, directiveOfTokens } from '../../written/macro-uses.ts';
 import { compiledEmergent, writtenEmergent } from '../01-standard-c/extension-rules.ts';
 import { calledAround, missing, needsSuffix, unsuffixed } from '../07-literals/integer-constant-rules.ts';
 import { unclearExpressions } from '../12-expressions/syntax-rules.ts';
+import { directiveInArgument } from '../20-preprocessing/rule-20-06-directive-in-argument.ts';
 import { bodyCouldBeFunction, hasEmptyArgument, isLikeCall, replaceable } from '../directives/dir-4-09-function-not-macro.ts';
 import { guardOf, guardShared, isHeader, unguarded } from '../directives/dir-4-10-include-guards.ts';
 import { CONDITION_CHECKERS } from './condition-checkers.ts';
@@ -124,6 +125,44 @@ const includeGuards: PieceChecker = {
   },
 };
 
+/** Directives between the parentheses behind a name, which may be that of a function-like macro. */
+const directivesInArguments: PieceChecker = {
+  id: 'rule-20.6',
+  kind: 'text',
+  *check({ files, isActive }) {
+    for (const file of files) {
+      for (const { define } of file.directives)
+        if (define?.functionLike === true) yield { at: rawSpot(file, define.nameToken), key: define.name, value: '' };
+      const inDirective = directiveOfTokens(file);
+      for (const { token, last } of callsAroundDirectives(file)) {
+        if (inDirective.has(token) || !isActive(file.loc(token))) continue;
+        for (const { hash } of file.directives)
+          if (hash > token && hash < last) yield { ...directiveInArgument(file, hash, file.word(token)), open: file.word(token) };
+      }
+    }
+  },
+  asks: (open) => [open],
+  settle: (open, claims) => (claims(open) === undefined ? undefined : {}),
+};
+
+/** Names with parentheses behind them in which a directive stands. */
+function* callsAroundDirectives(file: FileView): Iterable<{ readonly token: number; readonly last: number }> {
+  const [open, close] = [file.spellings.idOf('('), file.spellings.idOf(')')];
+  const { spelling, directives } = file.lexed;
+  const opened: number[] = [];
+  let next = 0;
+  for (let t = 0; t < file.length; t++) {
+    // The number of directives before tells whether one stands inside.
+    while (next < directives.length && directives[next]! < t) next++;
+    if (spelling[t] === open) opened.push(t, next);
+    else if (spelling[t] === close && opened.length > 0) {
+      const before = opened.pop()!;
+      const at = opened.pop()!;
+      if (next > before && at > 0 && file.isName(at - 1)) yield { token: at - 1, last: t };
+    }
+  }
+}
+
 /** The checkers that look at no meaning. */
 export const FILE_CHECKERS: readonly PieceChecker[] = [
   constantsInMacros,
@@ -133,5 +172,6 @@ export const FILE_CHECKERS: readonly PieceChecker[] = [
   { id: 'rule-1.4', kind: 'text', check: writtenEmergent },
   { id: 'rule-1.4', kind: 'tree', check: compiledEmergent },
   { id: 'rule-12.1', kind: 'tree', check: unclearExpressions },
+  directivesInArguments,
   ...CONDITION_CHECKERS,
 ];

@@ -1,20 +1,23 @@
 /**
  * Guidelines about names of the whole program, as units show them one by one: 8.2 (a fix takes what the definition says, wherever
- * that is), 8.13 (structures that another unit completes).
+ * that is), 8.5 (which declaration is the first), 8.13 (structures that another unit completes).
  */
 import type { Node } from '../../../c/tree/arena.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import type { GuidelineId } from '../../catalogue/guideline.ts';
 import { NotLocal } from '../../engine/local.ts';
 import type { Claim, PieceChecker } from '../../engine/piece-checker.ts';
+import type { Match } from '../../engine/rule.ts';
 import { tokenSpot } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
 import { endsTheParameter, parametersOf } from '../../fix/prototype-fix.ts';
 import { writtenStretch } from '../../fix/written-stretch.ts';
 import { declaredName } from '../../tree/expressions.ts';
+import { atName } from '../../tree/names.ts';
 import { compiledExtensions, writtenExtensions } from '../01-standard-c/language-extensions.ts';
 import { constraints, nestedConditionals } from '../01-standard-c/rule-01-01-constraints.ts';
 import { prototypes } from '../08-declarations/declaration-form-rules.ts';
+import { declaredAgain, externalDeclarations, firstPlace, placeOf } from '../08-declarations/linkage-rules.ts';
 import { isStructure, pointersToConst } from '../08-declarations/rule-08-13-pointer-to-const.ts';
 import { wrappedExpressions } from '../12-expressions/type-rules.ts';
 import { CALL_CHECKERS } from './call-checkers.ts';
@@ -136,6 +139,26 @@ const pointers: PieceChecker = {
   settle: (open, claims) => (claims(open) === undefined ? undefined : {}),
 };
 
+/** A declaration is open until it is known which declaration of the program is the first. */
+const declaredTwice: PieceChecker = {
+  id: 'rule-8.5',
+  kind: 'unit',
+  *check(subject): Iterable<Match | Claim> {
+    for (const symbol of externalDeclarations(subject)) {
+      const place = placeOf(subject, symbol);
+      const match = atName(subject, symbol, '');
+      yield { at: match.at, key: symbol.name, value: place };
+      yield { ...match, open: `${symbol.name} ${place}` };
+    }
+  },
+  asks: (open) => [open.slice(0, open.indexOf(' '))],
+  settle: (open, claims) => {
+    const name = open.slice(0, open.indexOf(' '));
+    const first = firstPlace(claims(name)!);
+    return first === open.slice(name.length + 1) ? undefined : { message: declaredAgain(name, first) };
+  },
+};
+
 const constrained: PieceChecker = { id: 'rule-1.1', kind: 'unit', check: constraints };
 
 const extended = (id: GuidelineId): PieceChecker[] => [
@@ -151,6 +174,7 @@ export const UNIT_CHECKERS: readonly PieceChecker[] = [
   wrappedCode,
   WRAPPED_CONDITIONS,
   pointers,
+  declaredTwice,
   constrained,
   { id: 'rule-1.1', kind: 'text', check: nestedConditionals },
   ...extended('rule-1.2'),
