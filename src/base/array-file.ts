@@ -102,7 +102,7 @@ export function joinedBytes(arrays: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The arrays one behind the other. */
-export function joinedWords(arrays: readonly (Int32Array | Uint32Array)[]): Int32Array {
+export function joinedWords(arrays: readonly (Int32Array | Uint32Array | Int16Array)[]): Int32Array {
   const all = new Int32Array(arrays.reduce((sum, a) => sum + a.length, 0));
   let at = 0;
   for (const array of arrays) {

@@ -4,10 +4,11 @@
  * the first one before its own: a header that is as it was is replayed at once, its declarations are copied, and only what
  * changed is read. What depends on the run (which files there are, `__has_include`) is not kept, nor are main files.
  */
-import { type AnyArray, type ArrayFile, packArrays, unpackArrays } from '../base/array-file.ts';
+import { type AnyArray, type ArrayFile, joinedWords, packArrays, unpackArrays } from '../base/array-file.ts';
 import { sha256 } from '../base/hash.ts';
 import { decodeSource, SourceText } from '../base/text.ts';
 import { ExpansionTable, type KeptExpansions } from './lex/expansions.ts';
+import { LiveExpansions } from './lex/live-expansions.ts';
 import { type KeptMacros, MacroTable } from './lex/macro-table.ts';
 import { type FileId, type SourceFile, SourceFiles } from './lex/source-files.ts';
 import { type KeptSpellings, SpellingTable } from './lex/spellings.ts';
@@ -16,12 +17,15 @@ import type { Declaration, Intake } from './parse/intake.ts';
 import { type DeclarationsMeta, KeptDeclarations, packDeclarations, type TakenDeclarations } from './parse/kept-declarations.ts';
 import { KeptSources, type SourcesMeta, SourcesWriter } from './preprocess/kept-sources.ts';
 import type { KeptRun, Preprocessor } from './preprocess/preprocessor.ts';
+import type { Segment } from './preprocess/segment.ts';
 import type { ReadFile, StoredFile } from './preprocess/source-store.ts';
 import type { UnitResult } from './preprocess/unit-run.ts';
 
 interface Meta extends SourcesMeta, DeclarationsMeta {
   /** Position of the first character of the next file. */
   readonly next: number;
+  /** How many expansions there were, kept or not. */
+  readonly expansions: number;
   /** All spellings fit in bytes. */
   readonly latin: boolean;
   /** How often it was written anew with what another run added: some of it is of no use any more each time. */
@@ -37,8 +41,10 @@ export interface RunOfUnits {
   readonly units: readonly UnitResult[];
 }
 
-/** What no unit needs any more is left behind when all units are run anew. */
+/** What no unit needs any more is left behind when all units are run anew without kept headers: then, at the latest. */
 const MOST_RENEWALS = 40;
+/** What a run of all units adds, in renewals by a few. */
+const OF_ALL_UNITS = 10;
 
 /**
  * The file, in pieces. `digestOf`: SHA-256 of a file's content as it was read. Must not be asked for where a diagnostic was
@@ -46,20 +52,35 @@ const MOST_RENEWALS = 40;
  */
 // [impl->dsn~c-kept-headers~1]
 export function keepHeaders(run: RunOfUnits, digestOf: DigestOf): Uint8Array[] {
-  return packed(run, run.intake.taken(), digestOf, 0);
+  return packed(run, run.intake.taken(), digestOf, 0, () => true);
 }
 
 /**
- * The same with what a run of a few units was given and did not need; undefined where it read no header that it was not given,
- * or where it is time to leave behind what no run needs. The run is of no use afterwards.
+ * The same with what a run was given and did not need; undefined where it read no header that it was not given, or where it is
+ * time to leave behind what no run needs. `share`: of the units. The run is of no use afterwards.
  */
-export function renewHeaders(run: RunOfUnits, kept: KeptHeaders, digestOf: DigestOf): Uint8Array[] | undefined {
+export function renewHeaders(
+  run: RunOfUnits,
+  kept: KeptHeaders,
+  digestOf: DigestOf,
+  share: 'few' | 'all' = 'few',
+): Uint8Array[] | undefined {
   const { store } = run.preprocessor;
   const main = mainFiles(run.units);
   const isNew = ({ source, path }: StoredFile): boolean => !main.has(source.id) && kept.sources.header(path) === undefined;
-  if (kept.renewals >= MOST_RENEWALS || !store.opened().some(isNew)) return undefined;
+  const renewals = kept.renewals + (share === 'all' ? OF_ALL_UNITS : 1);
+  if (renewals > MOST_RENEWALS || !store.opened().some(isNew)) return undefined;
+  if (share === 'all') {
+    const used = new Set(run.units.flatMap((u) => u.segments));
+    return packed(run, run.intake.taken(), digestOf, renewals, (segment) => used.has(segment));
+  }
   kept.sources.openAll(store);
-  return packed(run, run.intake.takenWithKept(), digestOf, kept.renewals + 1);
+  return packed(run, run.intake.takenWithKept(), digestOf, renewals, () => true);
+}
+
+/** Are they better left behind by a run of all units, which keeps its own? */
+export function areWorn({ renewals }: KeptHeaders): boolean {
+  return renewals + OF_ALL_UNITS > MOST_RENEWALS;
 }
 
 type DigestOf = (path: string) => string | undefined;
@@ -73,6 +94,7 @@ function packed(
   taken: TakenDeclarations,
   digestOf: DigestOf,
   renewals: number,
+  isUsed: (segment: Segment) => boolean,
 ): Uint8Array[] {
   const { space, store } = preprocessor;
   const main = mainFiles(units);
@@ -81,17 +103,32 @@ function packed(
   const sources = new SourcesWriter(store, {
     digestOf: (file: StoredFile) => (main.has(file.source.id) ? undefined : digestOf(file.path)),
     isOfRun: (name) => ofRun.has(name),
+    isUsed,
   });
   const ids = sources.fileIds();
-  const isKept = ({ firstToken, tokenCount }: Declaration): boolean =>
-    [firstToken, firstToken + tokenCount - 1].every((token) => ids.has(fileOf(space, intake, token)));
+  const live = new LiveExpansions(space.expansions, sources.expansions());
+  const isKept = ({ firstToken, tokenCount }: Declaration): boolean => {
+    const end = firstToken + tokenCount;
+    if (!ids.has(fileOf(space, intake, firstToken)) || !ids.has(fileOf(space, intake, end - 1))) return false;
+    // It may have been met first in a recording that is not kept.
+    const { expansion } = intake.arena;
+    for (let t = firstToken; t < end; t++) if (expansion[t] !== 0 && !live.has(expansion[t]!)) live.add(expansion[t]!);
+    return true;
+  };
   const declarations = packDeclarations(taken, isKept, sources.byBlock);
   const latin = !/[^\0-\xff]/.test(spellings.all);
-  const meta: Meta = { ...sources.meta(), ...declarations.meta, next: space.files.next, latin, renewals };
+  const meta: Meta = {
+    ...sources.meta(),
+    ...declarations.meta,
+    next: space.files.next,
+    expansions: space.expansions.size,
+    latin,
+    renewals,
+  };
   const arrays: Arrays = {
     ...spellingArrays(spellings, latin),
     bases: Uint32Array.from(space.files.all(), (f) => f.base),
-    ...prefixed('expansion', space.expansions.parts()),
+    ...expansionArrays(space.expansions, live.ranges()),
     ...prefixed('macro', space.macros.parts()),
     ...sources.arrays(),
     ...declarations.arrays,
@@ -127,6 +164,19 @@ function spellingArrays({ all, starts, hashes, kinds, slots }: KeptSpellings, la
     spellingHashes: hashes,
     spellingKinds: kinds,
     spellingSlots: slots,
+  };
+}
+
+function expansionArrays(expansions: ExpansionTable, ranges: Int32Array): Arrays {
+  const parts: KeptExpansions[] = [];
+  for (let i = 0; i < ranges.length; i += 2) parts.push(expansions.part(ranges[i]!, ranges[i + 1]!));
+  return {
+    expansionRanges: ranges,
+    'expansion.macro': joinedWords(parts.map((p) => p.macro)),
+    'expansion.use': joinedWords(parts.map((p) => p.use)),
+    'expansion.parent': joinedWords(parts.map((p) => p.parent)),
+    'expansion.argument': joinedWords(parts.map((p) => p.argument)),
+    'expansion.prior': joinedWords(parts.map((p) => p.prior)),
   };
 }
 
@@ -175,7 +225,11 @@ export function keptHeaders(bytes: Uint8Array, ports: KeptHeadersPorts): KeptHea
   const space = new TokenSpace({
     spellings,
     files: new SourceFiles({ files: allFiles(sources.files(), arrays.bases as Uint32Array), next: meta.next }),
-    expansions: new ExpansionTable(withPrefix<KeptExpansions>('expansion', arrays)),
+    expansions: new ExpansionTable({
+      records: withPrefix<KeptExpansions>('expansion', arrays),
+      ranges: arrays.expansionRanges as Int32Array,
+      size: meta.expansions,
+    }),
     macros: new MacroTable({ macros: withPrefix<KeptMacros>('macro', arrays), textOf: (id) => spellings.text(id) }),
   });
   const declarations = new KeptDeclarations(meta, arrays, sources.segments.byBlock);

@@ -42,6 +42,11 @@ export class InputRecorder {
     return bytes;
   };
 
+  /** An input that was not read, because it is known to be as it was. */
+  take(input: Input): void {
+    this.#inputs.set(input[0], input);
+  }
+
   /** Digest of what was read; undefined for what was not asked for, or is not there. */
   readonly digestOf = (path: string): string | undefined => this.#inputs.get(path)?.[1] || undefined;
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/base/hash.ts';
-import { HeaderChanged, type KeptHeaders, keepHeaders, keptHeaders, renewHeaders } from '../../src/c/kept-headers.ts';
+import { areWorn, HeaderChanged, type KeptHeaders, keepHeaders, keptHeaders, renewHeaders } from '../../src/c/kept-headers.ts';
 import { dialectOf } from '../../src/c/lex/dialect.ts';
 import { macroChain, type TokenSpace } from '../../src/c/lex/tokens.ts';
 import { Intake } from '../../src/c/parse/intake.ts';
@@ -124,8 +124,8 @@ function keep(run: Loaded, disk: Disk): Uint8Array {
 }
 
 /** What is kept after a run with kept headers. */
-function renew(run: Loaded, disk: Disk, before: Uint8Array): Uint8Array {
-  const pieces = renewHeaders(run, run.headers!, (path) => (disk.has(path) ? sha256(disk.get(path)!) : undefined));
+function renew(run: Loaded, disk: Disk, before: Uint8Array, share: 'few' | 'all'): Uint8Array {
+  const pieces = renewHeaders(run, run.headers!, (path) => (disk.has(path) ? sha256(disk.get(path)!) : undefined), share);
   return pieces === undefined ? before : Buffer.concat(pieces);
 }
 
@@ -211,11 +211,13 @@ describe('kept headers', () => {
       let bytes = keep(whole, disk);
       for (let step = 0; step < 3; step++) {
         for (let n = random(3); n > 0; n--) edit(random, disk);
-        const some = all.filter(() => random(2) === 0).concat(unit('a.c', variants[random(variants.length)]));
+        const share = random(3) === 0 ? 'all' : 'few';
+        const few = all.filter(() => random(2) === 0).concat(unit('a.c', variants[random(variants.length)]));
+        const some = share === 'all' ? first : few;
         const loaded = load(some, disk, bytes.slice());
         expect(loaded.shown, `seed ${seed}, round ${round}, step ${step}`).toEqual(load(some, disk).shown);
         compared++;
-        if (isFaultless(loaded)) bytes = renew(loaded, disk, bytes);
+        if (isFaultless(loaded)) bytes = renew(loaded, disk, bytes, share);
       }
     }
     expect(compared).toBeGreaterThan(3);
@@ -255,6 +257,26 @@ describe('kept headers', () => {
     const again = load([unit('c.c')], disk, Buffer.concat(pieces));
     expect(again.shown).toEqual(load([unit('c.c')], disk).shown);
     expect(renewHeaders(again, again.headers!, () => undefined)).toBeUndefined();
+  });
+
+  it('what is of no use any more is left behind at last', () => {
+    const disk = base();
+    const digestOf = (path: string) => sha256(disk.get(path) ?? '');
+    let bytes = keep(load(all, disk), disk);
+    const sizes: number[] = [];
+    for (let round = 0; round < 4; round++) {
+      disk.set('/p/inc/d.h', `${BASE['/p/inc/d.h']!}extern int d${round};\n`);
+      const loaded = load(all, disk, bytes);
+      expect(areWorn(loaded.headers!)).toBe(false);
+      bytes = Buffer.concat(renewHeaders(loaded, loaded.headers!, digestOf, 'all')!);
+      sizes.push(bytes.length);
+    }
+    expect(sizes[3]).toBeLessThan(1.5 * sizes[0]!);
+    disk.set('/p/inc/d.h', BASE['/p/inc/d.h']!);
+    const loaded = load(all, disk, bytes);
+    expect(areWorn(loaded.headers!)).toBe(true);
+    expect(renewHeaders(loaded, loaded.headers!, digestOf, 'all')).toBeUndefined();
+    expect(loaded.shown).toEqual(load(all, disk).shown);
   });
 
   it('a header that changed, vanished or appeared earlier on the search path is not taken', () => {

@@ -25,12 +25,13 @@ export interface Expansion {
   readonly prior: ExpansionId;
 }
 
-/** The records of an earlier run as parallel arrays; record 0 is none. */
+/** Records of an earlier run as parallel arrays. */
 export interface KeptExpansions {
   readonly macro: Int32Array;
-  readonly use: Uint32Array;
+  /** The same words with or without a sign. */
+  readonly use: Int32Array | Uint32Array;
   readonly parent: Int32Array;
-  readonly argument: Int16Array;
+  readonly argument: Int16Array | Int32Array;
   readonly prior: Int32Array;
 }
 
@@ -42,26 +43,40 @@ export class ExpansionTable {
   #prior: Int32Array = new Int32Array(1 << 12);
   #size = 1;
 
-  /** `kept`: the records of an earlier run, which keep their ids. */
-  constructor(kept?: KeptExpansions) {
+  /**
+   * `kept`: of `size` records of an earlier run those that are kept, one behind the other, and pairs of where they begin and end.
+   * They have the ids that they had; those between them are empty.
+   */
+  constructor(kept?: { readonly records: KeptExpansions; readonly ranges: Int32Array; readonly size: number }) {
     if (kept === undefined) return;
-    this.#macro = kept.macro;
-    this.#use = kept.use;
-    this.#parent = kept.parent;
-    this.#argument = kept.argument;
-    this.#prior = kept.prior;
-    this.#size = kept.macro.length;
+    const { records, ranges, size } = kept;
+    // Some more: a run adds records, and to grow is to copy.
+    const room = size + (1 << 12);
+    this.#macro = new Int32Array(room);
+    this.#use = new Uint32Array(room);
+    this.#parent = new Int32Array(room);
+    this.#argument = new Int16Array(room);
+    this.#prior = new Int32Array(room);
+    this.#size = size;
+    for (let i = 0, at = 0; i < ranges.length; i += 2) {
+      const [first, behind] = [ranges[i]!, at + ranges[i + 1]! - ranges[i]!];
+      this.#macro.set(records.macro.subarray(at, behind), first);
+      this.#use.set(records.use.subarray(at, behind), first);
+      this.#parent.set(records.parent.subarray(at, behind), first);
+      this.#argument.set(records.argument.subarray(at, behind), first);
+      this.#prior.set(records.prior.subarray(at, behind), first);
+      at = behind;
+    }
   }
 
-  /** All records, to be kept for another run. */
-  parts(): KeptExpansions {
-    const n = this.#size;
+  /** Records `[from, to)`, to be kept for another run. */
+  part(from: ExpansionId, to: ExpansionId): KeptExpansions {
     return {
-      macro: this.#macro.subarray(0, n),
-      use: this.#use.subarray(0, n),
-      parent: this.#parent.subarray(0, n),
-      argument: this.#argument.subarray(0, n),
-      prior: this.#prior.subarray(0, n),
+      macro: this.#macro.subarray(from, to),
+      use: this.#use.subarray(from, to),
+      parent: this.#parent.subarray(from, to),
+      argument: this.#argument.subarray(from, to),
+      prior: this.#prior.subarray(from, to),
     };
   }
 

@@ -74,6 +74,8 @@ export class SegmentWriter {
   readonly #values: Int32Array[] = [];
   readonly #records = new NumberList();
   readonly #blocks: TokenBlock[] = [];
+  /** Pairs of where expansion records of the segments begin and end. */
+  readonly expansions = new NumberList();
   /** Of the number of a block: that of its segment. */
   readonly byBlock = new Map<number, number>();
   count = 0;
@@ -97,6 +99,7 @@ export class SegmentWriter {
       this.#blocks.push(tokens);
       this.byBlock.set(tokens.id, this.count);
     }
+    this.expansions.pushAll([segment.firstExpansion, segment.endExpansion]);
     const open = this.#open(segment.openAtEnd);
     const records = this.#record(segment);
     const { file, from, resume, firstExpansion, endExpansion } = segment;

@@ -46,6 +46,8 @@ export interface KeptFileChoice {
   digestOf(file: StoredFile): string | undefined;
   /** Is what asks about this name valid in no other run? */
   isOfRun(name: number): boolean;
+  /** May a unit need it? */
+  isUsed(segment: Segment): boolean;
 }
 
 // [impl->dsn~c-kept-headers~1]
@@ -70,6 +72,11 @@ export class SourcesWriter {
   /** Of the number of a block: that of its segment. */
   get byBlock(): ReadonlyMap<number, number> {
     return this.#segments.byBlock;
+  }
+
+  /** Pairs of where expansion records of what is kept begin and end. */
+  expansions(): Int32Array {
+    return this.#segments.expansions.words();
   }
 
   /** Numbers of the files that are kept. */
@@ -101,10 +108,10 @@ export class SourcesWriter {
     return [lexed.dialect.name, guard, lists, first, system, this.#segments.count];
   }
 
-  #addSegments(segments: ReadonlyMap<number, readonly Segment[]>, { isOfRun }: KeptFileChoice): void {
+  #addSegments(segments: ReadonlyMap<number, readonly Segment[]>, { isOfRun, isUsed }: KeptFileChoice): void {
     for (const variants of segments.values())
       for (const segment of variants)
-        if (segment.diagnostics.length === 0 && !segment.reads.some(isOfRun)) this.#segments.add(segment);
+        if (isUsed(segment) && segment.diagnostics.length === 0 && !segment.reads.some(isOfRun)) this.#segments.add(segment);
   }
 
   meta(): SourcesMeta {

@@ -4,6 +4,7 @@
  * written by other code, is not there. Each thread of a whole scan keeps what its own units read.
  */
 import {
+  areWorn,
   HeaderChanged,
   type KeptHeaders,
   keepHeaders,
@@ -45,9 +46,11 @@ export class HeaderShelf {
     return fingerprintOf({ kind: 'c/headers', version, options: { root, share }, inputs: [units[0]?.predefined ?? ''] });
   }
 
-  /** Of a run without diagnostics. */
+  /** Of a run of all units of a share, without diagnostics. */
   keep(run: RunOfUnits, share: number): void {
-    if (this.#cache.kept) this.#cache.putLarge(this.#key(share), keepHeaders(run, this.#recorder.digestOf));
+    if (!this.#cache.kept) return;
+    if (this.#taken !== undefined) this.#renew(run, 'all');
+    else this.#cache.putLarge(this.#key(share), keepHeaders(run, this.#recorder.digestOf));
   }
 
   /**
@@ -55,19 +58,39 @@ export class HeaderShelf {
    * kept, that run is a beginning.
    */
   renew(run: RunOfUnits): void {
-    if (this.#taken === undefined) {
-      if (this.#asked !== undefined) this.keep(run, this.#asked);
-      return;
-    }
-    const { share, headers, digestOf } = this.#taken;
-    const pieces = renewHeaders(run, headers, (path) => this.#recorder.digestOf(path) ?? digestOf(path));
+    if (this.#taken !== undefined) this.#renew(run, 'few');
+    else if (this.#asked !== undefined) this.keep(run, this.#asked);
+  }
+
+  #renew(run: RunOfUnits, part: 'few' | 'all'): void {
+    const { share, headers, digestOf } = this.#taken!;
+    const pieces = renewHeaders(run, headers, (path) => this.#recorder.digestOf(path) ?? digestOf(path), part);
     if (pieces !== undefined) this.#cache.putLarge(this.#key(share), pieces);
   }
 
-  /** `work` with kept headers, for which the inputs as they are now are asked; without, where a header changes meanwhile. */
-  with<T>(inputs: readonly Input[], work: (kept: (share: number) => KeptHeaders | undefined) => T): T {
+  /** `work` on a few units with kept headers, for which the inputs as they are now are asked. */
+  withSome<T>(inputs: readonly Input[], work: (kept: (share: number) => KeptHeaders | undefined) => T): T {
+    return this.#with(work, (share) => this.#open(inputs, share));
+  }
+
+  /** `work` on all units; headers in which there is much of no use are not taken. Without inputs nothing is known of headers. */
+  withAll<T>(inputs: readonly Input[] | undefined, work: (kept: () => KeptHeaders | undefined) => T): T {
+    return this.#with(work, () => {
+      const headers = inputs && this.#open(inputs, 0);
+      if (headers === undefined || !areWorn(headers)) return headers;
+      this.#taken = undefined;
+      return undefined;
+    });
+  }
+
+  /** Without kept headers where one changes meanwhile. */
+  #with<A extends unknown[], T>(
+    work: (kept: (...args: A) => KeptHeaders | undefined) => T,
+    open: (...args: A) => KeptHeaders | undefined,
+  ): T {
+    this.#taken = undefined;
     try {
-      return work((share) => this.#open(inputs, share));
+      return work(open);
     } catch (error) {
       if (!(error instanceof HeaderChanged)) throw error;
       this.#taken = undefined;
@@ -79,8 +102,12 @@ export class HeaderShelf {
     this.#asked = share;
     const bytes = this.#cache.getLarge(this.#key(share));
     if (bytes === undefined) return undefined;
-    const digests = new Map(inputs.map(([path, digest]) => [path, digest]));
-    const digestOf = (path: string): string | undefined => digests.get(path);
+    const known = new Map(inputs.map((input) => [input[0], input]));
+    const digestOf = (path: string): string | undefined => {
+      const input = known.get(path);
+      if (input !== undefined) this.#recorder.take(input);
+      return input?.[1];
+    };
     const headers = keptHeaders(bytes, { digestOf, readFile: this.#recorder.read });
     this.#taken = headers && { share, headers, digestOf };
     return headers;

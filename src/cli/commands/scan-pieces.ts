@@ -89,7 +89,7 @@ export async function scanInPieces(
     const shelf = new HeaderShelf(cache, recorder, request);
     const refreshed =
       before &&
-      shelf.with(usable!.inputs, (headers) =>
+      shelf.withSome(usable!.inputs, (headers) =>
         refreshProgram(request, own, before, usable!.changed, { readFile: recorder.read, kept: headers }),
       );
     if (refreshed !== undefined) {
@@ -108,7 +108,9 @@ export async function scanInPieces(
         ? undefined
         : await recordInThreads(input, request, own, name, threads, { ports, readText, cache: cache.folder });
     others.push(...(shared?.inputs ?? []));
-    const recorded = shared?.recorded ?? recordProgram(request, own, name, { readFile: recorder.read });
+    const recorded =
+      shared?.recorded ??
+      shelf.withAll(usable?.inputs, (headers) => recordProgram(request, own, name, { readFile: recorder.read, kept: headers }));
     if (recorded === undefined) return undefined;
     if (recorded.record !== undefined && recorded.run !== undefined) shelf.keep(recorded.run, 0);
     parts.push(recorded.record);
