@@ -9,12 +9,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expressions } from './areas/expressions.ts';
+import { flow } from './areas/flow.ts';
 import { macros } from './areas/macros.ts';
 import { records } from './areas/records.ts';
 import { type Random, random } from './front-end-inputs.ts';
 
 export const AREAS: Readonly<Record<string, (next: Random) => string>> = {
   expressions,
+  flow,
   macros,
   records: (next) => records(next, false),
   'ms-records': (next) => records(next, true),

@@ -14,6 +14,21 @@ const NEVER: ReadonlySet<string> = new Set(['__builtin_unreachable', '__builtin_
 /** Functions of the library that never return, however a program declares them. */
 const LIBRARY: ReadonlySet<string> = new Set(['abort', 'exit', '_Exit', 'quick_exit', 'thrd_exit', 'longjmp']);
 
+/** Of `(left, right)` and `1 ? this : that`, what decides. */
+function answerOf(types: Types, condition: Node): Node {
+  const { syntax } = types;
+  for (let answer = condition; ; ) {
+    answer = syntax.unparenthesized(answer);
+    if (syntax.is(answer, 'comma_expression')) answer = syntax.child(answer, 'right');
+    else if (syntax.is(answer, 'conditional_expression')) {
+      const chosen = types.constant(answerOf(types, syntax.child(answer, 'condition')));
+      const next = chosen === undefined ? 0 : syntax.child(answer, chosen !== 0n ? 'consequence' : 'alternative');
+      if (next === 0) return answer;
+      answer = next;
+    } else return answer;
+  }
+}
+
 /** Flow graphs by function, made when first asked for. */
 export class Flows {
   readonly #types: Types;
@@ -31,7 +46,7 @@ export class Flows {
     if (graph === undefined) {
       graph = buildFlow(this.#types.syntax, fn, {
         truth: (condition) => {
-          const value = this.#types.constant(condition);
+          const value = this.#types.constant(answerOf(this.#types, condition));
           return value === undefined ? undefined : value !== 0n;
         },
         neverReturns: (call) => this.neverReturns(call),
