@@ -67,6 +67,8 @@ export function isAddressed({ syntax }: Types, node: Node): boolean {
 }
 
 export function memberOf(types: Types, record: Type, nameId: number, node: Node): MemberPlace | undefined {
+  // Of a member whose record is not known, neither is the type.
+  if (!isRecord(record)) return undefined;
   const layout = types.layout(record, types.targetAt(node));
   for (const { member, offsetBits } of layout.members) {
     if (member.nameId === nameId && member.name !== '') return { offset: Math.floor(offsetBits / 8), width: member.width };
