@@ -413,6 +413,39 @@ describe('scans in pieces', () => {
     expect((await scan(input, disk)).shown).toEqual(whole(input, disk));
   });
 
+  it('of a touched source no header is read that is as it was, nor one that another scan has read', async () => {
+    const cache = createCache({ folder: join(folder, 'headers') });
+    const disk: Disk = new Map(Object.entries(BASE));
+    const input = inputOf(UNITS.map((u) => unit(u)));
+    const readText = (file: string) => new SourceText(file, disk.get(resolve('/p', file)) ?? '');
+    const scan = async () => {
+      const read: string[] = [];
+      const ports = portsOf(disk);
+      const noted = {
+        ...ports,
+        read: (path: string) => {
+          read.push(path);
+          return ports.read(path);
+        },
+      };
+      const output = await scanInPieces(input, ALL_CHECKERS, { cache, ports: noted, readText, formats: new Set(), jobs: 1 });
+      expect(shown(output!.result)).toEqual(whole(input, disk));
+      return { read: [...new Set(read)].sort(), inputs: output!.inputs.map(([path]) => path).sort() };
+    };
+    const { inputs } = await scan();
+    expect(inputs).toEqual(expect.arrayContaining(['/p/inc/lib.h', '/p/near/lib.h', '/p/a.c']));
+    disk.set('/p/d.c', `${BASE['/p/d.c']}static int seven(void) { return 7; }\n`);
+    // The declaration before those of the source is looked at, too: where it stands is found in its text.
+    expect(await scan()).toEqual({ read: ['/p/d.c', '/p/inc/lib.h'], inputs });
+    disk.set('/p/inc/odd.h', `${BASE['/p/inc/odd.h']}int odd_two(int a);\n`);
+    expect((await scan()).read).toEqual(expect.arrayContaining(['/p/b.c', '/p/c.c', '/p/inc/odd.h']));
+    disk.set('/p/b.c', `${BASE['/p/b.c']}static int eight(void) { return 8; }\n`);
+    const after = await scan();
+    expect(after.inputs).toEqual(inputs);
+    expect(after.read).toContain('/p/b.c');
+    expect(after.read).not.toContain('/p/inc/mode.h');
+  });
+
   it('the uses of a macro are counted over kept and fresh pieces', async () => {
     const scan = scanner('uses');
     const disk: Disk = new Map(Object.entries(BASE));
