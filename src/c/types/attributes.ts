@@ -47,23 +47,30 @@ export function attributeArguments(syntax: Syntax, attribute: Node): readonly No
 
 /** Attributes of a declaration that are about one of its declarators (0: about all): in front of the first, or behind this one. */
 export function attributesAbout(syntax: Syntax, holder: Node, declarator: Node): readonly Node[] {
-  const { kind } = syntax.arena;
   const all = attributesIn(syntax, holder);
-  const own = all.length === 0 ? all : all.filter((attribute) => isAbout(syntax, holder, declarator, attribute));
-  return kind[declarator] === N.init_declarator ? [...own, ...collected(syntax, declarator)] : own;
+  const own = all.length === 0 ? all : standing(syntax, holder, declarator, true);
+  return syntax.arena.kind[declarator] === N.init_declarator ? [...own, ...collected(syntax, declarator)] : own;
 }
 
-function isAbout(syntax: Syntax, holder: Node, declarator: Node, attribute: Node): boolean {
-  const before = declaratorBefore(syntax, holder, attribute);
-  return before === 0 || before === declarator;
+/** Those of them that stand behind the declarator or in it. */
+export function attributesBehind(syntax: Syntax, holder: Node, declarator: Node): readonly Node[] {
+  const all = attributesIn(syntax, holder);
+  const own = all.length === 0 ? all : standing(syntax, holder, declarator, false);
+  return syntax.arena.kind[declarator] === N.init_declarator ? [...own, ...collected(syntax, declarator)] : own;
 }
 
-/** The declarator behind which the attribute stands; 0 among the specifiers. */
-export function declaratorBefore({ arena }: Syntax, holder: Node, attribute: Node): Node {
+/** `inFront`: also those in front of the first declarator. */
+function standing({ arena }: Syntax, holder: Node, declarator: Node, inFront: boolean): Node[] {
+  const { kind, end, field } = arena;
+  const found: Node[] = [];
   let before = 0;
-  for (let n = holder + 1; n < attribute && n < arena.end[holder]!; n = arena.end[n]!)
-    if (arena.field[n] === F.declarator || arena.kind[n] === N.init_declarator) before = n;
-  return before;
+  for (let c = holder + 1; c < end[holder]!; c = end[c]!) {
+    if (field[c] === F.declarator || kind[c] === N.init_declarator) before = c;
+    if (kind[c] !== N.attribute_specifier && kind[c] !== N.attribute_declaration) continue;
+    if (before === 0 ? !inFront : before !== declarator) continue;
+    for (let a = c + 1; a < end[c]!; a = end[a]!) if (kind[a] === N.attribute) found.push(a);
+  }
+  return found;
 }
 
 /** The part of a declaration that holds a leaf of it: its declarator, where the leaf is a declared name. */

@@ -3,7 +3,7 @@ import { lookUp } from '../../base/look-up.ts';
 import { K } from '../lex/spellings.ts';
 import type { Node } from '../tree/arena.ts';
 import { F, N } from '../tree/kinds.ts';
-import { attributeArguments, attributeName, attributesAbout, attributesIn, declaratorBefore } from './attributes.ts';
+import { attributeArguments, attributeName, attributesAbout, attributesBehind, attributesIn } from './attributes.ts';
 import { addWord, basicType, noWords } from './basic-words.ts';
 import { builtinType } from './builtin-types.ts';
 import type { TypeContext } from './context.ts';
@@ -197,14 +197,8 @@ export function declaratorType(c: TypeContext, holder: Node, declarator: Node, b
 
 /** With what the attributes behind the declarator say of the type in front of it. */
 function ownBase(c: TypeContext, holder: Node, declarator: Node, base: Type): Type {
-  const own = declarator === 0 ? [] : attributesAbout(c.syntax, holder, declarator);
-  if (own.length === 0) return base;
-  return withAttributes(
-    c,
-    holder,
-    own.filter((a) => declaratorBefore(c.syntax, holder, a) !== 0),
-    base,
-  );
+  const own = declarator === 0 ? [] : attributesBehind(c.syntax, holder, declarator);
+  return own.length === 0 ? base : withAttributes(c, holder, own, base);
 }
 
 function shaped(c: TypeContext, declarator: Node, base: Type): Type {

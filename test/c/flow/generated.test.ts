@@ -23,3 +23,8 @@ test.each([
 ])('%s', (text, expected) => {
   expect([...marksReached(`int c(void); void m(int); void f(void) { ${text} }`)]).toEqual(expected);
 });
+
+test('an attribute behind one declarator is not about the next', () => {
+  const text = 'void m(int); void a(void) __attribute__((noreturn)), b(void); void f(void) { b(); m(1); a(); m(2); }';
+  expect([...marksReached(text)]).toEqual([1]);
+});

@@ -62,3 +62,10 @@ test.each([
   const { syntax, types } = semanticsOf(`int a = ${text};`, X86);
   expect(types.constant(syntax.child([...syntax.all('init_declarator')][0]!, 'value'))).toBe(expected);
 });
+
+test('20,000 attributes in one declaration are read once', () => {
+  const started = process.cpuUsage();
+  expect(typeOfLast(`int ${'__attribute__((unused)) '.repeat(20_000)} a __attribute__((vector_size(16))), b;`)).toBe('int');
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(20);
+});
