@@ -4,6 +4,7 @@
  */
 import type { Node } from '../../c/tree/arena.ts';
 import { N } from '../../c/tree/kinds.ts';
+import type { CSymbol } from '../../c/types/symbol.ts';
 import { Qualifier } from '../../c/types/type.ts';
 import type { Spot } from '../engine/rule.ts';
 import { tokenSpot } from '../engine/spot.ts';
@@ -11,6 +12,7 @@ import type { Subject } from '../engine/subject.ts';
 import { hasLibraryEffect } from '../library/effects.ts';
 import { argumentsOf } from './expressions.ts';
 import { definitionOf, inSameFile } from './names.ts';
+import { steadyCallees } from './steady-targets.ts';
 
 export interface Effect {
   readonly node: Node;
@@ -81,7 +83,11 @@ function reachOfCall(subject: Subject, call: Node, seen: Set<number>): Reach {
   const { syntax, symbols } = subject;
   const callee = syntax.unparenthesized(syntax.child(call, 'function'));
   const symbol = syntax.is(callee, 'identifier') ? symbols.of(callee) : undefined;
-  if (symbol?.kind !== 'function') return 'none';
+  if (symbol?.kind === 'function') return reachOfNamed(subject, symbol, call, seen);
+  return widestOf(steadyCallees(subject, callee).map((s) => reachOfNamed(subject, s, call, seen)));
+}
+
+function reachOfNamed(subject: Subject, symbol: CSymbol, call: Node, seen: Set<number>): Reach {
   const definition = definitionOf(subject, symbol, call);
   if (hasLibraryEffect(symbol.name) && (definition === undefined || !inSameFile(subject, definition.node, call))) return 'more';
   if (definition === undefined || seen.has(definition.holder)) return 'none';

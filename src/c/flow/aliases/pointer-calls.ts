@@ -114,6 +114,10 @@ export class PointerCalls {
       case '__builtin_va_copy':
         this.#e.store(first, this.#e.value(second));
         return 0;
+      case 'thrd_create':
+        // The new thread calls the second argument with the third.
+        things.cells.call(this.#e.value(second), { arguments: [this.#e.value(operands[2] ?? 0)], result: things.cells.add() });
+        return 0;
     }
     const known = knownFunction(name);
     if (known === undefined) {

@@ -12,6 +12,7 @@ import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
 import { accessQualifiers, effectSpot } from '../../tree/effects.ts';
 import { fullExpression } from '../../tree/expressions.ts';
+import { steadyTarget } from '../../tree/steady-targets.ts';
 
 /** An object by its entity, an lvalue that is no name by its text, any volatile object, what is read of an atomic one. */
 type Key = number | string;
@@ -113,7 +114,7 @@ function accesses(subject: Subject, node: Node, found: Found[]): Accesses {
     for (let i = 0; i < parts.length; i++)
       for (let j = i + 1; j < parts.length; j++) conflict(subject, parts[i]!, parts[j]!, found);
   takeOver(own, parts);
-  if (isIndirect(syntax, node)) own.reads = add(own.reads, syntax.text(node), node);
+  if (isIndirect(syntax, node)) own.reads = add(own.reads, indirectKey(subject, node), node);
   if (kind === 'call_expression') addCall(subject, node, own);
   if (kind === 'update_expression' || kind === 'assignment_expression') addChange(subject, node, parts, own, found);
   return own.reads === NONE && own.writes === NONE ? NOTHING : own;
@@ -155,6 +156,13 @@ function isIndirect(syntax: Subject['syntax'], node: Node): boolean {
   return lvalue && !/[(]|\+\+|--/.test(syntax.text(node));
 }
 
+/** The object itself where the pointer's declaration says which it is. */
+function indirectKey(subject: Subject, lvalue: Node): Key {
+  const { syntax, symbols } = subject;
+  const target = syntax.is(lvalue, 'pointer_expression') ? steadyTarget(subject, lvalue) : undefined;
+  return target === undefined ? syntax.text(lvalue) : symbols.entity(target);
+}
+
 function isSequenced(syntax: Subject['syntax'], node: Node): boolean {
   const kind = syntax.kindName(node);
   if (kind === 'binary_expression') return /^(?:&&|\|\|)$/.test(syntax.operator(node));
@@ -176,7 +184,7 @@ function addChange(subject: Subject, node: Node, parts: readonly Accesses[], own
   const plain = !update && syntax.operator(node) === '=';
   const symbol = syntax.is(target, 'identifier') ? symbols.of(target) : undefined;
   const key: Key | undefined =
-    symbol !== undefined ? symbols.entity(symbol) : isIndirect(syntax, target) ? syntax.text(target) : undefined;
+    symbol !== undefined ? symbols.entity(symbol) : isIndirect(syntax, target) ? indirectKey(subject, target) : undefined;
   if ((accessQualifiers(subject, target) & WATCHED) !== 0) {
     if (own.writes.has(VOLATILE))
       found.push(told(syntax, node, 'Volatile or atomic objects are changed twice in no defined order'));

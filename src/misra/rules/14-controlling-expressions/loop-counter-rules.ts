@@ -8,21 +8,24 @@ import type { Subject } from '../../engine/subject.ts';
 import { calledFunction, sharedAccesses } from '../../tree/called-effects.ts';
 import { callHasEffect } from '../../tree/effects.ts';
 import { argumentsOf, isUnevaluated } from '../../tree/expressions.ts';
+import { steadyTarget } from '../../tree/steady-targets.ts';
 
 /** An object: of a name its entity, of other lvalues (`s.i`, `*p`) their text. */
 type Key = number | string;
 
-function keyOf({ syntax, symbols }: Subject, lvalue: Node): Key | undefined {
+function keyOf(subject: Subject, lvalue: Node): Key | undefined {
+  const { syntax, symbols } = subject;
   const node = syntax.unparenthesized(lvalue);
   if (syntax.is(node, 'identifier')) {
     const symbol = symbols.of(node);
     return symbol?.kind === 'object' || symbol?.kind === 'parameter' ? symbols.entity(symbol) : undefined;
   }
-  const named =
-    syntax.is(node, 'field_expression') ||
-    syntax.is(node, 'subscript_expression') ||
-    (syntax.is(node, 'pointer_expression') && syntax.operator(node) === '*');
-  return named ? syntax.text(node) : undefined;
+  if (syntax.is(node, 'pointer_expression')) {
+    if (syntax.operator(node) !== '*') return undefined;
+    const target = steadyTarget(subject, node);
+    return target === undefined ? syntax.text(node) : symbols.entity(target);
+  }
+  return syntax.is(node, 'field_expression') || syntax.is(node, 'subscript_expression') ? syntax.text(node) : undefined;
 }
 
 const shownKey = ({ symbols }: Subject, key: Key): string => (typeof key === 'string' ? key : symbols.get(key).name);
@@ -175,7 +178,11 @@ function* badBody(subject: Subject, { node, condition, update, body }: Loop, cou
     [update, 'third clause'],
   ] as const)
     for (const entity of readIn(subject, clause))
-      if (entity !== counter && changed.has(entity) && !isFlag(subject, entity)) {
+      if (
+        entity !== counter &&
+        !isFlag(subject, entity) &&
+        (changed.has(entity) || changedByCall(subject, body, entity) !== undefined)
+      ) {
         yield matchNode(syntax, clause, `The ${what} uses \`${shownKey(subject, entity)}\`, which the body changes`);
         break;
       }

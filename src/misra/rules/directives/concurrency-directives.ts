@@ -7,6 +7,7 @@ import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule, type Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
+import { onlyObject } from '../../flow/aliases.ts';
 import { hazardMatches } from '../../flow/memory.ts';
 import { libraryCalls } from '../../library/calls.ts';
 import { effectsOf } from '../../tree/effects.ts';
@@ -60,6 +61,7 @@ function* races(subject: Subject): Iterable<Match> {
   const threads = [...starts(subject)].map(([s, times]) => ({ homes: reached(subject, [bodyOf(subject, s)]), times }));
   if (threads.length === 0) return;
   const locks = new LockRanges(subject);
+  const through = throughPointers(subject, new Set(threads.flatMap((t) => [...t.homes])));
   for (const [first] of symbols.entities()) {
     if (first?.kind !== 'object' || first.linkage === 'none' || !isOwn(subject, first)) continue;
     const isOnePerThread = syntax
@@ -67,7 +69,8 @@ function* races(subject: Subject): Iterable<Match> {
       .some((c) => /^(?:_Thread_local|__thread|thread_local)$/.test(syntax.text(c)));
     if (isOnePerThread || isAtomic(types.ofSymbol(first)) || OBJECT_TYPES.has(syntax.text(syntax.child(first.holder, 'type'))))
       continue;
-    const uses = symbols.usesOf(first).filter((u) => syntax.functionOf(u) !== 0);
+    const named = symbols.usesOf(first).filter((u) => syntax.functionOf(u) !== 0 && !isHandedToThread(subject, u));
+    const uses = [...named, ...(through.get(symbols.entity(first)) ?? [])];
     const by = threads.map((t) => ({ ...t, uses: uses.filter((u) => t.homes.has(syntax.functionOf(u))) }));
     const inThreads = uses.filter((u) => threads.some((t) => t.homes.has(syntax.functionOf(u))));
     if (!inThreads.some((u) => isWritten(subject, u))) continue;
@@ -78,6 +81,38 @@ function* races(subject: Subject): Iterable<Match> {
       if (!locks.holds(use))
         yield matchNode(syntax, use, `Threads access \`${first.name}\` without a lock, and one of them changes it`);
   }
+}
+
+/** Accesses through pointers in some functions, by the entity of the one object that each leads to. */
+function throughPointers(subject: Subject, homes: ReadonlySet<Node>): Map<number, Node[]> {
+  const { syntax, symbols, types } = subject;
+  const found = new Map<number, Node[]>();
+  for (const home of homes)
+    for (const kind of ['pointer_expression', 'field_expression', 'subscript_expression'] as const)
+      for (const node of syntax.descendants(home, kind)) {
+        const isDeeper = kind === 'field_expression' ? syntax.operator(node) === '->' : syntax.operator(node) === '*';
+        if (kind !== 'subscript_expression' ? !isDeeper : types.of(syntax.child(node, 'argument')).kind !== 'pointer') continue;
+        // An address is no access yet.
+        if (syntax.is(syntax.parent(node), 'pointer_expression') && syntax.operator(syntax.parent(node)) === '&') continue;
+        if (isAtomic(types.of(node))) continue;
+        const object = onlyObject(subject, node);
+        // Elements of an array are not told apart: threads often have one each.
+        if (object === undefined || types.ofSymbol(object).kind === 'array') continue;
+        const entity = symbols.entity(object);
+        found.set(entity, [...(found.get(entity) ?? []), node]);
+      }
+  return found;
+}
+
+/** `&x` given to `thrd_create` is no access: what the thread does with it counts. */
+function isHandedToThread({ syntax }: Subject, use: Node): boolean {
+  const call = syntax.ancestor(use, 'call_expression');
+  return (
+    syntax.is(syntax.parent(use), 'pointer_expression') &&
+    syntax.operator(syntax.parent(use)) === '&' &&
+    call !== 0 &&
+    syntax.text(syntax.child(call, 'function')) === 'thrd_create'
+  );
 }
 
 function isWritten(subject: Subject, use: Node): boolean {
