@@ -31,5 +31,7 @@ void b6(void) { errno = 0; (void)puts("a"); if (errno != 0) { use(1); } } /* exp
 static void clr(void) { errno = 0; }
 void b7(const char *s) { clr(); double d = strtod(s, NULL); if (errno == 0) { use((long)d); } }
 void b8(FILE *f) { errno = 0; long p = ftell(f); if (errno == 0) { use(p); } }
-void b9(FILE *f) { errno = 0; long p = ftell(f); if (p == -1L) { if (errno == 0) { use(0); } } } /* known-false: 22.9 */
+void b9(FILE *f) { errno = 0; long p = ftell(f); if (p == -1L) { if (errno == 0) { use(0); } } }
 void b10(const char *s) { errno = 0; long v = strtol(s, NULL, 10); int saved = errno; if (saved == 0) { use(v); } }
+void b11(FILE *f) { errno = 0; long p = ftell(f); use(p); } /* expect: 22.9 */
+void b12(FILE *f) { long p; errno = 0; p = ftell(f); if (p < 0L) { use(0); } }

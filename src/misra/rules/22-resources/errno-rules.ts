@@ -5,6 +5,7 @@ import { solve } from '../../../c/flow/data-flow.ts';
 import { type Edge, EXIT, type FlowGraph } from '../../../c/flow/flow-graph.ts';
 import type { Node } from '../../../c/tree/arena.ts';
 import { definitionOf } from '../../../c/types/definition-of.ts';
+import type { CSymbol } from '../../../c/types/symbol.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
 import type { Subject } from '../../engine/subject.ts';
@@ -144,16 +145,29 @@ const TELLING: ReadonlySet<string> = new Set([
   'mbsrtowcs',
 ]);
 
-/** A call whose result says whether it worked, and is compared. */
-function saysItself({ syntax }: Subject, call: Node): boolean {
+/** A call whose result says whether it worked, and is compared, at once or where it was kept. */
+function saysItself(subject: Subject, call: Node): boolean {
+  const { syntax, symbols } = subject;
   if (!TELLING.has(calleeName(syntax, call) ?? '')) return false;
   let at = call;
+  let kept: CSymbol | undefined;
   for (
     let up = syntax.parent(at);
     /^(?:parenthesized|assignment|cast)_expression$/.test(syntax.kindName(up));
     up = syntax.parent(at)
-  )
+  ) {
     at = up;
+    if (syntax.is(at, 'assignment_expression')) kept = symbols.of(syntax.unparenthesized(syntax.child(at, 'left')));
+  }
+  if (isCompared(syntax, at)) return true;
+  const declarator = syntax.parent(at);
+  if (syntax.is(declarator, 'init_declarator')) kept = subject.types.declaredBy(syntax.child(declarator, 'declarator'));
+  return kept !== undefined && kept.scope !== 0 && symbols.usesOf(kept).some((use) => use > call && isCompared(syntax, use));
+}
+
+function isCompared(syntax: Subject['syntax'], value: Node): boolean {
+  let at = value;
+  while (/^(?:parenthesized|cast)_expression$/.test(syntax.kindName(syntax.parent(at)))) at = syntax.parent(at);
   const up = syntax.parent(at);
   if (syntax.is(up, 'binary_expression')) return /^(?:[<>]=?|[!=]=)$/.test(syntax.operator(up));
   return (
