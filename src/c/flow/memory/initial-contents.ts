@@ -17,6 +17,7 @@ export interface ContentsPorts {
   readonly regions: Regions;
   /** Anything of a type. */
   any(type: Type, node: Node): Value;
+  objectRegion(symbol: CSymbol): Region;
 }
 
 export type Evaluate = (value: Node, type: Type) => Value | undefined;
@@ -28,7 +29,13 @@ export function initialized(machine: ContentsPorts, symbol: CSymbol): Contents |
   if (declarator === 0 || !syntax.contains(symbol.holder, declarator)) return undefined;
   const initialiser = syntax.child(declarator, 'value');
   const type = machine.types.ofSymbol(symbol);
-  // Where a constant pointer leads is not known unless to a text, but it leads there always.
+  const named = type.kind === 'pointer' ? namedObject(machine, initialiser) : undefined;
+  if (named !== undefined) {
+    const region = machine.objectRegion(named);
+    const leads = pointer([targetOf(region, 0, 0, 0, region.size ?? Infinity, true)]);
+    return contentsOf(machine, initialiser, type, () => leads);
+  }
+  // Where other constant pointers lead is not known unless to a text, but they lead there always.
   if (
     type.kind === 'pointer' &&
     !isText(syntax.kindName(syntax.unparenthesized(initialiser))) &&
@@ -47,6 +54,16 @@ export function initialized(machine: ContentsPorts, symbol: CSymbol): Contents |
         ? constant(known)
         : undefined;
   });
+}
+
+/** The object of static duration in `&x`. */
+function namedObject({ types }: ContentsPorts, initialiser: Node): CSymbol | undefined {
+  const { syntax, symbols } = types;
+  const address = syntax.unparenthesized(initialiser);
+  if (!syntax.is(address, 'pointer_expression') || syntax.operator(address) !== '&') return undefined;
+  const name = syntax.unparenthesized(syntax.child(address, 'argument'));
+  const symbol = syntax.is(name, 'identifier') ? symbols.of(name) : undefined;
+  return symbol?.kind === 'object' && symbol.linkage !== 'none' ? symbol : undefined;
 }
 
 export function contentsOf(machine: ContentsPorts, value: Node, type: Type, evaluate: Evaluate): Contents {
