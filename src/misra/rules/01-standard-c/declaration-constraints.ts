@@ -7,6 +7,7 @@ import { compatible } from '../../../c/types/conversions.ts';
 import { bitFieldWidth } from '../../../c/types/expression-types.ts';
 import type { CSymbol } from '../../../c/types/symbol.ts';
 import { isRecord } from '../../../c/types/type.ts';
+import { typeText } from '../../../c/types/type-text.ts';
 import { functionType } from '../../engine/conversions.ts';
 import type { Match } from '../../engine/rule.ts';
 import { matchNode } from '../../engine/spot.ts';
@@ -26,22 +27,50 @@ function* contradictions(subject: Subject): Iterable<Match> {
   for (const group of subject.symbols.entities()) {
     const [first] = group;
     if (group.length < 2 || (first!.kind !== 'object' && first!.kind !== 'function')) continue;
-    for (const other of group)
-      if (isOwn(subject, other) && group.some((s) => isContradicted(subject, s, other)))
-        yield matchNode(subject.syntax, other.node, `\`${other.name}\` is declared with another type before`);
+    const byType = byKnownType(subject, group);
+    if (byType.size < 2) continue;
+    for (const [text, all] of byType)
+      for (const other of all)
+        if (isOwn(subject, other) && isContradicted(subject, other, text, byType))
+          yield matchNode(subject.syntax, other.node, `\`${other.name}\` is declared with another type before`);
   }
 }
 
-/** Does `other` stand behind in the same file, with another type, in a unit that sees both? */
-function isContradicted({ syntax, types }: Subject, s: CSymbol, other: CSymbol): boolean {
+/** The declarations of something by the text of their type; where a name is declared very often, most have the same. */
+function byKnownType({ types }: Subject, group: readonly CSymbol[]): ReadonlyMap<string, readonly CSymbol[]> {
+  const byType = new Map<string, CSymbol[]>();
+  for (const symbol of group) {
+    const type = types.ofSymbol(symbol);
+    if (!isKnown(type)) continue;
+    const text = typeText(type);
+    const alike = byType.get(text);
+    if (alike === undefined) byType.set(text, [symbol]);
+    else alike.push(symbol);
+  }
+  return byType;
+}
+
+/** Does a declaration stand before `other` in the same file, with another type, in a unit that sees both? */
+function isContradicted(
+  { syntax, types }: Subject,
+  other: CSymbol,
+  text: string,
+  byType: ReadonlyMap<string, readonly CSymbol[]>,
+): boolean {
   const { place } = syntax.arena;
-  if (s.scope !== other.scope || place[syntax.firstToken(s.node)]! >= place[syntax.firstToken(other.node)]!) return false;
-  if (!inSameFile({ syntax }, s.node, other.node)) return false;
-  const [a, b] = [types.ofSymbol(s), types.ofSymbol(other)];
-  if (a.kind === 'array' || b.kind === 'array' || !isKnown(a) || !isKnown(b)) return false;
-  if (compatible(types, a, b, types.targetAt(other.node))) return false;
+  const behind = place[syntax.firstToken(other.node)]!;
   const units = types.unitsOf(other.declaration);
-  return types.unitsOf(s.declaration).some((unit) => units.includes(unit));
+  for (const [another, all] of byType) {
+    if (another === text) continue;
+    if (compatible(types, types.ofSymbol(all[0]!), types.ofSymbol(other), types.targetAt(other.node))) continue;
+    const before = (s: CSymbol): boolean =>
+      s.scope === other.scope &&
+      place[syntax.firstToken(s.node)]! < behind &&
+      inSameFile({ syntax }, s.node, other.node) &&
+      types.unitsOf(s.declaration).some((unit) => units.includes(unit));
+    if (all.some(before)) return true;
+  }
+  return false;
 }
 
 /** Only types that are no doubt what they seem: numbers, and functions that return them without old parameter lists. */
