@@ -7,10 +7,16 @@ export const LOOPS: readonly NodeKind[] = ['while_statement', 'for_statement', '
 
 /** The labels of a function by name. */
 export function labelsOf(syntax: Syntax, fn: Node): ReadonlyMap<string, Node> {
+  const last = LAST_LABELS.get(syntax);
+  if (last?.fn === fn) return last.labels;
   const labels = new Map<string, Node>();
   for (const node of syntax.descendants(fn, 'labeled_statement')) labels.set(syntax.text(syntax.child(node, 'label')), node);
+  LAST_LABELS.set(syntax, { fn, labels });
   return labels;
 }
+
+/** Of the function that was asked about last: jumps are looked at one function after the other. */
+const LAST_LABELS = new WeakMap<Syntax, { readonly fn: Node; readonly labels: ReadonlyMap<string, Node> }>();
 
 /** The labelled statement that a `goto` jumps to; 0 for a computed or unknown one. */
 export function targetOf(syntax: Syntax, goto: Node, labels: ReadonlyMap<string, Node>): Node {

@@ -60,8 +60,10 @@ export function isPrototypeParameter({ syntax }: Subject, symbol: CSymbol): bool
   if (syntax.ancestor(symbol.holder, 'parameter_declaration') !== 0) return true;
   const fn = syntax.ancestor(symbol.node, 'function_definition');
   if (fn === 0) return true;
-  const body = syntax.child(fn, 'body');
-  return body === 0 || syntax.contains(body, symbol.node);
+  // A function of the old style has a child for each parameter: its body is not looked for among them.
+  let part = symbol.node;
+  for (let around = syntax.parent(part); around !== fn; around = syntax.parent(part)) part = around;
+  return syntax.is(part, 'compound_statement') || syntax.tokenText(syntax.lastToken(fn)) !== '}';
 }
 
 /** Has the declaration an attribute of such a name? */

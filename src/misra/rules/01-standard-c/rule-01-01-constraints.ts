@@ -3,6 +3,7 @@
  * the translation limits of 5.2.4.1 that a count shows. What a compiler must diagnose and may accept all the same.
  */
 import type { Node } from '../../../c/tree/arena.ts';
+import type { Syntax } from '../../../c/tree/syntax.ts';
 import { compatible } from '../../../c/types/conversions.ts';
 import { isComplete, isRecord, Qualifier, type Type } from '../../../c/types/type.ts';
 import { type Conversion, functionType, resultType } from '../../engine/conversions.ts';
@@ -167,9 +168,23 @@ function* limits({ syntax }: Subject): Iterable<Match> {
       const extra = syntax.children(list)[most];
       if (extra !== undefined) yield matchNode(syntax, extra, over(what, most));
     }
-  for (const block of syntax.all('compound_statement')) {
-    let depth = 0;
-    for (let n = block; n !== 0 && depth <= LEAST.blocks + 1; n = syntax.ancestor(n, 'compound_statement')) depth++;
-    if (depth === LEAST.blocks + 1) yield matchNode(syntax, block, over('nested blocks', LEAST.blocks));
-  }
+  const depthOf = depthsOfBlocks(syntax);
+  for (const block of syntax.all('compound_statement'))
+    if (depthOf(block) === LEAST.blocks + 1) yield matchNode(syntax, block, over('nested blocks', LEAST.blocks));
+}
+
+/** How many blocks a node lies in, itself included; what was found out on the way up is kept, as chains of `else if` are long. */
+function depthsOfBlocks(syntax: Syntax): (node: Node) => number {
+  const depths = new Map<Node, number>([[0, 0]]);
+  return (node) => {
+    const way: Node[] = [];
+    let known = node;
+    for (; !depths.has(known); known = syntax.parent(known)) way.push(known);
+    let depth = depths.get(known)!;
+    for (const n of way.reverse()) {
+      if (syntax.is(n, 'compound_statement')) depth++;
+      depths.set(n, depth);
+    }
+    return depth;
+  };
 }
